@@ -1,0 +1,23 @@
+package briefing
+
+import (
+	"time"
+
+	"ukchina/briefing/text"
+)
+
+// An Article is one news article and what is known about it from outside its
+// text. It is immutable once read.
+type Article struct {
+	ID        string // the file's name without its ending; unique in a corpus
+	File      string // the file's path inside the briefing's folder, with slashes
+	Title     string // empty when unknown
+	Publisher string
+	URL       string
+	// Published is the day of publication, midnight UTC; zero when unknown.
+	Published time.Time
+	// Inferred reports that Published was worked out by people from the text
+	// and is shown as "about 27 Jan 2026".
+	Inferred bool
+	*text.Document
+}
