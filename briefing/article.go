@@ -19,5 +19,8 @@ type Article struct {
 	// Inferred reports that Published was worked out by people from the text
 	// and is shown as "about 27 Jan 2026".
 	Inferred bool
-	*text.Document
+	// Text is the article without markup. Citations are slices of it.
+	Text string
+	// Paragraphs are the article's paragraphs, in order.
+	Paragraphs []text.Span
 }

@@ -42,5 +42,5 @@ func (c Citation) Paragraph() int {
 	if c.IsZero() {
 		return 0
 	}
-	return c.Article.ParagraphAt(c.Spans[0].Start) + 1
+	return text.Find(c.Article.Paragraphs, c.Spans[0].Start) + 1
 }

@@ -3,6 +3,7 @@ package briefing
 import (
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/people"
+	"ukchina/briefing/text"
 )
 
 // Facts is what one article says. It is immutable.
@@ -15,13 +16,18 @@ type Facts struct {
 	Criticisms []Criticism
 	Figures    []Figure
 	Events     []Event
+
+	// doc is the article taken apart, for the finders. Extract drops it at
+	// the end: tokens take ten times the room of the text.
+	doc *text.Document
 }
 
 // Extract reads the facts out of an article. It is pure and safe for
 // concurrent use.
 func Extract(a *Article) *Facts {
-	found := attribution.Extract(a.Document)
-	f := &Facts{Article: a, Cast: people.Resolve(a.Document, found)}
+	d := text.New(a.Text, a.Paragraphs)
+	found := attribution.Extract(d)
+	f := &Facts{Article: a, Cast: people.Resolve(d, found), doc: d}
 	for i, s := range found {
 		st := Statement{Citation: cite(a, s.Content...), Mention: s.Source, Cue: s.Cue,
 			Kind: s.Kind, Rule: s.Rule, Continues: s.Continues}
@@ -35,5 +41,6 @@ func Extract(a *Article) *Facts {
 	f.Trip = findTrip(f)
 	f.Delegation = findDelegation(f)
 	f.Criticisms = findCriticisms(f)
+	f.doc = nil
 	return f
 }

@@ -81,13 +81,7 @@ func New(text string, paragraphs []Span) *Document {
 }
 
 // ParagraphAt returns the index of the paragraph that holds offset, or -1.
-func (d *Document) ParagraphAt(offset int) int {
-	i := sort.Search(len(d.Paragraphs), func(i int) bool { return d.Paragraphs[i].End > offset })
-	if i < len(d.Paragraphs) && d.Paragraphs[i].Has(offset) {
-		return i
-	}
-	return -1
-}
+func (d *Document) ParagraphAt(offset int) int { return Find(d.Paragraphs, offset) }
 
 // SentenceAt returns the index of the sentence that holds offset, or -1.
 func (d *Document) SentenceAt(offset int) int {

@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"sort"
+	"unicode/utf8"
+)
 
 // A Span is a half-open range of bytes, [Start, End), into the text of one
 // document. Both ends lie on rune boundaries. The zero Span is empty.
@@ -32,4 +35,14 @@ func (s Span) Cover(o Span) Span { return Span{min(s.Start, o.Start), max(s.End,
 func (s Span) Runes(text string) Span {
 	start := utf8.RuneCountInString(text[:s.Start])
 	return Span{start, start + utf8.RuneCountInString(text[s.Start:s.End])}
+}
+
+// Find returns the index of the span that holds offset, or -1. The spans must
+// be in order and must not overlap.
+func Find(spans []Span, offset int) int {
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End > offset })
+	if i < len(spans) && spans[i].Has(offset) {
+		return i
+	}
+	return -1
 }
