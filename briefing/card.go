@@ -1,5 +1,11 @@
 package briefing
 
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
 // A Card is one item of an answer: meaning, not markup. What it shows as
 // somebody's words is Citation.Text, a slice of an article.
 type Card struct {
@@ -16,4 +22,52 @@ type Card struct {
 	When    When
 	Trip    *Trip // for kind trip
 	Answer  *Card // the answer given to a criticism
+}
+
+// statementCard returns the card of a statement. A piece of a longer
+// utterance has the speaker and the cue of the piece it goes on from.
+func (c *Corpus) statementCard(f *Facts, i int) Card {
+	s := &f.Statements[i]
+	head := f.head(i)
+	card := Card{Kind: "statement", Citation: s.Citation, Type: s.Kind.String(), When: s.When,
+		Mention: joined(f.Article, head.Mention), Cue: joined(f.Article, head.Cue)}
+	card.Speaker = card.Mention
+	if head.Speaker != nil {
+		card.Speaker, card.Role = c.nameAndRole(f, head)
+	}
+	return card
+}
+
+// head returns the piece that statement i goes on from, itself for most.
+func (f *Facts) head(i int) *Statement {
+	s := &f.Statements[i]
+	for s.Continues >= 0 && len(s.Mention) == 0 {
+		s = &f.Statements[s.Continues]
+	}
+	return s
+}
+
+// nameAndRole returns the speaker's name across the corpus, and the role the
+// article gives.
+func (c *Corpus) nameAndRole(f *Facts, s *Statement) (name, role string) {
+	name = s.Speaker.Name
+	if p := c.whole(s.Speaker); p != nil {
+		name = p.Name
+		if len(p.Roles) > 0 {
+			role = p.Roles[0]
+		}
+	}
+	if len(s.Speaker.Roles) > 0 {
+		role = s.Speaker.Roles[0].Text
+	}
+	return name, role
+}
+
+// joined returns the words of spans, each a slice of the article.
+func joined(a *Article, spans []text.Span) string {
+	parts := make([]string, len(spans))
+	for i, s := range spans {
+		parts[i] = s.In(a.Text)
+	}
+	return strings.Join(parts, " … ")
 }

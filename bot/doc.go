@@ -1,0 +1,6 @@
+// Package bot turns what a person types, wherever they type it, into a reply.
+//
+// It knows no platform and no database: a platform makes a [Request] of a
+// message, gives it to [Handler.Handle], and renders the [Reply]. Read
+// request.go first, then handle.go and help.go.
+package bot

@@ -1,0 +1,31 @@
+package bot
+
+import "ukchina/briefing"
+
+// A Place is where a request comes from and the reply goes to. In a terminal
+// it is the zero Place.
+type Place struct {
+	Platform  string // "slack", "discord"; empty for the terminal
+	Workspace string // the Slack team id or the Discord guild id
+	Channel   string
+}
+
+// A Request is what somebody typed.
+type Request struct {
+	Place Place
+	User  string // the platform's id of the user
+	Text  string
+	Limit int // cards to show; 0 means the default, below 0 all
+}
+
+// A Reply is what to show. Exactly one of Answer and Err is set.
+type Reply struct {
+	Answer *briefing.Answer
+	// Digest is set beside Answer when the digest was asked for.
+	Digest *briefing.Digest
+	// Err says in one line that the request was not understood and what comes
+	// nearest. It is a *briefing.ParseError.
+	Err error
+	// Private reports that only the asker should see the reply.
+	Private bool
+}

@@ -1,0 +1,230 @@
+package briefing
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A word is what the index knows of a word in a text.
+type word struct {
+	key string // see wordKey
+	raw string // as written
+}
+
+// splitWords returns the words of s. Hyphens separate ("second-biggest" is
+// two words) except after a short prefix ("co-operation"); apostrophes and the
+// dots inside an abbreviation or a number do not; a scale written straight
+// after its number does ("£20billion").
+func splitWords(s string) []word {
+	var out []word
+	for at := 0; at < len(s); {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !isWordRune(r) {
+			at += size
+			continue
+		}
+		end := wordEnd(s, at)
+		out = append(out, word{wordKey(s[at:end]), s[at:end]})
+		at = end
+	}
+	return out
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// wordEnd returns the end of the word that starts at offset at of s.
+func wordEnd(s string, at int) int {
+	digits := s[at] >= '0' && s[at] <= '9'
+	for i := at; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		switch {
+		case digits && unicode.IsLetter(r) && isScale(s[i:]):
+			return i
+		case isWordRune(r):
+		case (r == '\'' || r == '’') && unicode.IsLetter(next) && i > at:
+		case (r == '.' || r == ',') && digits && next >= '0' && next <= '9':
+		case r == '-' && unicode.IsLetter(next) && isPrefix(s[at:i]):
+		case r == '.' && isAbbreviation(s[at:i]) && unicode.IsUpper(next):
+		default:
+			return i
+		}
+		i += size
+	}
+	return len(s)
+}
+
+// isPrefix reports whether s is a prefix that is written with a hyphen or
+// without one: co-operation, re-elect, e-mail.
+func isPrefix(s string) bool {
+	return strings.EqualFold(s, "co") || strings.EqualFold(s, "re") || strings.EqualFold(s, "e")
+}
+
+// isAbbreviation reports whether s is made of single capitals and dots ("U", "U.S").
+func isAbbreviation(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if i%2 == 0 && (s[i] < 'A' || s[i] > 'Z') || i%2 == 1 && s[i] != '.' {
+			return false
+		}
+	}
+	return len(s)%2 == 1
+}
+
+// isScale reports whether s starts with a word that newspapers write straight
+// after a number, "£20billion", "$3bn".
+func isScale(s string) bool {
+	for _, scale := range [...]string{"trillion", "billion", "million", "tn", "bn", "mn", "m"} {
+		if len(s) >= len(scale) && strings.EqualFold(s[:len(scale)], scale) {
+			r, _ := utf8.DecodeRuneInString(s[len(scale):])
+			return !isWordRune(r)
+		}
+	}
+	return false
+}
+
+// wordKey returns what a word is filed under: lower case, straight
+// apostrophes, no possessive ending, American spelling, singular. A word in
+// capitals that would read as a stop word ("US", "WHO", "IT") keeps them.
+func wordKey(raw string) string {
+	w := raw
+	if strings.Contains(w, "’") {
+		w = strings.ReplaceAll(w, "’", "'")
+	}
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'S")
+	w = strings.TrimSuffix(w, "'")
+	if i := strings.IndexByte(w, '-'); i >= 0 {
+		w = w[:i] + w[i+1:]
+	}
+	if strings.Contains(w, ".") && unicode.IsUpper(rune(w[0])) {
+		w = strings.ReplaceAll(w, ".", "")
+	}
+	lower := strings.ToLower(w)
+	if len(w) > 1 && lower != w && w == strings.ToUpper(w) {
+		if stopWords[lower] {
+			return w
+		}
+		return lower
+	}
+	return singular(american(lower))
+}
+
+// stopWords are too common to look for.
+var stopWords = setOf(`a about after again against all also am an and any are as at be because
+	been before being both but by can cannot could did do does doing done down during each either else
+	ever every few for from further get got had has have having he her here hers herself him himself his
+	how however i if in into is it its itself just like may me might mine more most much must my myself
+	neither no nor not now of off on once one only or other our ours ourselves out over own per quite
+	rather same say says said shall she should since so some such than that the their theirs them
+	themselves then there these they this those though through thus to too under until up upon us very
+	was we were what when where whether which while who whom whose why will with within without would
+	yes yet you your yours yourself yourselves i'm i've i'll i'd don't doesn't didn't isn't aren't
+	wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't it'll we're
+	we've we'll they're they've they'll you're you've you'll he'll she'll there's that's what's let's`)
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// irregular holds English plurals that do not end in -s, and words in -s that
+// are no plurals or whose singular the rules would miss.
+var irregular = map[string]string{
+	"men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
+	"crises": "crisis", "analyses": "analysis", "theses": "thesis", "hypotheses": "hypothesis",
+	"bases": "base", "criteria": "criterion", "phenomena": "phenomenon", "halves": "half",
+	"lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "thieves": "thief",
+	"wolves": "wolf", "shelves": "shelf", "news": "news", "politics": "politics",
+	"economics": "economics", "species": "species", "series": "series", "buses": "bus",
+	"gases": "gas", "viruses": "virus", "bonuses": "bonus", "censuses": "census", "atlases": "atlas",
+	"shoes": "shoe", "movies": "movie", "ties": "tie", "lies": "lie", "dies": "die", "pies": "pie",
+	"means": "means", "its": "its", "gas": "gas", "bias": "bias", "biases": "bias", "always": "always",
+	"perhaps": "perhaps", "overseas": "overseas", "besides": "besides",
+}
+
+// singular returns the singular of an English noun, which is also the plain
+// form of a verb in -s, in lower case.
+func singular(w string) string {
+	if s, ok := irregular[w]; ok {
+		return s
+	}
+	n := len(w)
+	if n < 4 || w[n-1] != 's' || w[n-2] == 's' || w[n-2] == 'u' || w[n-2] == 'i' || w[n-2] == '\'' {
+		return w
+	}
+	if strings.HasSuffix(w, "men") || w[n-2] != 'e' {
+		return w[:n-1]
+	}
+	switch stem := w[:n-2]; {
+	case strings.HasSuffix(stem, "i") && n > 4:
+		return w[:n-3] + "y"
+	case hasAnySuffix(stem, "ss", "x", "ch", "sh", "zz", "to", "ro", "go"):
+		return stem
+	}
+	return w[:n-1]
+}
+
+func hasAnySuffix(s string, suffixes ...string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// ours are the words British English writes with -our and American with -or,
+// without that ending.
+var ours = strings.Fields(`lab fav hon harb neighb behavi rum hum flav vap arm endeav glam od parl
+	rig sav savi splend tum val vig ard cand clam ferv col`)
+
+// endings are the other differences of spelling, British first. They stand
+// before an inflection.
+var endings = [...][2]string{
+	{"isation", "ization"}, {"yse", "yze"}, {"ysing", "yzing"}, {"ising", "izing"}, {"ise", "ize"},
+	{"efence", "efense"}, {"ffence", "ffense"}, {"icence", "icense"}, {"pretence", "pretense"},
+	{"centre", "center"}, {"theatre", "theater"}, {"metre", "meter"}, {"litre", "liter"}, {"fibre", "fiber"},
+	{"programme", "program"}, {"alogue", "alog"}, {"ailled", "ailed"}, {"elled", "eled"}, {"elling", "eling"},
+	{"eller", "eler"}, {"judgement", "judgment"}, {"ageing", "aging"}, {"grey", "gray"}, {"sceptic", "skeptic"},
+	{"aluminium", "aluminum"}, {"manoeuvre", "maneuver"}, {"paediatric", "pediatric"}, {"mould", "mold"},
+}
+
+// american returns a lower-case word in American spelling, so that both meet.
+// The result is a key, not always a word ("rize" for "rise").
+func american(w string) string {
+	if len(w) < 5 {
+		return w
+	}
+	for _, stem := range ours {
+		if strings.HasPrefix(w, stem) && strings.HasPrefix(w[len(stem):], "our") {
+			return stem + "or" + w[len(stem)+3:]
+		}
+	}
+	for _, e := range endings {
+		i := strings.LastIndex(w, e[0])
+		if i > 0 && len(w)-i-len(e[0]) <= 2 || i == 0 {
+			return w[:i] + e[1] + w[i+len(e[0]):]
+		}
+	}
+	return w
+}
+
+// inflected returns the keys of the verb forms of a plain word: threaten,
+// threatened, threatening. Most do not exist, which does no harm.
+func inflected(key string) []string {
+	n := len(key)
+	if n < 3 || key[n-1] < 'a' || key[n-1] > 'z' || hasAnySuffix(key, "ed", "ing") {
+		return nil
+	}
+	switch stem := key[:n-1]; {
+	case key[n-1] == 'e':
+		return []string{key + "d", stem + "ing"}
+	case key[n-1] == 'y':
+		return []string{stem + "ied", key + "ing", key + "ed"}
+	}
+	last := key[n-1:]
+	return []string{key + "ed", key + "ing", key + last + "ed", key + last + "ing"}
+}
