@@ -77,6 +77,7 @@ func New(text string, paragraphs []Span) *Document {
 			d.Sentences = append(d.Sentences, sent)
 		}
 	}
+	d.Quotations = quotations(text, paragraphs)
 	return d
 }
 

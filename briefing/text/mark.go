@@ -1,0 +1,238 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+type quoteKind uint8
+
+const (
+	doubleQuote quoteKind = iota // the index into moves
+	singleQuote
+	noQuote
+)
+
+// A mark is what may be a quotation mark, with the cost of each role it can
+// play. A cost is 0 where print leaves no doubt and about 5 where only a
+// misprint would explain the role; see [costMisprint] for the scale.
+type mark struct {
+	Span
+	single           quoteKind
+	open, shut, skip int
+	does             action
+}
+
+// appendMarks appends the possible quotation marks of paragraph p.
+func appendMarks(marks []mark, text string, p Span) []mark {
+	for i := p.Start; i < p.End; {
+		k, size := markAt(text[i:p.End])
+		if size == 0 {
+			i++
+			continue
+		}
+		m := mark{Span: Span{i, i + size}}
+		if k.weigh(&m, around(text, p, m.Span)) {
+			marks = append(marks, m)
+		}
+		i += size
+	}
+	return marks
+}
+
+// A sign is a character, or two of them, that may be a quotation mark.
+type sign uint8
+
+const (
+	_        sign = iota
+	openD         // “ „ and two graves
+	shutD         // ”
+	straight      // " and ''
+	openS         // ‘ ‹ ‚ and a single grave
+	shutS         // ’ › which is also the apostrophe
+	plain         // ' which is everything
+	leftG         // « opens in French, closes in German
+	rightG        // »
+)
+
+// markAt returns the sign that s begins with and its size, or 0, 0.
+func markAt(s string) (sign, int) {
+	pair := func(one, two sign, with string) (sign, int) {
+		if strings.HasPrefix(s[len(with):], with) && !strings.HasPrefix(s[2*len(with):], with) {
+			return two, 2 * len(with)
+		}
+		return one, len(with)
+	}
+	switch s[0] {
+	case '"':
+		return straight, 1
+	case '\'':
+		return pair(plain, straight, "'")
+	case '`':
+		return pair(openS, openD, "`")
+	case 0xC2:
+		switch {
+		case strings.HasPrefix(s, "«"):
+			return leftG, 2
+		case strings.HasPrefix(s, "»"):
+			return rightG, 2
+		}
+	case 0xE2:
+		if len(s) < 3 || s[1] != 0x80 {
+			return 0, 0
+		}
+		switch s[2] {
+		case 0x9C, 0x9E: // “ „
+			return openD, 3
+		case 0x9D: // ”
+			return shutD, 3
+		case 0x98: // ‘
+			return pair(openS, openD, "‘")
+		case 0x9A, 0xB9: // ‚ ‹
+			return openS, 3
+		case 0x99: // ’
+			return pair(shutS, shutD, "’")
+		case 0xBA: // ›
+			return shutS, 3
+		}
+	}
+	return 0, 0
+}
+
+// neighbours is what stands around a mark inside its paragraph.
+type neighbours struct {
+	before, after rune   // ' ' at the edge of the paragraph
+	word, next    string // the letters just before and just after
+	left, right   bool   // hugs what follows (opens), what precedes (closes)
+}
+
+func around(text string, p, m Span) neighbours {
+	n := neighbours{before: ' ', after: ' '}
+	if m.Start > p.Start {
+		n.before, _ = utf8.DecodeLastRuneInString(text[p.Start:m.Start])
+	}
+	if m.End < p.End {
+		n.after, _ = utf8.DecodeRuneInString(text[m.End:p.End])
+	}
+	n.word, n.next = lettersBefore(text[p.Start:m.Start]), lettersAfter(text[m.End:p.End])
+	gapBefore := unicode.IsSpace(n.before) || opening(n.before)
+	gapAfter := unicode.IsSpace(n.after) || closing(n.after)
+	n.left = gapBefore && !gapAfter
+	n.right = gapAfter && !gapBefore
+	return n
+}
+
+// longest clitic that the tables below ask for, in bytes
+const longestClitic = 5
+
+func lettersBefore(s string) string {
+	i := len(s)
+	for i > 0 && len(s)-i <= longestClitic && asciiLetter(s[i-1]) {
+		i--
+	}
+	return s[i:]
+}
+
+func lettersAfter(s string) string {
+	i := 0
+	for i < len(s) && i <= longestClitic && asciiLetter(s[i]) {
+		i++
+	}
+	return s[:i]
+}
+
+func asciiLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// opening reports characters after which a mark opens; a dash may also stand
+// before a closing one, so it is here and in closing.
+func opening(r rune) bool { return strings.ContainsRune("([{/–—-“‘«„", r) }
+
+func closing(r rune) bool { return strings.ContainsRune(".,;:!?)]}/–—-…”’»", r) }
+
+// elided are words that begin with an apostrophe: ’tis, rock ’n’ roll.
+var elided = map[string]bool{"n": true, "em": true, "til": true, "tis": true, "twas": true, "cause": true, "round": true, "bout": true, "ere": true}
+
+// clipped are words that end in one: ol’ man, o’ clock, th’, an’, wi’.
+var clipped = map[string]bool{"n": true, "o": true, "ol": true, "th": true, "an": true, "wi": true, "lil": true}
+
+// weigh fills in the costs of m, or reports false where it is certainly not a
+// quotation mark: an apostrophe inside a word, feet and inches between digits.
+func (k sign) weigh(m *mark, n neighbours) bool {
+	const unlikely, absurd = 3, 6
+	inside := wordly(n.before) && wordly(n.after)
+	switch k {
+	case openD:
+		m.open, m.shut, m.skip = 0, 4, absurd
+		if n.right {
+			m.open, m.shut = 1, 1 // „German“, or a word processor's slip
+		}
+	case shutD:
+		m.open, m.shut, m.skip = 5, 0, absurd
+		if n.left {
+			m.open, m.shut = 1, 2 // ”Swedish”
+		}
+	case leftG:
+		m.open, m.shut, m.skip = 0, 2, absurd
+	case rightG:
+		m.open, m.shut, m.skip = 2, 0, absurd
+	case straight:
+		m.open, m.shut, m.skip = 1, 1, 4
+		if n.left {
+			m.open, m.shut = 0, 3
+		} else if n.right {
+			m.open, m.shut = 3, 0
+		}
+		if unicode.IsDigit(n.before) && !n.left {
+			m.skip = 2 // 6"
+		}
+	case openS:
+		m.single = singleQuote
+		m.open, m.shut, m.skip = 0, 5, 5
+		if inside {
+			return false
+		}
+		if unicode.IsDigit(n.after) || elided[strings.ToLower(n.next)] {
+			m.open, m.skip = 1, 1
+		}
+	case shutS, plain:
+		m.single = singleQuote
+		if inside {
+			return false
+		}
+		m.apostrophe(k, n)
+	}
+	return true
+}
+
+// apostrophe weighs ’ and ', which close, open, or stand for missing letters.
+func (m *mark) apostrophe(k sign, n neighbours) {
+	switch {
+	case n.left:
+		m.open, m.shut, m.skip = 0, 5, 2
+		if k == shutS {
+			m.open = 2
+		}
+		if n.before == ' ' && (n.word == "" && (unicode.IsDigit(n.after) || elided[strings.ToLower(n.next)])) {
+			m.open, m.skip = 2, 0
+		}
+	case n.right && wordly(n.before):
+		m.open, m.shut, m.skip = 5, 0, 3
+		switch last := unicode.ToLower(n.before); {
+		case last == 's' || last == 'z' || last == 'x' || unicode.IsDigit(last):
+			m.skip = 1 // the Conservatives’, 6'
+		case clipped[strings.ToLower(n.word)], strings.HasSuffix(n.word, "in"):
+			m.skip = 1 // rock ’n’, goin’
+		}
+	case n.right:
+		m.open, m.shut, m.skip = 5, 0, 4
+	default:
+		m.open, m.shut, m.skip = 2, 1, 4
+		if k == shutS {
+			m.open = 4
+		}
+	}
+}
+
+// wordly reports what an apostrophe inside a word stands between.
+func wordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
