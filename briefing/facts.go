@@ -20,6 +20,8 @@ type Facts struct {
 	// doc is the article taken apart, for the finders. Extract drops it at
 	// the end: tokens take ten times the room of the text.
 	doc *text.Document
+	// whens are the times named in doc, in reading order, for the finders.
+	whens []When
 }
 
 // Extract reads the facts out of an article. It is pure and safe for
@@ -36,11 +38,12 @@ func Extract(a *Article) *Facts {
 		}
 		f.Statements = append(f.Statements, st)
 	}
+	f.whens = findWhens(d, a)
 	f.Events = findEvents(f)
 	f.Figures = findFigures(f)
 	f.Trip = findTrip(f)
 	f.Delegation = findDelegation(f)
 	f.Criticisms = findCriticisms(f)
-	f.doc = nil
+	f.doc, f.whens = nil, nil
 	return f
 }

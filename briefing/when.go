@@ -1,6 +1,11 @@
 package briefing
 
-import "time"
+import (
+	"sort"
+	"time"
+
+	"ukchina/briefing/text"
+)
 
 // Precision says how exactly a date is known.
 type Precision uint8
@@ -8,7 +13,7 @@ type Precision uint8
 const (
 	NoDate Precision = iota // the words could not be resolved
 	Day
-	Week
+	Week // a week from its Monday, a weekend from its Saturday, the days of a feast
 	Month
 	Season
 	Quarter
@@ -29,4 +34,47 @@ type When struct {
 	// the article's date; zero when Precision is NoDate.
 	Date      time.Time
 	Precision Precision
+}
+
+// findWhens returns the times that d names, in reading order. They do not
+// overlap. Relative ones are resolved against a.Published and have NoDate
+// where that is zero or where the words leave a choice.
+func findWhens(d *text.Document, a *Article) []When {
+	var found []When
+	r := resolver{a.Published}
+	s := timeScanner{doc: d, names: monthNames(d)}
+	paragraph := -1
+	var anchor When // the time named before in the paragraph, for "a year later"
+	for _, sentence := range d.Sentences {
+		if sentence.Paragraph != paragraph {
+			paragraph, anchor = sentence.Paragraph, When{}
+		}
+		s.first, s.last = sentence.First, sentence.Last
+		for i := s.first; i < s.last; {
+			e, ok := s.expression(i)
+			if !ok {
+				i++
+				continue
+			}
+			w := When{Citation: cite(a, e.span)}
+			w.Date, w.Precision = r.resolve(e, s.direction(e), anchor)
+			if w.Precision != NoDate {
+				anchor = w
+			}
+			found = append(found, w)
+			i = e.last
+		}
+	}
+	return found
+}
+
+// whensIn returns the times of whens, which are in reading order, that lie
+// wholly inside span.
+func whensIn(whens []When, span text.Span) []When {
+	from := sort.Search(len(whens), func(i int) bool { return whens[i].Spans[0].Start >= span.Start })
+	to := from
+	for to < len(whens) && whens[to].Spans[0].End <= span.End {
+		to++
+	}
+	return whens[from:to]
 }

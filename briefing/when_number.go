@@ -1,0 +1,166 @@
+package briefing
+
+import "strings"
+
+// numeric reads an expression that begins with a figure.
+func (s *timeScanner) numeric(e *timeExpression, i int, w string) int {
+	if end := s.numericDate(e, i, w); end > 0 {
+		return end
+	}
+	if end := s.date(e, i); end > 0 {
+		return end
+	}
+	if y, ok := decade(w); ok {
+		e.kind, e.year = decadeTime, y
+		return i + 1
+	}
+	if n, rest := leadingInt(w); rest == "" && n > 0 && n < 1000 {
+		return s.counted(e, i, n)
+	}
+	y, ok := fullYear(w)
+	if !ok || !s.yearAsked(i) || s.countsThings(i) {
+		return 0
+	}
+	e.kind, e.year, s.year = calendarTime, y, i+1
+	return s.yearRange(i + 1)
+}
+
+// numericDate reads "2026-01-27" and "27/01/2026". Where day and month could
+// be changed over there is no date.
+func (s *timeScanner) numericDate(e *timeExpression, i int, w string) int {
+	a, rest := leadingInt(w)
+	if len(rest) < 4 || !strings.ContainsRune("-/.", rune(rest[0])) {
+		return 0
+	}
+	sep := rest[0]
+	b, rest := leadingInt(rest[1:])
+	if len(rest) < 2 || rest[0] != sep {
+		return 0
+	}
+	c, rest := leadingInt(rest[1:])
+	if rest != "" {
+		return 0
+	}
+	switch {
+	case a >= 1000 && a < 10000 && sep == '-' && b <= 12:
+		e.kind, e.year, e.month, e.day = calendarTime, a, b, c
+	case c < 1000 || c >= 10000 || a > 31 || b > 31:
+		return 0
+	case a == b || a > 12 && b <= 12:
+		e.kind, e.year, e.month, e.day = calendarTime, c, b, a
+	case b > 12 && a <= 12:
+		e.kind, e.year, e.month, e.day = calendarTime, c, a, b
+	case a > 12:
+		return 0
+	}
+	if e.kind == calendarTime && (e.month == 0 || e.day == 0) {
+		return 0
+	}
+	return i + 1
+}
+
+// yearAsked reports whether the words before the figure at i ask for a year.
+func (s *timeScanner) yearAsked(i int) bool {
+	before := s.word(i - 1)
+	if timePrepositions[before] || before == "early" || before == "late" || before == "mid" || strings.Contains(s.word(i), "-") && s.word(i)[0] > '9' {
+		return true
+	}
+	if before == "of" {
+		return true
+	}
+	return s.year > s.first && s.year == i-1 && (before == "and" || before == "," || before == "or" || before == "to")
+}
+
+// countsThings reports whether the figure at i counts what follows ("in 2000
+// villages"), or is a time of day.
+func (s *timeScanner) countsThings(i int) bool {
+	if i+1 >= s.last {
+		return false
+	}
+	next := &s.doc.Tokens[i+1]
+	switch {
+	case next.Tag == "CD", next.Lower == "%", next.Lower == "per", next.Lower == "percent", clockZones[next.Lower]:
+		return true
+	case next.Tag == "NNS":
+		return s.word(i-1) != "in" || i-1 != s.first
+	}
+	return false
+}
+
+// yearRange takes in the end of "from 2016 to 2023", where i is the token
+// after the first year.
+func (s *timeScanner) yearRange(i int) int {
+	from := s.word(i - 2)
+	to := s.word(i)
+	if !(from == "from" && (to == "to" || to == "until" || to == "through") || from == "between" && to == "and") {
+		return i
+	}
+	if _, ok := fullYear(s.word(i + 1)); !ok || s.countsThings(i+1) {
+		return i
+	}
+	return i + 2
+}
+
+// fullYear reads "2018", and "2016-17" as its first year. Years before 1500
+// and after 2100 are more often other numbers in the news.
+func fullYear(w string) (int, bool) {
+	y, rest := leadingInt(w)
+	if y < 1500 || y > 2100 || len(w)-len(rest) != 4 {
+		return 0, false
+	}
+	if rest == "" {
+		return y, true
+	}
+	for _, dash := range [...]string{"-", "–", "/"} {
+		if tail, ok := strings.CutPrefix(rest, dash); ok {
+			n, more := leadingInt(tail)
+			return y, more == "" && (len(tail) == 2 && n == (y+1)%100 || len(tail) == 4 && n > y && n <= 2100 || len(tail) == 2 && n > y%100)
+		}
+	}
+	return 0, false
+}
+
+// decade reads "1990s", and "'90s" as of the last century.
+func decade(w string) (int, bool) {
+	short := strings.HasPrefix(w, "'")
+	n, rest := leadingInt(strings.TrimPrefix(w, "'"))
+	switch {
+	case rest != "s" && rest != "'s" || n%10 != 0:
+		return 0, false
+	case short && n >= 20 && n < 100:
+		return 1900 + n, true
+	case !short && n >= 1500 && n <= 2100 && rest == "s":
+		return n, true
+	}
+	return 0, false
+}
+
+// dayOfMonth reads "27", "27th", and "3-5" as its first day.
+func dayOfMonth(w string) (int, bool) {
+	n, rest := leadingInt(w)
+	if n < 1 || n > 31 || len(w)-len(rest) > 2 {
+		return 0, false
+	}
+	switch rest {
+	case "", "st", "nd", "rd", "th":
+		return n, true
+	}
+	for _, dash := range [...]string{"-", "–"} {
+		if tail, ok := strings.CutPrefix(rest, dash); ok {
+			m, more := leadingInt(tail)
+			return n, more == "" && m > n && m <= 31
+		}
+	}
+	return 0, false
+}
+
+// leadingInt returns the number that w begins with, at most nine digits of
+// it, and the rest of w.
+func leadingInt(w string) (n int, rest string) {
+	i := 0
+	for i < len(w) && i < 9 && '0' <= w[i] && w[i] <= '9' {
+		n = 10*n + int(w[i]-'0')
+		i++
+	}
+	return n, w[i:]
+}

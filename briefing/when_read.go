@@ -1,0 +1,338 @@
+package briefing
+
+import "strings"
+
+// weekday reads "Monday", "Monday morning", "Monday, January 27, 2026".
+func (s *timeScanner) weekday(e *timeExpression, i, day int) int {
+	before := s.word(i - 1)
+	if !s.capital(i) || notDays[before] || before == "on" && s.word(i-2) == "mail" {
+		return 0
+	}
+	e.kind, e.weekday = weekdayTime, day
+	next := i + 1
+	if s.word(next) == "," {
+		next++
+	}
+	if s.word(next) == "the" {
+		next++
+	}
+	full := *e
+	if end := s.date(&full, next); end > 0 {
+		*e = full
+		return end
+	}
+	if dayParts[s.word(i+1)] {
+		return i + 2
+	}
+	_, asked := timePrepositions[before]
+	if s.capital(i+1) && !asked && s.class(i-1) != turnWord && s.doc.Tokens[i+1].Tag == "NNP" && before == "the" {
+		return 0 // "the Sunday Times"
+	}
+	return i + 1
+}
+
+// date reads a day and month in either order, with the year or without.
+func (s *timeScanner) date(e *timeExpression, i int) int {
+	if d, ok := dayOfMonth(s.word(i)); ok {
+		return s.dayFirst(e, i, d)
+	}
+	if w := timeWords[s.word(i)]; w.class == monthWord && s.capital(i) {
+		if d, ok := dayOfMonth(s.word(i + 1)); ok {
+			return s.monthFirst(e, i, w.value, d)
+		}
+	}
+	return 0
+}
+
+// dayFirst reads "27 January 2026", "27th of January".
+func (s *timeScanner) dayFirst(e *timeExpression, i, day int) int {
+	next := i + 1
+	if s.word(next) == "of" {
+		next++
+	}
+	w := timeWords[s.word(next)]
+	if w.class != monthWord || !s.capital(next) || s.word(i-1) == "no" {
+		return 0
+	}
+	e.kind, e.day, e.month = monthTime, day, w.value
+	return s.yearAfter(e, next+1)
+}
+
+// monthFirst reads "January 27, 2026", "Jan. 27".
+func (s *timeScanner) monthFirst(e *timeExpression, i, month, day int) int {
+	if before := s.word(i - 1); before == "in" || before == "of" {
+		return 0 // "in May 10 people died"
+	}
+	e.kind, e.day, e.month = monthTime, day, month
+	return s.yearAfter(e, i+2)
+}
+
+// yearAfter reads the year at i, after a comma or none, into e if there is
+// one, and returns the token after the date.
+func (s *timeScanner) yearAfter(e *timeExpression, i int) int {
+	j := i
+	if w := s.word(j); w == "," && e.day != 0 || w == "of" {
+		j++
+	}
+	if y, ok := fullYear(s.word(j)); ok && !s.countsThings(j) {
+		e.year, s.year = y, j+1
+		if e.kind == monthTime {
+			e.kind = calendarTime
+		}
+		return j + 1
+	}
+	w, unit := timeWords[s.word(j)], timeWords[s.word(j+1)]
+	if w.class == turnWord && unit.class == unitWord && unit.value == int(yearUnit) && e.kind == monthTime {
+		e.turn = turn(w.value) // "in April next year"
+		e.turned = true
+		return j + 2
+	}
+	return i
+}
+
+// month reads "January", "January 27", "April 2025".
+func (s *timeScanner) month(e *timeExpression, i, month int) int {
+	if !s.capital(i) && !strings.Contains(s.word(i), "-") {
+		return 0
+	}
+	if end := s.date(e, i); end > 0 {
+		return end
+	}
+	e.kind, e.month = monthTime, month
+	if end := s.yearAfter(e, i+1); end > i+1 {
+		return end
+	}
+	if s.asked(i) {
+		return i + 1
+	}
+	if shyMonths[s.word(i)] || s.capital(i+1) {
+		return 0
+	}
+	return i + 1
+}
+
+// asked reports whether the words before i ask for a time, so that a month or
+// season that is also another word is one.
+func (s *timeScanner) asked(i int) bool {
+	before := s.word(i - 1)
+	if s.names[s.word(i)] && before != "in" {
+		return false
+	}
+	if timeEdges[before] || before == "of" && timeEdges[s.word(i-2)] {
+		return true
+	}
+	_, ok := timePrepositions[before]
+	return ok && before != "at" && before != "for" && before != "over" && before != "on"
+}
+
+// season reads "spring 2025", "the summer of 2024", "in the autumn".
+func (s *timeScanner) season(e *timeExpression, i, season int) int {
+	e.kind, e.index = seasonTime, season
+	if i > s.first && s.capital(i) && s.doc.Tokens[i-1].Tag == "NNP" {
+		return 0 // "Arab Spring"
+	}
+	if end := s.yearAfter(e, i+1); end > i+1 {
+		return end
+	}
+	if s.word(i-1) != "the" || s.capital(i) {
+		return 0
+	}
+	if _, ok := timePrepositions[s.word(i-2)]; ok && s.ends(i+1) {
+		return i + 1
+	}
+	return 0
+}
+
+// ends reports whether token i does not go on with a noun phrase.
+func (s *timeScanner) ends(i int) bool {
+	if i >= s.last {
+		return true
+	}
+	switch t := &s.doc.Tokens[i]; t.Tag[:min(2, len(t.Tag))] {
+	case "NN", "JJ", "PO":
+		return false
+	}
+	return s.word(i) != "of" && s.word(i) != "than"
+}
+
+// today reads "today", "yesterday morning".
+func (s *timeScanner) today(e *timeExpression, i, n int) int {
+	e.kind, e.unit, e.n = awayTime, dayUnit, n
+	if dayParts[s.word(i+1)] {
+		return i + 2
+	}
+	return i + 1
+}
+
+// turned reads what follows "last", "this" and "next".
+func (s *timeScanner) turned(e *timeExpression, i int, t turn) int {
+	next := i + 1
+	if w := s.word(next); w == "coming" || w == "past" {
+		next++
+	}
+	e.turn = t
+	word := s.word(next)
+	if dayParts[word] && t != nextTurn {
+		e.kind, e.unit, e.turn = awayTime, dayUnit, noTurn
+		if t == lastTurn {
+			e.n = -1
+		}
+		return next + 1
+	}
+	switch w := timeWords[word]; w.class {
+	case unitWord:
+		return s.turnedUnit(e, i, next, unit(w.value))
+	case weekdayWord:
+		e.kind, e.weekday = weekdayTime, w.value
+	case monthWord:
+		e.kind, e.month = monthTime, w.value
+		return s.yearAfter(e, next+1)
+	case seasonWord:
+		e.kind, e.index = seasonTime, w.value
+	case weekendWord:
+		e.kind = weekendTime
+	case feastWord:
+		e.kind = feastTime
+		return s.feast(e, next, feast(w.value))
+	default:
+		return 0
+	}
+	if dayParts[s.word(next+1)] {
+		next++
+	}
+	return next + 1
+}
+
+// turnedUnit reads "last week" and, after an article, "the next day", which
+// goes by the time named before; "the last year" is a length of time.
+func (s *timeScanner) turnedUnit(e *timeExpression, i, next int, u unit) int {
+	e.kind, e.unit, e.n = turnTime, u, int(e.turn)-int(thisTurn)
+	the := s.word(i-1) == "the"
+	switch {
+	case e.turn == nextTurn && u == dayUnit:
+		e.kind = afterTime
+	case the || u == dayUnit || next > i+1:
+		return 0
+	}
+	return next + 1
+}
+
+// anchored reads "the following month", "the previous year", "the same day".
+func (s *timeScanner) anchored(e *timeExpression, i, n int) int {
+	w := timeWords[s.word(i+1)]
+	if w.class != unitWord || s.word(i-1) != "the" {
+		return 0
+	}
+	e.kind, e.unit, e.n = afterTime, unit(w.value), n
+	return i + 2
+}
+
+// counted reads "two years ago", "a year later", "in three weeks' time".
+func (s *timeScanner) counted(e *timeExpression, i, n int) int {
+	w := timeWords[s.word(i+1)]
+	if w.class != unitWord && w.class != unitsWord {
+		return 0
+	}
+	e.unit, e.n = unit(w.value), n
+	switch s.word(i + 2) {
+	case "ago":
+		e.kind, e.n = awayTime, -n
+		return i + 3
+	case "later", "afterwards":
+		e.kind = afterTime
+		return i + 3
+	case "earlier", "before", "after":
+		if !s.ends(i+3) || s.word(i+3) != "" && s.doc.Tokens[i+3].Tag == "DT" {
+			return 0
+		}
+		e.kind = afterTime
+		if s.word(i+2) != "after" {
+			e.n = -n
+		}
+		return i + 3
+	case "'", "'s":
+		if s.word(i+3) == "time" && s.word(i-1) == "in" {
+			e.kind = awayTime
+			return i + 4
+		}
+	case "from":
+		if s.word(i+3) == "now" {
+			e.kind = awayTime
+			return i + 4
+		}
+	}
+	return 0
+}
+
+// bareUnit reads "years ago", "a few weeks later" and "the end of the year".
+func (s *timeScanner) bareUnit(e *timeExpression, i int, w timeWord) int {
+	if w.class == unitsWord {
+		if next := s.word(i + 1); next == "ago" || next == "later" || next == "earlier" {
+			return i + 2
+		}
+		return 0
+	}
+	if s.word(i-1) == "the" && s.word(i-2) == "of" && timeEdges[s.word(i-3)] && unit(w.value) != dayUnit ||
+		s.word(i-1) == "the" && s.word(i-2) == "in" && (s.word(i-3) == "earlier" || s.word(i-3) == "later") {
+		e.kind, e.unit, e.turn = turnTime, unit(w.value), thisTurn
+		return i + 1
+	}
+	return 0
+}
+
+// ordinal reads "the first quarter of 2024".
+func (s *timeScanner) ordinal(e *timeExpression, i, n int) int {
+	if s.word(i+1) != "quarter" || s.word(i+2) != "of" {
+		return 0
+	}
+	end := s.quarter(e, i+2, n)
+	if e.year == 0 {
+		return 0 // a match may have quarters too
+	}
+	return end
+}
+
+// quarter reads the year after a quarter.
+func (s *timeScanner) quarter(e *timeExpression, i, n int) int {
+	e.kind, e.index = quarterTime, n-1
+	return s.yearAfter(e, i)
+}
+
+// feast reads "at Christmas", "Christmas Eve", "Easter Monday".
+func (s *timeScanner) feast(e *timeExpression, i int, f feast) int {
+	e.kind, e.index = feastTime, int(f)
+	switch next := s.word(i + 1); {
+	case next == "day" || next == "sunday":
+		e.day, e.n = 1, 0
+		return i + 2
+	case next == "eve":
+		e.day, e.n = 1, -1
+		return i + 2
+	case next == "monday":
+		e.day, e.n = 1, 1
+		return i + 2
+	}
+	_, asked := timePrepositions[s.word(i-1)]
+	if (asked || e.turn != noTurn) && s.ends(i+1) && !s.capital(i+1) {
+		return s.yearAfter(e, i+1)
+	}
+	return 0
+}
+
+// weekend reads "over the weekend".
+func (s *timeScanner) weekend(e *timeExpression, i int) int {
+	if _, ok := timePrepositions[s.word(i-2)]; !ok || s.word(i-1) != "the" || !s.ends(i+1) {
+		return 0
+	}
+	e.kind = weekendTime
+	return i + 1
+}
+
+// newYear reads "in the new year".
+func (s *timeScanner) newYear(e *timeExpression, i int) int {
+	if s.word(i-1) != "the" || s.word(i+1) != "year" || !s.ends(i+2) {
+		return 0
+	}
+	e.kind = newYearTime
+	return i + 2
+}

@@ -1,0 +1,118 @@
+package briefing
+
+// A timeClass says what a word does in an expression of time.
+type timeClass uint8
+
+const (
+	noTime      timeClass = iota
+	weekdayWord           // value: time.Weekday
+	monthWord             // value: time.Month
+	seasonWord            // value: 0 spring … 3 winter
+	unitWord              // value: unit
+	unitsWord             // the same in the plural
+	dayWord               // today and its like; value: days from publication
+	turnWord              // last, this, next; value: turn
+	anchorWord            // following, previous, same; value: units from the time named before
+	numberWord            // a, one …; value: the number
+	ordinalWord           // first …; value: the number
+	feastWord             // value: feast
+	weekendWord
+	newWord // of "the new year"
+)
+
+// A timeWord is a word's entry in the lexicon of time.
+type timeWord struct {
+	class timeClass
+	value int
+}
+
+// unit is a length of time that words count in.
+type unit int
+
+const (
+	dayUnit unit = iota
+	weekUnit
+	monthUnit
+	quarterUnit
+	yearUnit
+	decadeUnit
+)
+
+// feast is a yearly day that English news dates things by.
+type feast int
+
+const (
+	christmas feast = iota
+	easter
+	newYear
+)
+
+const winter = 3
+
+// timeWords is English, in lower case.
+var timeWords = func() map[string]timeWord {
+	m := map[string]timeWord{}
+	add := func(c timeClass, first int, words ...string) {
+		for i, w := range words {
+			m[w] = timeWord{c, first + i}
+		}
+	}
+	add(weekdayWord, 0, "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+	add(monthWord, 1, "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+	add(monthWord, 1, "jan.", "feb.", "mar.", "apr.", "may.", "jun.", "jul.", "aug.", "sep.", "oct.", "nov.", "dec.")
+	add(monthWord, 1, "january", "february", "march", "april", "may", "june", "july",
+		"august", "september", "october", "november", "december")
+	add(monthWord, 9, "sept")
+	add(monthWord, 9, "sept.")
+	add(seasonWord, 0, "spring", "summer", "autumn", "winter")
+	add(seasonWord, 2, "fall")
+	add(unitWord, 0, "day", "week", "month", "quarter", "year", "decade")
+	add(unitsWord, 0, "days", "weeks", "months", "quarters", "years", "decades")
+	add(dayWord, -1, "yesterday", "today", "tomorrow")
+	add(dayWord, 0, "tonight")
+	add(turnWord, 1, "last", "this", "next")
+	add(anchorWord, -1, "previous", "same", "following")
+	add(numberWord, 1, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+	add(numberWord, 1, "a")
+	add(numberWord, 1, "an")
+	for i, w := range []string{"twenty", "thirty", "forty", "fifty"} {
+		add(numberWord, 20+10*i, w)
+	}
+	add(ordinalWord, 1, "first", "second", "third", "fourth")
+	add(feastWord, 0, "christmas", "easter")
+	add(weekendWord, 0, "weekend")
+	add(newWord, 0, "new")
+	return m
+}()
+
+// shyMonths are months that are also verbs or first names, and the
+// abbreviations without a stop: they are dates only beside a number, or after
+// a word that asks for a time.
+var shyMonths = map[string]bool{"march": true, "april": true, "may": true, "june": true, "august": true,
+	"jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true,
+	"sep": true, "sept": true, "oct": true, "nov": true, "dec": true, "may.": true, "mar.": true}
+
+// timePrepositions stand before a time and belong to its words ("on
+// Wednesday"); the value tells whether a bare year may follow.
+var timePrepositions = map[string]bool{"in": true, "on": false, "at": false, "since": true, "by": true,
+	"until": true, "till": true, "from": true, "during": true, "before": true, "after": true,
+	"over": false, "through": true, "throughout": true, "for": true, "between": true}
+
+// timeEdges narrow a time and belong to its words ("early March", "later this
+// year", "the end of 2025").
+var timeEdges = map[string]bool{"early": true, "late": true, "mid": true, "earlier": true, "later": true,
+	"around": true, "end": true, "start": true, "beginning": true, "middle": true, "close": true,
+	"summer": true, "spring": true, "autumn": true, "winter": true}
+
+// dayParts may follow a day.
+var dayParts = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "lunchtime": true}
+
+// notDays make, before a weekday, a name or a habit instead of a date: "Good
+// Friday" goes by another calendar, "Bloody Sunday" is long past.
+var notDays = map[string]bool{"good": true, "black": true, "bloody": true, "super": true, "cyber": true,
+	"ash": true, "palm": true, "shrove": true, "maundy": true, "holy": true, "blue": true, "whit": true,
+	"giving": true, "every": true, "each": true, "any": true, "most": true, "easter": true, "one": true, "a": true}
+
+// clockZones follow a time of day written like a year ("by 1500 GMT").
+var clockZones = map[string]bool{"gmt": true, "bst": true, "est": true, "edt": true, "et": true,
+	"cet": true, "utc": true, "hours": true, "hrs": true, "local": true}
