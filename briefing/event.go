@@ -7,5 +7,50 @@ type Event struct {
 	When When
 }
 
-// findEvents returns the dated events of f's article in reading order.
-func findEvents(f *Facts) []Event { return nil }
+// creditWords open lines that say when a text or picture was made.
+var creditWords = map[string]bool{"published": true, "updated": true, "posted": true, "photograph": true,
+	"photo": true, "picture": true, "image": true, "copyright": true, "©": true, "reporting": true}
+
+// findEvents returns the dated events of f's article in reading order: one
+// for every time that dates something that is told.
+func findEvents(f *Facts) []Event {
+	var events []Event
+	for i, w := range f.whens {
+		at := f.doc.SentenceAt(w.Spans[0].Start)
+		if at < 0 || !tells(f, at, w) {
+			continue
+		}
+		c := cutter(f.doc, at)
+		first, last := c.tokens(w)
+		stop := c.last
+		if i+1 < len(f.whens) {
+			if next, _ := c.tokens(f.whens[i+1]); next < c.last {
+				stop = next
+				if c.finiteIn(c.first, first) {
+					stop = last // what follows belongs to the next time
+				}
+			}
+		}
+		events = append(events, Event{cite(f.Article, c.around(first, last, stop)), w})
+	}
+	return events
+}
+
+// tokens returns the tokens [first, last) of the words of w.
+func (c clauseCutter) tokens(w When) (first, last int) {
+	return c.doc.TokenAt(w.Spans[0].Start), c.doc.TokenAt(w.Spans[0].End-1) + 1
+}
+
+// tells reports whether the sentence at index s tells what happened at w. It
+// does not when it is a line of publication or a credit, or has no verb; and
+// a year before a noun ("the 2018 report") only names the thing.
+func tells(f *Facts, s int, w When) bool {
+	c := cutter(f.doc, s)
+	if creditWords[f.doc.Tokens[c.first].Lower] && c.last-c.first < 12 {
+		return false
+	}
+	if w.Precision == NoDate && !f.Article.Published.IsZero() && w.Text() == "today" {
+		return false // "the world today"
+	}
+	return c.finiteIn(c.first, c.last)
+}

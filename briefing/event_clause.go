@@ -1,0 +1,170 @@
+package briefing
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+
+	"ukchina/briefing/text"
+)
+
+// A clauseCutter cuts the clause that holds some words out of their sentence:
+// short enough to read, long enough to be understood alone.
+type clauseCutter struct {
+	doc         *text.Document
+	first, last int // the sentence's tokens, [first, last)
+}
+
+// clauseReach is how many tokens a clause may run to either side of the words
+// it is cut around; longer ones are lists or broken text.
+const clauseReach = 60
+
+// clauseWords is how many words beside its own a time or number needs around
+// it to be understood.
+const clauseWords = 3
+
+var (
+	// joinWords open a clause after a comma, and are not part of it.
+	joinWords = map[string]bool{"while": true, "whereas": true, "but": true, "and": true, "yet": true,
+		"although": true, "though": true, "as": true, "or": true, "so": true}
+	// trailWords open what is said beside the clause.
+	trailWords = map[string]bool{"as": true, "while": true, "whereas": true, "although": true, "though": true,
+		"because": true, "despite": true, "amid": true, "which": true, "who": true, "but": true, "where": true}
+	// sinceWords stand before what something follows ("since Ms Orr's trip in 2018").
+	sinceWords = map[string]bool{"since": true, "after": true, "following": true, "before": true, "and": true}
+)
+
+func cutter(d *text.Document, sentence int) clauseCutter {
+	s := &d.Sentences[sentence]
+	return clauseCutter{d, s.First, s.Last}
+}
+
+// around returns the clause that holds the tokens [i, j), cut off at token
+// stop at the latest.
+func (c clauseCutter) around(i, j, stop int) text.Span {
+	from, to := c.bounds(i)
+	to = max(j, min(to, stop))
+	left, phrase := c.left(i, from)
+	right := c.right(left, j, to, phrase)
+	if left > from && right-left-(j-i) < clauseWords {
+		left, phrase = c.left(left-1, from)
+		right = c.right(left, j, to, phrase)
+	}
+	return c.trim(left, right, i, j)
+}
+
+// bounds returns the tokens that a clause around i may take: those of the
+// quotation that it stands in, if it is a whole one, or the sentence.
+func (c clauseCutter) bounds(i int) (from, to int) {
+	from, to = max(c.first, i-clauseReach), min(c.last, i+clauseReach)
+	at := c.doc.Tokens[i].Start
+	qs := c.doc.Quotations
+	for k := sort.Search(len(qs), func(k int) bool { return qs[k].Start > at }) - 1; k >= 0; k-- {
+		q := qs[k].Inner
+		if q.End <= c.doc.Tokens[from].Start {
+			break
+		}
+		if q.Has(at) && unicode.IsUpper(firstRune(q.In(c.doc.Text))) {
+			from = max(from, c.doc.TokenAt(q.Start))
+			to = min(to, c.doc.TokenAt(q.End-1)+1)
+			break
+		}
+	}
+	return from, to
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
+
+// left returns the token where the clause of token i begins. It is a phrase
+// without a verb where what is dated is named by a noun ("Ms Orr's trip").
+func (c clauseCutter) left(i, from int) (start int, phrase bool) {
+	verb, noun := false, false
+	for k := i - 1; k >= from; k-- {
+		t := &c.doc.Tokens[k]
+		comma := k > from && c.doc.Tokens[k-1].Tag == ","
+		switch {
+		case c.breaks(k), comma && c.mark(k):
+			return k + 1, false
+		case verb && comma && joinWords[t.Lower]:
+			return k + 1, false
+		case verb && t.Lower == "which" && k > from+1 && c.doc.Tokens[k-1].Tag == "IN" && c.doc.Tokens[k-2].Tag == ",":
+			return k + 1, false
+		case verb && (t.Lower == "as" || t.Lower == "while" || t.Lower == "when") && !c.finiteIn(from, k):
+			return k + 1, false
+		case !verb && noun && sinceWords[t.Lower] && (t.Lower != "and" || comma && c.doc.Tokens[k+1].Tag == "DT"):
+			return k + 1, true
+		}
+		verb = verb || c.finite(k)
+		noun = noun || t.Tag == "NN" || t.Tag == "NNS"
+	}
+	return from, false
+}
+
+// right returns the token where the clause that begins at left ends, j at
+// the earliest. A comma ends it only after its verb.
+func (c clauseCutter) right(left, j, to int, phrase bool) int {
+	verb := phrase || c.finiteIn(left, j)
+	for k := j; k < to; k++ {
+		t := &c.doc.Tokens[k]
+		switch {
+		case c.breaks(k):
+			return k
+		case verb && (t.Tag == "," || trailWords[t.Lower]):
+			return k
+		}
+		verb = verb || c.finite(k)
+	}
+	return to
+}
+
+// breaks reports whether the token at k ends a clause whatever stands around
+// it: a colon, a semicolon or a dash.
+func (c clauseCutter) breaks(k int) bool {
+	switch c.doc.Tokens[k].Lower {
+	case ":", ";", "–", "—", "--", "-", "(", ")", "[", "]":
+		return true
+	}
+	return false
+}
+
+func (c clauseCutter) mark(k int) bool {
+	return strings.ContainsRune("“”\"", firstRune(c.doc.Tokens[k].Lower))
+}
+
+func (c clauseCutter) finite(k int) bool {
+	switch c.doc.Tokens[k].Tag {
+	case "MD", "VBD", "VBZ", "VBP":
+		return true
+	}
+	return false
+}
+
+func (c clauseCutter) finiteIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.finite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// trim returns the span of the tokens [from, to) without the punctuation and
+// joining words at both ends; [i, j) stays.
+func (c clauseCutter) trim(from, to, i, j int) text.Span {
+	for from < i && (c.punctuation(from) || joinWords[c.doc.Tokens[from].Lower]) {
+		from++
+	}
+	for to > j && (c.punctuation(to-1) || joinWords[c.doc.Tokens[to-1].Lower]) {
+		to--
+	}
+	return text.Span{Start: c.doc.Tokens[from].Start, End: c.doc.Tokens[to-1].End}
+}
+
+func (c clauseCutter) punctuation(k int) bool {
+	return !strings.ContainsFunc(c.doc.Tokens[k].Lower, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
