@@ -5,9 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/jdkato/prose/v3/segment"
 	"github.com/jdkato/prose/v3/tag"
-	"github.com/jdkato/prose/v3/tokenize"
 )
 
 // A Document is a text taken apart. It is immutable once made, and safe for
@@ -39,16 +37,10 @@ func Lines(s string) []Span {
 	return out
 }
 
-var models = sync.OnceValue(func() (m struct {
-	*segment.Segmenter
-	*tag.Tagger
-}) {
-	var err error
-	if m.Segmenter, err = segment.New(); err == nil {
-		m.Tagger, err = tag.New()
-	}
+var model = sync.OnceValue(func() *tag.Tagger {
+	m, err := tag.New()
 	if err != nil {
-		panic("text: the embedded models do not load: " + err.Error()) // unreachable
+		panic("text: the embedded model does not load: " + err.Error()) // unreachable
 	}
 	return m
 })
@@ -59,25 +51,19 @@ func New(text string, paragraphs []Span) *Document {
 	if paragraphs == nil {
 		paragraphs = Lines(text)
 	}
-	d := &Document{Text: text, Paragraphs: paragraphs}
-	m, tok := models(), tokenize.New()
+	d := &Document{Text: text, Paragraphs: paragraphs, Quotations: quotations(text, paragraphs)}
+	words := scanner{text: text, marks: boundaries(d.Quotations)}
+	tags := tagger{Tagger: model()}
 	for i, p := range paragraphs {
-		for _, s := range m.Segment(p.In(text)) {
-			sent := Sentence{Span: Span{p.Start + s.Start, p.Start + s.End()}, Paragraph: i, First: len(d.Tokens)}
-			toks := tok.Tokenize(s.Text)
-			m.TagTokens(toks)
-			for _, t := range toks {
-				d.Tokens = append(d.Tokens, Token{
-					Span:  Span{sent.Start + t.Start, sent.Start + t.End()},
-					Lower: strings.ReplaceAll(strings.ToLower(t.Text), "’", "'"),
-					Tag:   t.Tag,
-				})
-			}
-			sent.Last = len(d.Tokens)
-			d.Sentences = append(d.Sentences, sent)
+		first, sentence := len(words.tokens), len(d.Sentences)
+		words.scan(p)
+		d.Tokens = words.tokens
+		d.split(i, first)
+		for _, s := range d.Sentences[sentence:] {
+			tags.tag(d, s)
 		}
 	}
-	d.Quotations = quotations(text, paragraphs)
+	d.lower()
 	return d
 }
 

@@ -56,6 +56,11 @@ const (
 	rightG        // »
 )
 
+// double reports marks that are never apostrophes.
+func (k sign) double() bool {
+	return k == openD || k == shutD || k == straight || k == leftG || k == rightG
+}
+
 // markAt returns the sign that s begins with and its size, or 0, 0.
 func markAt(s string) (sign, int) {
 	pair := func(one, two sign, with string) (sign, int) {
@@ -151,10 +156,10 @@ func opening(r rune) bool { return strings.ContainsRune("([{/–—-“‘«„"
 func closing(r rune) bool { return strings.ContainsRune(".,;:!?)]}/–—-…”’»", r) }
 
 // elided are words that begin with an apostrophe: ’tis, rock ’n’ roll.
-var elided = map[string]bool{"n": true, "em": true, "til": true, "tis": true, "twas": true, "cause": true, "round": true, "bout": true, "ere": true}
+var elided = set("n em til tis twas cause round bout ere")
 
-// clipped are words that end in one: ol’ man, o’ clock, th’, an’, wi’.
-var clipped = map[string]bool{"n": true, "o": true, "ol": true, "th": true, "an": true, "wi": true, "lil": true}
+// clipped are words that end in one: rock ’n’ roll, o’ clock, ol’, th’, an’, wi’.
+var clipped = set("n o ol th an wi lil")
 
 // weigh fills in the costs of m, or reports false where it is certainly not a
 // quotation mark: an apostrophe inside a word, feet and inches between digits.
@@ -184,7 +189,7 @@ func (k sign) weigh(m *mark, n neighbours) bool {
 			m.open, m.shut = 3, 0
 		}
 		if unicode.IsDigit(n.before) && !n.left {
-			m.skip = 2 // 6"
+			m.open, m.skip = 5, 2 // 6"
 		}
 	case openS:
 		m.single = singleQuote
@@ -234,5 +239,10 @@ func (m *mark) apostrophe(k sign, n neighbours) {
 	}
 }
 
-// wordly reports what an apostrophe inside a word stands between.
-func wordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+// wordly reports letters, with the accents set after them, and numbers.
+func wordly(r rune) bool {
+	if r < utf8.RuneSelf {
+		return asciiLetter(byte(r)) || '0' <= r && r <= '9'
+	}
+	return unicode.In(r, unicode.L, unicode.N, unicode.M)
+}

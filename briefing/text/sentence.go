@@ -1,9 +1,149 @@
 package text
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // A Sentence is a span with the tokens inside it. A sentence never crosses
 // the end of a paragraph.
+//
+// A sentence inside a quotation of several is one, but what says who spoke
+// stays with the last: “It works. It is cheap,” he said. A mark that closes a
+// quotation or a bracket belongs to the sentence it closes.
 type Sentence struct {
 	Span
 	Paragraph   int // index into Document.Paragraphs
 	First, Last int // its tokens, Document.Tokens[First:Last]
+}
+
+// split divides the tokens from first on, all in one paragraph, into sentences.
+func (d *Document) split(paragraph, first int) {
+	for i := first; i < len(d.Tokens); i++ {
+		next := i + 1
+		if !d.ends(i) && next < len(d.Tokens) {
+			continue
+		}
+		for next < len(d.Tokens) && d.closes(next) {
+			next++
+		}
+		if next < len(d.Tokens) && !d.breaks(i, next) {
+			i = next - 1
+			continue
+		}
+		d.Sentences = append(d.Sentences, Sentence{
+			Span:      Span{d.Tokens[first].Start, d.Tokens[next-1].End},
+			Paragraph: paragraph, First: first, Last: next,
+		})
+		first, i = next, next-1
+	}
+}
+
+// word returns the text of token i.
+func (d *Document) word(i int) string { return d.Tokens[i].In(d.Text) }
+
+// ends reports whether a sentence may end with token i.
+func (d *Document) ends(i int) bool {
+	switch w := d.word(i); w[len(w)-1] {
+	case '.', '!', '?':
+		return true
+	default:
+		return w == "…"
+	}
+}
+
+// closes reports whether token i closes a quotation or a bracket that hugs the
+// token before it, or is a further terminator.
+func (d *Document) closes(i int) bool {
+	if d.Tokens[i].Start > d.Tokens[i-1].End {
+		return false
+	}
+	switch d.word(i) {
+	case ")", "]", "!", "?", ".":
+		return true
+	}
+	return d.Tokens[i].Tag == tagClose
+}
+
+// breaks reports whether a sentence ends between the terminator and the token
+// after it and its closing marks.
+func (d *Document) breaks(terminator, next int) bool {
+	word, after := d.word(terminator), &d.Tokens[next]
+	start, starter := d.start(next)
+	kind := noAbbreviation
+	if n := len(word) - 1; word[0] != '.' && word[n] == '.' {
+		kind = kindOf(word[:n])
+	}
+	switch {
+	case after.Start == d.Tokens[next-1].End && !unicode.IsUpper(start):
+		return false // "Where is it?," he said
+	case unicode.IsLower(start):
+		// A quotation may begin with a small letter, where a sentence may not.
+		return word == "." && after.Tag == tagOpen
+	case kind == either:
+		return starter || after.Tag == tagOpen
+	case kind != noAbbreviation:
+		return false
+	case word == "…" || strings.HasPrefix(word, ".."):
+		return unicode.IsUpper(start) && d.word(next) != "I"
+	case word[0] != '.' && d.Tokens[next-1].Tag == tagClose:
+		return start != 0 && (starter || !d.tail(next))
+	}
+	return true
+}
+
+// start returns the first letter or number from token i on, past opening
+// marks, and whether its word is one that commonly starts a sentence.
+func (d *Document) start(i int) (rune, bool) {
+	for ; i < len(d.Tokens); i++ {
+		w := d.word(i)
+		if r, _ := utf8.DecodeRuneInString(w); wordly(r) {
+			return r, unicode.IsUpper(r) && starters[strings.ToLower(w)]
+		}
+		if d.Tokens[i].Tag != tagOpen && w != "(" && w != "[" {
+			break
+		}
+	}
+	return 0, false
+}
+
+// tail reports whether a name and a verb of saying stand at token i and end
+// there, as in “Will it work?” Ms Lee asked.
+func (d *Document) tail(i int) bool {
+	const longest = 6 // tokens of the speaker's name and title
+	for end := min(i+longest, len(d.Tokens)-1); i < end; i++ {
+		switch w := d.word(i); {
+		case tails[w]:
+			switch d.word(i + 1) {
+			case ".", ",", ":", ";", "in", "on", "at", "as", "when", "during", "after", "before", "while", "later":
+				return true
+			}
+			return false
+		case d.ends(i) && w == ".":
+			return false
+		}
+	}
+	return false
+}
+
+// tails are the verbs of saying that follow a question or an exclamation.
+var tails = set(`asked asks said says replied replies added adds wrote writes cried shouted wondered wonders exclaimed
+	quipped joked demanded queried inquired enquired tweeted posted`)
+
+// starters are words of closed classes. After an abbreviation only they show
+// that a sentence starts: a capital on any other word may belong to a name
+// (the U.S. Treasury).
+var starters = set(`the a an he she it they we i you this that these those there his her their its our my your
+	but and or nor so yet in on at for from by with without to of as if when while after before since until once
+	although though because despite however meanwhile also instead then now still earlier later last
+	what who how why where which some many most all both each every no not neither either none
+	is are was were do does did has have had can could will would should may might must`)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
 }

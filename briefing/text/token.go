@@ -1,11 +1,69 @@
 package text
 
-// A Token is a word or a mark of punctuation.
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Token is a word or a mark of punctuation. Tokens cover every byte of a
+// paragraph that is not white space.
+//
+// Words are split as in the Penn Treebank: a clitic is a token (Lai ’s, do
+// n’t), as are the apostrophe of a plural possessive (Conservatives ’), a sign
+// of currency and %. Unlike there, nothing is rewritten. A hyphenated word, an
+// abbreviation with its points (U.S., Mr.) and a number (1,000, 10:30, 2018–19)
+// are one token each; a dash or a slash between words is one of its own.
 type Token struct {
 	Span
 	// Lower is the token's text in lower case, with a curly apostrophe made
 	// straight: what lexicons are asked for. It is never shown.
 	Lower string
-	// Tag is the Penn Treebank part of speech (NNP, VBD, PRP ...).
+	// Tag is the Penn Treebank part of speech (NNP, VBD, PRP ...). Quotation
+	// marks are `` and '' whichever way they are printed; currency is $.
 	Tag string
+}
+
+// lower fills in Token.Lower. All tokens share one copy of the text in lower
+// case, but for those whose length changes with it.
+func (d *Document) lower() {
+	low := strings.Map(func(r rune) rune {
+		if l := unicode.ToLower(r); utf8.RuneLen(l) == utf8.RuneLen(r) {
+			return l
+		}
+		return r
+	}, d.Text)
+	whole := len(low) == len(d.Text) // not when Text holds invalid UTF-8
+	for i := range d.Tokens {
+		tok := &d.Tokens[i]
+		if whole {
+			tok.Lower = tok.In(low)
+		} else {
+			tok.Lower = strings.ToLower(tok.In(d.Text))
+		}
+		tok.Lower = straighten(tok.Lower)
+	}
+}
+
+// straighten returns word with straight apostrophes. The common clitics are
+// listed to save the copy.
+func straighten(word string) string {
+	if !strings.Contains(word, "’") {
+		return word
+	}
+	switch word {
+	case "’":
+		return "'"
+	case "’s":
+		return "'s"
+	case "n’t":
+		return "n't"
+	case "’re":
+		return "'re"
+	case "’ve":
+		return "'ve"
+	case "’ll":
+		return "'ll"
+	}
+	return strings.ReplaceAll(word, "’", "'")
 }
