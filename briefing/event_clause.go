@@ -29,7 +29,7 @@ var (
 		"although": true, "though": true, "as": true, "or": true, "so": true}
 	// trailWords open what is said beside the clause.
 	trailWords = map[string]bool{"as": true, "while": true, "whereas": true, "although": true, "though": true,
-		"because": true, "despite": true, "amid": true, "which": true, "who": true, "but": true, "where": true}
+		"because": true, "despite": true, "amid": true, "which": true, "who": true, "but": true, "where": true, "citing": true}
 	// sinceWords stand before what something follows ("since Ms Orr's trip in 2018").
 	sinceWords = map[string]bool{"since": true, "after": true, "following": true, "before": true, "and": true}
 )
@@ -90,6 +90,10 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 		switch {
 		case c.breaks(k), comma && c.mark(k):
 			return k + 1, false
+		case verb && comma && (t.Lower == "who" || t.Lower == "which"):
+			if n := c.antecedent(k-2, from); n < k-1 {
+				return n, false
+			}
 		case verb && comma && joinWords[t.Lower]:
 			return k + 1, false
 		case verb && t.Lower == "which" && k > from+1 && c.doc.Tokens[k-1].Tag == "IN" && c.doc.Tokens[k-2].Tag == ",":
@@ -103,6 +107,21 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 		noun = noun || t.Tag == "NN" || t.Tag == "NNS"
 	}
 	return from, false
+}
+
+// antecedent returns the token where the noun phrase that ends at k begins;
+// k+1 when there is none.
+func (c clauseCutter) antecedent(k, from int) int {
+	for ; k >= from; k-- {
+		switch tag := c.doc.Tokens[k].Tag; {
+		case strings.HasPrefix(tag, "NN"), strings.HasPrefix(tag, "JJ"), tag == "POS", tag == "CD":
+		case tag == "DT", tag == "PRP$":
+			return k
+		default:
+			return k + 1
+		}
+	}
+	return from
 }
 
 // right returns the token where the clause that begins at left ends, j at

@@ -1,15 +1,118 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // A Figure is a number with its unit and what it counts.
 type Figure struct {
-	// Citation covers the phrase that says what is counted, the number
+	// Citation covers the words that say what is counted, the number
 	// included ("to impose 100% tariffs on Canada").
 	Citation
-	Number Citation // "100%", "£20billion", "over 50"
-	Value  float64  // 20e9 for "£20billion"
-	Unit   string   // "£", "%", "times", "representatives"; empty when unclear
-	When   When     // "in 2016", "last year"; zero when not said
+	Number Citation // "100%", "£20billion", "over 50", "third-largest"
+	Value  float64  // 20e9 for "£20billion"; the lower end of "£2-3bn"
+	// Unit is the unit in short ("£", "%", "times", "km"), "share" for
+	// fractions and "rank" for ranks, or the noun counted as written
+	// ("representatives"); empty when unclear.
+	Unit string
+	When When // "in 2016", "last year"; zero when not said
+}
+
+// An amount is a figure as it stands in the tokens: the number covers
+// [first, last), the words that it counts [first, end).
+type amount struct {
+	first, last, end int
+	number           text.Span
+	value            float64
+	unit             string
 }
 
 // findFigures returns the figures of f's article in reading order.
-func findFigures(f *Facts) []Figure { return nil }
+func findFigures(f *Facts) []Figure {
+	var figures []Figure
+	var found []amount
+	times := f.whens
+	for i := range f.doc.Sentences {
+		sentence := &f.doc.Sentences[i]
+		for len(times) > 0 && times[0].Spans[0].End <= sentence.Start {
+			times = times[1:]
+		}
+		here := whensBefore(times, sentence.End)
+		s := figureScanner{doc: f.doc, first: sentence.First, last: sentence.Last, whens: here}
+		found = s.amounts(found[:0])
+		for k, a := range found {
+			figures = append(figures, s.figure(f.Article, cutter(f.doc, i), found, k, a))
+		}
+	}
+	return figures
+}
+
+// whensBefore returns the leading times that end at or before end.
+func whensBefore(whens []When, end int) []When {
+	n := 0
+	for n < len(whens) && whens[n].Spans[0].End <= end {
+		n++
+	}
+	return whens[:n]
+}
+
+// figure makes a figure of the k-th amount of its sentence, with the time
+// beside it and the clause that tells what it counts.
+func (s *figureScanner) figure(a *Article, c clauseCutter, all []amount, k int, m amount) Figure {
+	from, to := c.first, c.last
+	if k > 0 {
+		from = all[k-1].last
+	}
+	if k+1 < len(all) {
+		to = all[k+1].first
+	}
+	fig := Figure{Number: cite(a, m.number), Value: m.value, Unit: m.unit}
+	end := max(m.end, m.last)
+	stop := c.last
+	if k+1 < len(all) && all[k+1].first > end {
+		stop = all[k+1].first
+		if c.finiteIn(c.first, m.first) {
+			stop = end
+		}
+	}
+	if w, ok := s.beside(c, m, from, to); ok {
+		fig.When = w
+		if _, last := c.tokens(w); last > end && last-end <= 6 {
+			end, stop = last, max(stop, last)
+		}
+	}
+	span := c.around(m.first, end, stop)
+	if !span.Contains(m.number) {
+		span = span.Cover(m.number)
+	}
+	fig.Citation = cite(a, span)
+	return fig
+}
+
+// beside returns the time that goes with the amount m: the next one before
+// the next amount, at tokens [from, to), or else the last one before it.
+func (s *figureScanner) beside(c clauseCutter, m amount, from, to int) (When, bool) {
+	before := -1
+	for i, w := range s.whens {
+		first, last := c.tokens(w)
+		switch {
+		case first >= m.last && last <= to && c.near(m.last, first):
+			return w, true
+		case last <= m.first && first >= from && (first == c.first || c.near(last, m.first)):
+			before = i
+		}
+	}
+	if before >= 0 {
+		return s.whens[before], true
+	}
+	return When{}, false
+}
+
+// near reports whether nothing between the tokens from and to begins another
+// clause.
+func (c clauseCutter) near(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.breaks(k) || c.finite(k) || c.doc.Tokens[k].Tag == "," || trailWords[c.doc.Tokens[k].Lower] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,254 @@
+package briefing
+
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
+// A figureScanner finds the amounts in the tokens of one sentence,
+// [first, last); whens are the times named in it.
+type figureScanner struct {
+	doc         *text.Document
+	first, last int
+	whens       []When
+}
+
+// amounts appends the amounts of the sentence to found, in reading order.
+func (s *figureScanner) amounts(found []amount) []amount {
+	for i := s.first; i < s.last; {
+		m, ok := s.amount(i)
+		if !ok || s.dated(m.number) {
+			i++
+			continue
+		}
+		found = append(found, m)
+		i = max(m.last, i+1)
+	}
+	return found
+}
+
+// dated reports whether span is part of a time.
+func (s *figureScanner) dated(span text.Span) bool {
+	for _, w := range s.whens {
+		if w.Spans[0].Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// word returns the lower-case word at i, or "" outside the sentence.
+func (s *figureScanner) word(i int) string {
+	if i < s.first || i >= s.last {
+		return ""
+	}
+	return s.doc.Tokens[i].Lower
+}
+
+func (s *figureScanner) tag(i int) string {
+	if i < s.first || i >= s.last {
+		return ""
+	}
+	return s.doc.Tokens[i].Tag
+}
+
+// amount reads the amount that begins at token i, without the words before it.
+func (s *figureScanner) amount(i int) (amount, bool) {
+	t := &s.doc.Tokens[i]
+	rest := s.doc.Text[t.Start:s.doc.Tokens[s.last-1].End]
+	if isDigit(rest[0]) || opensMoney(rest) {
+		if n, ok := parseNumber(rest); ok {
+			return s.digits(i, n)
+		}
+		return amount{}, false
+	}
+	switch c := rest[0] | 0x20; {
+	case c < 'a' || c > 'z':
+		return amount{}, false
+	case ordinals[t.Lower] != 0 || strings.Contains(t.Lower, "-"):
+		if m, ok := s.rank(i); ok {
+			return m, true
+		}
+	}
+	return s.spelled(i)
+}
+
+// opensMoney reports whether s begins with a currency and a digit.
+func opensMoney(s string) bool {
+	for _, c := range currencies {
+		if r, ok := strings.CutPrefix(s, c); ok {
+			r = strings.TrimLeft(r, " ")
+			return r != "" && isDigit(r[0])
+		}
+	}
+	return false
+}
+
+// digits reads an amount written in figures, n at token i.
+func (s *figureScanner) digits(i int, n number) (amount, bool) {
+	m := amount{first: i, value: n.value, unit: n.unit}
+	end := s.doc.Tokens[i].Start + n.length
+	m.last = s.after(i, end)
+	s.scale(&m, &n, &end)
+	s.suffix(&m, &n, &end)
+	if m.unit == "" && (n.compound == "" && !s.counts(&m, n) || n.compound != "" && !s.tied(&m, n)) {
+		return m, false
+	}
+	if m.end < m.last {
+		m.end = m.last
+	}
+	s.about(&m)
+	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
+	return m, true
+}
+
+// after returns the first token from i on that does not end by offset.
+func (s *figureScanner) after(i, offset int) int {
+	for i++; i < s.last && s.doc.Tokens[i].End <= offset; i++ {
+	}
+	return i
+}
+
+// scale takes in a magnitude that stands apart ("4.3 million").
+func (s *figureScanner) scale(m *amount, n *number, end *int) {
+	w := s.word(m.last)
+	if v, ok := magnitudes[w]; ok && len(w) > 1 {
+		m.value *= v
+		n.scaled, n.plain = true, false
+		*end = s.doc.Tokens[m.last].End
+		m.last++
+	}
+}
+
+// suffix takes in a unit that stands apart ("12 per cent", "10m yuan").
+func (s *figureScanner) suffix(m *amount, n *number, end *int) {
+	if m.unit != "" && m.unit != "%" {
+		return
+	}
+	i := m.last
+	switch w := s.word(i); {
+	case m.unit == "%":
+		return
+	case (w == "percentage" || w == "basis") && strings.HasPrefix(s.word(i+1), "point"):
+		m.unit, i = w+" points", i+2
+	case w == "per" && s.word(i+1) == "cent":
+		m.unit, i = "%", i+2
+	case w == "us" && s.word(i+1) == "dollars":
+		m.unit, i = "$", i+2
+	case w == "square" && unitNames[s.word(i+1)] != "":
+		m.unit, i = "square "+unitNames[s.word(i+1)], i+2
+	case len(w) > 1 && unitNames[w] != "" || w == "%":
+		m.unit, i = unitNames[w], i+1
+		if m.unit == "times" && n.plain && m.value < 10 && !s.multiplies(i) {
+			m.unit = ""
+			return
+		}
+	default:
+		return
+	}
+	m.last, *end = i, s.doc.Tokens[i-1].End
+}
+
+// multiplies reports whether the words at i make a multiple of the "times"
+// before them, not a count of occasions.
+func (s *figureScanner) multiplies(i int) bool {
+	switch s.word(i) {
+	case "the", "as", "more", "higher", "larger", "bigger", "greater", "its", "their", "his", "her", "faster":
+		return true
+	}
+	return false
+}
+
+// tied reads what a number counts that is tied on with a hyphen: "500-mile",
+// "1,000-strong".
+func (s *figureScanner) tied(m *amount, n number) bool {
+	m.unit = unitNames[n.compound]
+	return m.unit != "" && n.compound != "c" && n.compound != "f"
+}
+
+// counts reads the noun that a bare number counts, and refuses numbers that
+// are names, ages, scores or times of day.
+func (s *figureScanner) counts(m *amount, n number) bool {
+	if n.plain && s.names(m.first) {
+		return false
+	}
+	switch next := s.word(m.last); next {
+	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "bst", "est", "et", "minute":
+		return false
+	}
+	if strings.HasPrefix(s.tag(m.last), "CD") || strings.HasPrefix(s.tag(m.first-1), "CD") {
+		return false
+	}
+	head := s.head(m.last)
+	if head < 0 {
+		return s.quantified(m.first) && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year())
+	}
+	m.unit, m.end = s.word(head), head+1
+	if durations[m.unit] && (labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age") {
+		return false
+	}
+	return !n.year() || s.quantified(m.first) || head == m.last
+}
+
+// year reports whether the number may be a year.
+func (n number) year() bool { return n.plain && n.digits == 4 && n.value >= 1500 && n.value <= 2100 }
+
+// names reports whether the bare number at i names or orders something ("No
+// 10", "Boeing 737", a list's "1.") or is an age ("Jane Roe, 45,").
+func (s *figureScanner) names(i int) bool {
+	before, next := s.word(i-1), s.word(i+1)
+	switch {
+	case i == s.first:
+		return next == "." || next == ")" || next == ""
+	case labels[before]:
+		return true
+	case before == "," && strings.HasPrefix(s.tag(i-2), "NNP"):
+		return next == "," || next == "." || next == "" || next == ";"
+	case before == "(" && (next == ")" || next == ","):
+		return true
+	}
+	return i-1 > s.first && strings.HasPrefix(s.tag(i-1), "NNP")
+}
+
+// head returns the token of the noun that a number before token i counts, or
+// -1: the first plural, or the last of "50 business, sports and arts groups".
+func (s *figureScanner) head(i int) int {
+	head, list := -1, false
+	for k := i; k < min(s.last, i+10); k++ {
+		switch tag := s.tag(k); {
+		case tag == "NNS" || tag == "NNPS" || s.word(k) == "staff" || s.word(k) == "personnel" || s.word(k) == "people":
+			head = k
+			if !list {
+				return head
+			}
+		case tag == "," && k > i && (s.tag(k-1) == "NN" || s.tag(k-1) == "JJ") && strings.HasPrefix(s.tag(k+1)+"  ", "NN"):
+			list = true
+		case tag == "," && k > i && s.tag(k-1) == "JJ" && s.tag(k+1) == "JJ":
+		case tag == "CC" && k > i && (list || s.tag(k-1) == "JJ" || s.tag(k-1) == "NN"):
+		case tag == "JJ" || tag == "NN" || tag == "NNP" || tag == "VBN" || tag == "VBG" || tag == "JJR" || tag == "POS" || tag == "HYPH":
+		default:
+			return head
+		}
+	}
+	return head
+}
+
+// quantified reports whether words of quantity stand before i ("more than").
+func (s *figureScanner) quantified(i int) bool {
+	w := s.word(i - 1)
+	if lead := aboutLeads[w]; lead != nil {
+		return lead[s.word(i-2)]
+	}
+	return aboutWords[w]
+}
+
+// about takes the words of quantity before m into it.
+func (s *figureScanner) about(m *amount) {
+	for s.quantified(m.first) {
+		if aboutLeads[s.word(m.first-1)] != nil {
+			m.first--
+		}
+		m.first--
+	}
+}

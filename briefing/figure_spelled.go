@@ -1,0 +1,110 @@
+package briefing
+
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
+// spelled reads an amount written in words: "two dozen MPs", "a million
+// people", "twice the size", "half of voters".
+func (s *figureScanner) spelled(i int) (amount, bool) {
+	w := s.word(i)
+	m := amount{first: i, last: i + 1}
+	switch {
+	case w == "twice" && s.multiplies(i+1):
+		m.value, m.unit = 2, "times"
+	case fractions[w] != 0:
+		return s.fraction(i)
+	case w == "a" || w == "one" || w == "half":
+		if v := magnitudes[s.word(i+1)]; v == 0 || len(s.word(i+1)) == 1 || s.tag(i+2) == "" {
+			return m, false
+		}
+	case smallNumbers[w] == 0:
+		return m, false
+	}
+	if m.unit == "" && !s.spelledCount(&m, w) {
+		return m, false
+	}
+	m.end = max(m.end, m.last)
+	end := s.doc.Tokens[m.last-1].End
+	s.about(&m)
+	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
+	return m, true
+}
+
+// spelledCount reads a spelled number with its magnitude, unit or noun.
+func (s *figureScanner) spelledCount(m *amount, w string) bool {
+	m.value = max(smallNumbers[w], 1)
+	n := number{plain: true}
+	end := 0
+	s.scale(m, &n, &end)
+	s.suffix(m, &n, &end)
+	if m.unit != "" {
+		return true
+	}
+	head := s.head(m.last)
+	if head < 0 {
+		return false
+	}
+	m.unit, m.end = s.word(head), head+1
+	switch s.tag(m.first - 1) {
+	case "DT", "PRP$", "POS":
+		return false // "the two countries"
+	}
+	return !durations[m.unit] && (n.scaled || m.value >= 20 || countNouns[m.unit])
+}
+
+// fraction reads "a third of", "two-thirds of", "half of" before a noun phrase.
+func (s *figureScanner) fraction(i int) (amount, bool) {
+	m := amount{first: i, last: i + 1, end: i + 2, unit: "share", value: fractions[s.word(i)]}
+	w := s.word(i)
+	switch {
+	case s.word(i+1) != "of":
+		return m, false
+	case w == "half" || strings.Contains(w, "-"):
+	case smallNumbers[s.word(i-1)] != 0 && strings.HasSuffix(w, "s"):
+		m.value *= smallNumbers[s.word(i-1)]
+		m.first--
+	case s.word(i-1) == "a" || s.word(i-1) == "one":
+		m.first--
+	default:
+		return m, false
+	}
+	switch s.tag(i + 2) {
+	case "DT", "PRP$", "NNS", "JJ", "NNP", "NNPS", "NN", "PRP":
+	default:
+		return m, false
+	}
+	m.end = i + 3
+	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") && !strings.HasPrefix(s.tag(m.end-1), "NNS") {
+		m.end++
+	}
+	end := s.doc.Tokens[m.last-1].End
+	s.about(&m)
+	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
+	return m, true
+}
+
+// rank reads "third-largest" and "third largest".
+func (s *figureScanner) rank(i int) (amount, bool) {
+	m := amount{first: i, last: i + 1, unit: "rank"}
+	word, best, tied := strings.Cut(s.word(i), "-")
+	m.value = ordinals[word]
+	if !tied {
+		if s.tag(i+1) != "JJS" {
+			return m, false
+		}
+		best = s.word(i + 1)
+		m.last++
+	}
+	if m.value == 0 || !strings.HasSuffix(best, "est") {
+		return m, false
+	}
+	m.end = m.last
+	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") {
+		m.end++
+	}
+	m.number = text.Span{Start: s.doc.Tokens[i].Start, End: s.doc.Tokens[m.last-1].End}
+	return m, true
+}
