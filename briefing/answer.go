@@ -22,7 +22,8 @@ type Answer struct {
 // Found reports whether the answer holds anything. Help always does.
 func (a *Answer) Found() bool { return a.Total > 0 || a.Query.Verb == VerbHelp }
 
-// Answer answers q. It never fails: nothing found is an answer.
+// Answer answers q. It never fails: nothing found is an answer. Verbs that
+// are not answered from articles (help, subscriptions) find nothing.
 func (c *Corpus) Answer(q Query) *Answer {
 	a := &Answer{Query: q}
 	switch q.Verb {
@@ -30,48 +31,114 @@ func (c *Corpus) Answer(q Query) *Answer {
 		c.answerWhoSaid(a)
 	case VerbSaid:
 		c.answerSaid(a)
+	case VerbTrip:
+		c.answerTrip(a)
+	case VerbDelegation:
+		c.answerDelegation(a)
+	case VerbCriticisms:
+		c.answerCriticisms(a)
+	case VerbTimeline:
+		c.answerTimeline(a)
+	case VerbFigures:
+		c.answerFigures(a)
+	case VerbPeople:
+		c.answerPeople(a)
+	case VerbPerson:
+		c.answerPerson(a)
+	case VerbTopics:
+		c.answerTopics(a)
+	case VerbSources:
+		c.answerSources(a)
+	case VerbSearch:
+		c.answerSearch(a)
+	case VerbDigest:
+		c.answerDigest(a)
 	}
+	a.noteRest()
 	return a
 }
 
-// DefaultLimit is how many cards an answer shows when its query has no limit.
-const DefaultLimit = 20
+// limits are how many cards an answer shows when its query does not say.
+// Lists of facts are read as a whole, quotations a few at a time.
+var limits = map[Verb]int{VerbWhoSaid: 20, VerbSaid: 20, VerbPerson: 20, VerbSearch: 10}
+
+const defaultLimit = 50
 
 // limit returns how many of n cards to show.
 func (q Query) limit(n int) int {
-	switch {
-	case q.Limit < 0:
-		return n
-	case q.Limit == 0:
-		return min(n, DefaultLimit)
+	most := q.Limit
+	if most == 0 {
+		most = limits[q.Verb]
 	}
-	return min(n, q.Limit)
+	if most == 0 {
+		most = defaultLimit
+	}
+	if most < 0 {
+		return n
+	}
+	return min(n, most)
 }
 
-// statements fills a with the cards of hits, which are best first: the best
-// ones, those of one speaker together.
+// fill gives a its cards, as many as its query wants.
+func (a *Answer) fill(cards []Card) {
+	a.Total = len(cards)
+	a.Cards = cards[:a.Query.limit(len(cards))]
+}
+
+// statements fills a with the cards of hits: the best ones, those of one
+// speaker together.
 func (c *Corpus) statements(a *Answer, hits []hit) {
 	a.Total = len(hits)
+	a.Cards = c.bySpeaker(best(hits, a.Query.limit(len(hits))))
+}
+
+// bySpeaker returns the cards of hits, those of one speaker together.
+func (c *Corpus) bySpeaker(hits []hit) []Card {
 	var groups [][]Card
-	for _, h := range hits[:a.Query.limit(len(hits))] {
+	for _, h := range hits {
 		card := c.statementCard(h.facts, h.statement)
 		i := slices.IndexFunc(groups, func(g []Card) bool { return g[0].Speaker == card.Speaker })
 		if i < 0 {
-			groups = append(groups, []Card{card})
-		} else {
-			groups[i] = append(groups[i], card)
+			i = len(groups)
+			groups = append(groups, nil)
 		}
+		groups[i] = append(groups[i], card)
 	}
-	a.Cards = slices.Concat(groups...)
+	return slices.Concat(groups...)
 }
 
-// sources returns "the 2 sources", "the only source".
+// noteRest adds to the note how many cards are left out.
+func (a *Answer) noteRest() {
+	if len(a.Cards) == a.Total {
+		return
+	}
+	if a.Note != "" {
+		a.Note += " "
+	}
+	a.Note += fmt.Sprintf("%d more not shown.", a.Total-len(a.Cards))
+}
+
+// suggest adds a query to the suggestions, unless it is there or is a's own.
+func (a *Answer) suggest(q Query) {
+	if s := q.String(); len(a.Suggestions) < maxSuggestions && s != a.Query.String() && !slices.Contains(a.Suggestions, s) {
+		a.Suggestions = append(a.Suggestions, s)
+	}
+}
+
+// sources returns "the 2 sources", as notes call them.
 func (c *Corpus) sources() string {
-	switch len(c.Articles) {
-	case 0:
-		return "an empty briefing"
-	case 1:
+	if len(c.Articles) == 1 {
 		return "the 1 source"
 	}
 	return fmt.Sprintf("the %d sources", len(c.Articles))
+}
+
+// quote puts a topic or name as typed into quotation marks for a note.
+func quote(s string) string { return `"` + unquoted(s) + `"` }
+
+// newest returns the articles, the newest first.
+func (c *Corpus) newest() []*Facts {
+	list := slices.Clone(c.Articles)
+	slices.SortStableFunc(list, newestFirst)
+	return list
 }

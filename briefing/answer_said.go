@@ -8,41 +8,128 @@ import (
 
 // answerWhoSaid lists the statements on a topic, speaker by speaker.
 func (c *Corpus) answerWhoSaid(a *Answer) {
-	topic := unquoted(a.Query.Argument)
-	a.Title = fmt.Sprintf("Who said “%s”", topic)
-	c.statements(a, c.matches(a.Query.Argument))
-	if a.Total == 0 {
-		a.Note = fmt.Sprintf("Nobody in %s is quoted on “%s”.", c.sources(), topic)
+	topic := a.Query.Argument
+	a.Title = "Who said " + quote(topic)
+	c.statements(a, c.matches(topic))
+	if a.Total > 0 {
+		return
+	}
+	if ts, _ := parseTopic(topic); ts.common() {
+		a.Note = quote(topic) + " is too common to look for."
+	} else {
+		a.Note = fmt.Sprintf("Nobody in %s is quoted on %s.", c.sources(), quote(topic))
+	}
+	for _, p := range c.Find(topic) {
+		if p.Statements > 0 {
+			a.suggest(Query{Verb: VerbSaid, Person: p.Name})
+		}
+	}
+	for _, near := range c.nearTopics(topic) {
+		a.suggest(Query{Verb: VerbWhoSaid, Argument: near})
 	}
 }
 
-// answerSaid lists what somebody said.
+// answerSaid lists what somebody said, on a topic or on anything. Where the
+// name fits several, it lists what each said.
 func (c *Corpus) answerSaid(a *Answer) {
-	a.Title = "What " + a.Query.Person + " said"
-	found := c.Find(a.Query.Person)
-	if len(found) != 1 {
-		a.Note = fmt.Sprintf("Nobody called “%s” appears in %s.", a.Query.Person, c.sources())
-		for _, p := range found {
-			a.Suggestions = append(a.Suggestions, Query{Verb: VerbSaid, Person: p.Name, Argument: a.Query.Argument}.String())
-		}
+	name, topic := a.Query.Person, a.Query.Argument
+	a.Title = "What " + name + " said"
+	if topic != "" {
+		a.Title += " about " + quote(topic)
+	}
+	found := c.Find(name)
+	if len(found) == 0 {
+		c.nobodyCalled(a, name)
 		return
 	}
+	c.tellApart(a, found)
+	hits := statementsBy(found)
+	if topic != "" {
+		hits = common(hits, c.matches(topic))
+	}
+	c.statements(a, hits)
+	if a.Total == 0 {
+		c.saidNothing(a, found)
+	}
+}
+
+// statementsBy returns what people say.
+func statementsBy(list []*Person) []hit {
 	var hits []hit
-	for _, at := range found[0].In {
-		for i := range at.Facts.Statements {
-			if at.Facts.Statements[i].Speaker == at.Person {
-				hits = append(hits, hit{facts: at.Facts, statement: i})
+	for _, p := range list {
+		for _, at := range p.In() {
+			for i := range at.Facts.Statements {
+				if at.Facts.Statements[i].Speaker == at.Person {
+					hits = append(hits, hit{facts: at.Facts, statement: i})
+				}
 			}
 		}
 	}
-	if a.Query.Argument != "" {
-		on := c.matches(a.Query.Argument)
-		hits = slices.DeleteFunc(hits, func(h hit) bool {
-			return !slices.ContainsFunc(on, func(o hit) bool { return o.facts == h.facts && o.statement == h.statement })
-		})
-	}
-	c.statements(a, hits)
+	return hits
 }
 
-// unquoted returns a topic without the quotation marks around it.
-func unquoted(s string) string { return strings.Trim(s, `"“”„`) }
+// common returns those of matches that are among hits.
+func common(hits, matches []hit) []hit {
+	among := make(map[*Statement]bool, len(hits))
+	for _, h := range hits {
+		among[h.said()] = true
+	}
+	return slices.DeleteFunc(matches, func(h hit) bool { return !among[h.said()] })
+}
+
+// saidNothing says that those found are not quoted, or not on the topic.
+func (c *Corpus) saidNothing(a *Answer, found []*Person) {
+	names := either(found)
+	if a.Query.Argument == "" {
+		a.Note = fmt.Sprintf("%s appears in %s but is not quoted.", names, c.sources())
+		a.suggest(Query{Verb: VerbPerson, Person: found[0].Name})
+		return
+	}
+	a.Note = fmt.Sprintf("%s is not quoted on %s in %s.", names, quote(a.Query.Argument), c.sources())
+	for _, p := range found {
+		if p.Statements > 0 {
+			a.suggest(Query{Verb: VerbSaid, Person: p.Name})
+		}
+	}
+	if len(c.matches(a.Query.Argument)) > 0 {
+		a.suggest(Query{Verb: VerbWhoSaid, Argument: a.Query.Argument})
+	}
+}
+
+// nobodyCalled says that a name fits nobody, and offers those that come near.
+func (c *Corpus) nobodyCalled(a *Answer, name string) {
+	a.Note = fmt.Sprintf("Nobody called %s appears in %s.", quote(name), c.sources())
+	if len(c.matches(name)) > 0 {
+		a.suggest(Query{Verb: VerbWhoSaid, Argument: name})
+	}
+	for _, p := range c.nearNames(name) {
+		a.suggest(Query{Verb: a.Query.Verb, Person: p.Name})
+	}
+}
+
+// tellApart notes how a name was understood where that is not plain, and
+// offers each person it fits.
+func (c *Corpus) tellApart(a *Answer, found []*Person) {
+	if len(found) == 1 {
+		if p := found[0]; p.fit(a.Query.Person) == spelling {
+			a.Note = fmt.Sprintf("Nobody is called %s; this is %s.", quote(a.Query.Person), p.Name)
+		}
+		return
+	}
+	a.Note = fmt.Sprintf("%s may be %s.", quote(a.Query.Person), either(found))
+	for _, p := range found {
+		a.suggest(Query{Verb: a.Query.Verb, Person: p.Name, Argument: a.Query.Argument})
+	}
+}
+
+// either returns "A", "A or B", "A, B or C".
+func either(list []*Person) string {
+	names := make([]string, len(list))
+	for i, p := range list {
+		names[i] = p.Name
+	}
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " or " + names[n-1]
+	}
+	return names[0]
+}

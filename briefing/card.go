@@ -3,6 +3,7 @@ package briefing
 import (
 	"strings"
 
+	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
 
@@ -22,6 +23,8 @@ type Card struct {
 	When    When
 	Trip    *Trip // for kind trip
 	Answer  *Card // the answer given to a criticism
+	// Number is the number inside a figure's words.
+	Number Citation
 }
 
 // statementCard returns the card of a statement. A piece of a longer
@@ -33,7 +36,7 @@ func (c *Corpus) statementCard(f *Facts, i int) Card {
 		Mention: joined(f.Article, head.Mention), Cue: joined(f.Article, head.Cue)}
 	card.Speaker = card.Mention
 	if head.Speaker != nil {
-		card.Speaker, card.Role = c.nameAndRole(f, head)
+		card.Speaker, card.Role = c.nameAndRole(head.Speaker)
 	}
 	return card
 }
@@ -47,18 +50,12 @@ func (f *Facts) head(i int) *Statement {
 	return s
 }
 
-// nameAndRole returns the speaker's name across the corpus, and the role the
-// article gives.
-func (c *Corpus) nameAndRole(f *Facts, s *Statement) (name, role string) {
-	name = s.Speaker.Name
-	if p := c.whole(s.Speaker); p != nil {
-		name = p.Name
-		if len(p.Roles) > 0 {
-			role = p.Roles[0]
-		}
-	}
-	if len(s.Speaker.Roles) > 0 {
-		role = s.Speaker.Roles[0].Text
+// nameAndRole returns somebody's name across the corpus, and the role that the
+// article gives them, or else another article.
+func (c *Corpus) nameAndRole(p *people.Person) (name, role string) {
+	name, role = c.nameAcross(p)
+	if len(p.Roles) > 0 {
+		role = p.Roles[0].Text
 	}
 	return name, role
 }

@@ -16,6 +16,9 @@ type Facts struct {
 	Criticisms []Criticism
 	Figures    []Figure
 	Events     []Event
+	// Nouns are the nouns in what is said, each once, as written: what the
+	// article's topics are taken from.
+	Nouns []string
 
 	// doc is the article taken apart, for the finders. Extract drops it at
 	// the end: tokens take ten times the room of the text.
@@ -44,6 +47,7 @@ func Extract(a *Article) *Facts {
 	f.Trip = findTrip(f)
 	f.Delegation = findDelegation(f)
 	f.Criticisms = findCriticisms(f)
+	f.Nouns = findNouns(f)
 	f.doc, f.whens = nil, nil
 	return f
 }

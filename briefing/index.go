@@ -1,21 +1,21 @@
 package briefing
 
-import (
-	"cmp"
-	"slices"
-
-	"ukchina/briefing/attribution"
-)
+import "slices"
 
 // A segment is the index of some articles: which words stand in the contents
 // of which statements. It is immutable.
 type segment struct {
 	articles []*Facts
 	entries  []entry
-	// postings lists, for each word, the entries whose content holds it, in
-	// order, without repeats. Stop words have none.
-	postings map[string][]uint32
+	postings map[string]*posting // by key; stop words have none
+	nouns    map[string]string   // the nouns in contents: key to form
 	people   directory
+}
+
+// A posting says where a word stands. Both lists are in order, without repeats.
+type posting struct {
+	entries  []uint32 // whose content holds the word
+	articles []uint32 // whose text holds it
 }
 
 // An entry is a statement of a segment.
@@ -38,13 +38,19 @@ func withSegment(segments []*segment, facts []*Facts) []*segment {
 
 func newSegment(facts []*Facts) *segment {
 	slices.SortStableFunc(facts, newestFirst)
-	s := &segment{articles: facts, postings: map[string][]uint32{}, people: directory{}}
+	s := &segment{articles: facts, postings: map[string]*posting{}, nouns: map[string]string{}, people: directory{by: map[string][]*identity{}}}
 	for i, f := range facts {
+		s.addText(uint32(i), f.Article.Text)
 		for j := range f.Statements {
 			n := uint32(len(s.entries))
 			s.entries = append(s.entries, entry{uint32(i), uint32(j)})
 			for _, span := range f.Statements[j].Spans {
-				s.post(n, span.In(f.Article.Text))
+				s.addContent(n, span.In(f.Article.Text))
+			}
+		}
+		for _, noun := range f.Nouns {
+			if key := wordKey(noun); s.nouns[key] == "" {
+				s.nouns[key] = noun
 			}
 		}
 		s.people.add(f)
@@ -52,53 +58,47 @@ func newSegment(facts []*Facts) *segment {
 	return s
 }
 
-// post files entry n under the words of a content.
-func (s *segment) post(n uint32, content string) {
-	for _, w := range splitWords(content) {
-		if stopWords[w.key] {
-			continue
-		}
-		list := s.postings[w.key]
-		if len(list) == 0 || list[len(list)-1] != n {
-			s.postings[w.key] = append(list, n)
+// addText files article n under the words of its text.
+func (s *segment) addText(n uint32, text string) {
+	for w := range words(text) {
+		if p := s.posting(w.key); p != nil {
+			p.articles = appendNew(p.articles, n)
 		}
 	}
 }
 
-// at returns the article and the statement of entry n.
-func (s *segment) at(n uint32) (*Facts, *Statement) {
+// addContent files entry n under the words of a content.
+func (s *segment) addContent(n uint32, content string) {
+	for w := range words(content) {
+		if p := s.posting(w.key); p != nil {
+			p.entries = appendNew(p.entries, n)
+		}
+	}
+}
+
+// posting returns the posting of a word to add to, nil for a stop word.
+func (s *segment) posting(key string) *posting {
+	if stopWords[key] {
+		return nil
+	}
+	p := s.postings[key]
+	if p == nil {
+		p = &posting{}
+		s.postings[key] = p
+	}
+	return p
+}
+
+// appendNew appends n to an ordered list that may hold it already.
+func appendNew(list []uint32, n uint32) []uint32 {
+	if len(list) > 0 && list[len(list)-1] == n {
+		return list
+	}
+	return append(list, n)
+}
+
+// at returns the article of entry n and the index of its statement.
+func (s *segment) at(n uint32) (*Facts, int) {
 	e := s.entries[n]
-	f := s.articles[e.article]
-	return f, &f.Statements[e.statement]
+	return s.articles[e.article], int(e.statement)
 }
-
-// A hit is a statement that matches.
-type hit struct {
-	facts     *Facts
-	statement int
-	level     level
-}
-
-// A level says how well a statement matches; smaller is better.
-type level uint8
-
-const (
-	exact   level = iota // the word, or the phrase
-	allOf                // all words of the topic, apart
-	synonym              // a word the briefing says means the same
-)
-
-func (h hit) said() *Statement { return &h.facts.Statements[h.statement] }
-
-// compare orders hits: the better match, then what is quoted before what is
-// told, then the newer article, then the earlier place.
-func (h hit) compare(o hit) int {
-	return cmp.Or(
-		cmp.Compare(h.level, o.level),
-		cmp.Compare(kindRank[h.said().Kind], kindRank[o.said().Kind]),
-		newestFirst(h.facts, o.facts),
-		cmp.Compare(h.statement, o.statement))
-}
-
-// kindRank puts what is quoted before what is told.
-var kindRank = [...]int{attribution.Direct: 0, attribution.Mixed: 1, attribution.Indirect: 2}

@@ -109,8 +109,8 @@ func newItem(c *Card) itemJSON {
 		item.Citations = append(item.Citations, newCitation(c.Article, s))
 	}
 	if c.Trip != nil {
-		item.Trip = &tripJSON{Who: words(c.Trip.Who), Where: words(c.Trip.Where),
-			When: newWhen(c.Trip.When), Purpose: words(c.Trip.Purpose)}
+		item.Trip = &tripJSON{Who: textOf(c.Trip.Who), Where: textOf(c.Trip.Where),
+			When: newWhen(c.Trip.When), Purpose: textOf(c.Trip.Purpose)}
 	}
 	if c.Answer != nil {
 		answer := newItem(c.Answer)
@@ -146,8 +146,8 @@ func newWhen(w When) *whenJSON {
 	return j
 }
 
-// words returns nil where the article says nothing.
-func words(c Citation) *string {
+// textOf returns nil where the article says nothing.
+func textOf(c Citation) *string {
 	if c.IsZero() {
 		return nil
 	}

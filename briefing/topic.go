@@ -8,213 +8,99 @@ import (
 	"ukchina/briefing/text"
 )
 
-// A Topic is something that is talked about, with how many statements do.
+// A Topic is something that is talked about.
 type Topic struct {
 	Name       string
-	Statements int
+	Statements int // whose content is on it
 }
 
-// A term is words that must stand next to each other, each with the keys it
-// may be filed under.
-type term [][]string
-
-// newTerm returns the term of a phrase, empty where the phrase has no word.
-func newTerm(words []word) term {
-	t := make(term, 0, len(words))
-	for _, w := range words {
-		t = append(t, append([]string{w.key}, inflected(w.key)...))
-	}
-	return t
-}
-
-// common reports whether t has nothing but stop words, and so finds nothing.
-func (t term) common() bool {
-	return !slices.ContainsFunc(t, func(keys []string) bool { return !stopWords[keys[0]] })
-}
-
-// split returns a term for each word of t that is no stop word.
-func (t term) split() []term {
-	var terms []term
-	for _, keys := range t {
-		if !stopWords[keys[0]] {
-			terms = append(terms, term{keys})
+// Topics returns what is talked about: the briefing's own topics and the
+// nouns of statements, the most frequent first. n limits them; 0 means all.
+func (c *Corpus) Topics(n int) []Topic {
+	var list []Topic
+	own := map[string]bool{}
+	for name, words := range c.Profile.Topics {
+		for _, w := range append(words, name) {
+			own[phraseKey(w)] = true
+		}
+		if hits := c.matches(`"` + name + `"`); len(hits) > 0 {
+			list = append(list, Topic{name, len(hits)})
 		}
 	}
-	return terms
-}
-
-// in reports whether the words of t stand next to each other in s.
-func (t term) in(s string) bool {
-	words := splitWords(s)
-	for i := 0; i+len(t) <= len(words); i++ {
-		if t.startsAt(words[i:]) {
-			return true
+	for key, form := range c.nouns() {
+		if !own[key] && !generic[key] {
+			list = append(list, Topic{form, c.count(key)})
 		}
 	}
-	return false
-}
-
-func (t term) startsAt(words []word) bool {
-	for i, keys := range t {
-		if !slices.Contains(keys, words[i].key) {
-			return false
-		}
+	slices.SortFunc(list, func(a, b Topic) int {
+		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(a.Name, b.Name))
+	})
+	if n > 0 {
+		list = list[:min(n, len(list))]
 	}
-	return true
-}
-
-// parseTopic returns the terms of a topic as typed: one for each phrase in
-// quotation marks, and one for the words around them.
-func parseTopic(argument string) (terms []term, quoted bool) {
-	rest := argument
-	for {
-		before, phrase, after, ok := cutPhrase(rest)
-		if words := splitWords(before); len(words) > 0 {
-			terms = append(terms, newTerm(words))
-		}
-		if !ok {
-			return terms, quoted
-		}
-		quoted = true
-		if words := splitWords(phrase); len(words) > 0 {
-			terms = append(terms, newTerm(words))
-		}
-		rest = after
-	}
-}
-
-// cutPhrase cuts s around its first phrase in double quotation marks.
-func cutPhrase(s string) (before, phrase, after string, found bool) {
-	parts := strings.SplitN(doubleQuotes.Replace(s), `"`, 3)
-	switch len(parts) {
-	case 1:
-		return s, "", "", false
-	case 2: // the closing mark is missing
-		return parts[0], parts[1], "", true
-	}
-	return parts[0], parts[1], parts[2], true
-}
-
-var doubleQuotes = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`)
-
-// matches returns the statements on a topic, best first. A topic of several
-// words is first looked for as a phrase, and word by word when no statement
-// has it; the briefing's synonyms come after.
-func (c *Corpus) matches(argument string) []hit {
-	terms, quoted := parseTopic(argument)
-	found := hits{}
-	c.collect(found, terms, exact)
-	if !quoted && len(terms) == 1 && len(terms[0]) > 1 {
-		c.collectNamed(found, argument)
-		if len(found) == 0 {
-			c.collect(found, terms[0].split(), allOf)
-		}
-	}
-	for _, other := range c.Profile.synonyms(argument) {
-		terms, _ := parseTopic(`"` + other + `"`)
-		c.collect(found, terms, synonym)
-	}
-	return found.sorted()
-}
-
-// hits are the statements found, each at its best level.
-type hits map[hitKey]hit
-
-type hitKey struct {
-	facts     *Facts
-	statement int
-}
-
-func (h hits) add(x hit) {
-	k := hitKey{x.facts, x.statement}
-	if old, ok := h[k]; !ok || x.level < old.level {
-		h[k] = x
-	}
-}
-
-func (h hits) sorted() []hit {
-	list := make([]hit, 0, len(h))
-	for _, x := range h {
-		list = append(list, x)
-	}
-	slices.SortFunc(list, hit.compare)
 	return list
 }
 
-// collect adds the statements whose content holds all terms.
-func (c *Corpus) collect(found hits, terms []term, l level) {
-	if len(terms) == 0 || slices.ContainsFunc(terms, term.common) {
-		return
-	}
+// nouns returns the nouns of all statements, key to form.
+func (c *Corpus) nouns() map[string]string {
+	all := map[string]string{}
 	for _, s := range c.segments {
-		for _, n := range s.lookup(terms) {
-			e := s.entries[n]
-			found.add(hit{s.articles[e.article], int(e.statement), l})
-		}
-	}
-}
-
-// lookup returns the entries whose content holds all terms.
-func (s *segment) lookup(terms []term) []uint32 {
-	var list []uint32
-	first := true
-	for _, t := range terms {
-		for _, keys := range t {
-			if stopWords[keys[0]] {
-				continue
-			}
-			if got := s.either(keys); first {
-				list, first = got, false
-			} else {
-				list = intersect(list, got)
+		for key, form := range s.nouns {
+			if p := s.postings[key]; all[key] == "" && p != nil && len(p.entries) > 0 {
+				all[key] = form
 			}
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(n uint32) bool { return !s.holds(n, terms) })
+	return all
 }
 
-// either returns the entries that hold any of the keys.
-func (s *segment) either(keys []string) []uint32 {
-	var list []uint32
-	for _, k := range keys {
-		switch more := s.postings[k]; {
-		case len(list) == 0:
-			list = more
-		case len(more) > 0:
-			list = slices.Concat(list, more)
-			slices.Sort(list)
-			list = slices.Compact(list)
+// count returns how many statements have the word in their content.
+func (c *Corpus) count(key string) int {
+	n := 0
+	for _, s := range c.segments {
+		if p := s.postings[key]; p != nil {
+			n += len(p.entries)
 		}
 	}
-	return list
+	return n
 }
 
-// intersect returns what two ordered lists share.
-func intersect(a, b []uint32) []uint32 {
-	var both []uint32
-	for len(a) > 0 && len(b) > 0 {
-		switch cmp.Compare(a[0], b[0]) {
-		case -1:
-			a = a[1:]
-		case 1:
-			b = b[1:]
-		default:
-			both = append(both, a[0])
-			a, b = a[1:], b[1:]
+// generic are nouns too general to be what a statement is about, by key.
+var generic = setOf(`thing time year month week day today yesterday tomorrow way lot part number point
+	fact kind sort bit anything everything something nothing anyone everyone someone nobody people person
+	area case example moment end start place question answer reason term use man woman other one case
+	mr mr. mrs ms sir dame lord dr percent cent hour minute morning evening night range multiple set`)
+
+// findNouns returns the nouns in the contents of f's statements.
+func findNouns(f *Facts) []string {
+	var nouns []string
+	seen := map[string]bool{}
+	for i := range f.Statements {
+		for _, span := range f.Statements[i].Spans {
+			for _, t := range f.doc.Tokens[f.doc.TokenAt(span.Start):f.doc.TokenAt(span.End)] {
+				if isTopicWord(t) && !seen[t.Lower] {
+					seen[t.Lower] = true
+					nouns = append(nouns, nounForm(t, f.doc.Text))
+				}
+			}
 		}
 	}
-	return both
+	return nouns
 }
 
-// holds reports whether the terms of several words stand together in entry n.
-func (s *segment) holds(n uint32, terms []term) bool {
-	f, st := s.at(n)
-	for _, t := range terms {
-		if len(t) > 1 && !slices.ContainsFunc(st.Spans, func(sp text.Span) bool { return t.in(sp.In(f.Article.Text)) }) {
-			return false
-		}
+// isTopicWord reports whether t is a noun of at least two letters and nothing
+// but letters.
+func isTopicWord(t text.Token) bool {
+	return strings.HasPrefix(t.Tag, "NN") && t.Len() > 1 && !stopWords[t.Lower] &&
+		!strings.ContainsFunc(t.Lower, func(r rune) bool { return (r < 'a' || r > 'z') && r < 0x80 })
+}
+
+// nounForm returns the noun as a topic is shown: a common noun in lower case.
+func nounForm(t text.Token, s string) string {
+	if strings.HasPrefix(t.Tag, "NNP") {
+		return t.In(s)
 	}
-	return true
+	return t.Lower
 }
 
 // synonyms returns the words and phrases that p says mean the same as a
@@ -241,7 +127,3 @@ func phraseKey(s string) string {
 	}
 	return strings.Join(keys, " ")
 }
-
-// collectNamed adds the statements that name the person whom a topic of
-// several words names in full, be it by surname.
-func (c *Corpus) collectNamed(found hits, argument string) {}

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,26 +12,32 @@ import (
 type word struct {
 	key string // see wordKey
 	raw string // as written
+	at  int    // offset in the text
 }
 
-// splitWords returns the words of s. Hyphens separate ("second-biggest" is
-// two words) except after a short prefix ("co-operation"); apostrophes and the
+// words goes through the words of s. Hyphens separate ("second-biggest" is two
+// words) except after a short prefix ("co-operation"); apostrophes and the
 // dots inside an abbreviation or a number do not; a scale written straight
 // after its number does ("£20billion").
-func splitWords(s string) []word {
-	var out []word
-	for at := 0; at < len(s); {
-		r, size := utf8.DecodeRuneInString(s[at:])
-		if !isWordRune(r) {
-			at += size
-			continue
+func words(s string) iter.Seq[word] {
+	return func(yield func(word) bool) {
+		for at := 0; at < len(s); {
+			r, size := utf8.DecodeRuneInString(s[at:])
+			if !isWordRune(r) {
+				at += size
+				continue
+			}
+			end := wordEnd(s, at)
+			if !yield(word{wordKey(s[at:end]), s[at:end], at}) {
+				return
+			}
+			at = end
 		}
-		end := wordEnd(s, at)
-		out = append(out, word{wordKey(s[at:end]), s[at:end]})
-		at = end
 	}
-	return out
 }
+
+// splitWords returns the words of s.
+func splitWords(s string) []word { return slices.Collect(words(s)) }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 

@@ -1,0 +1,43 @@
+package briefing
+
+import "fmt"
+
+// answerDelegation tells the delegation of each article: size, leader,
+// people, organisations.
+func (c *Corpus) answerDelegation(a *Answer) {
+	a.Title = "The delegation"
+	var cards []Card
+	for _, f := range c.newest() {
+		if f.Delegation != nil {
+			cards = append(cards, c.delegationCards(f.Delegation)...)
+		}
+	}
+	a.fill(cards)
+	if a.Total == 0 {
+		a.Note = fmt.Sprintf("No delegation is described in %s.", c.sources())
+		a.suggest(Query{Verb: VerbTrip})
+	}
+}
+
+func (c *Corpus) delegationCards(d *Delegation) []Card {
+	var cards, organisations []Card
+	if !d.Size.IsZero() {
+		cards = append(cards, Card{Kind: "size", Citation: d.Size})
+	}
+	if !d.Lead.IsZero() {
+		card := Card{Kind: "member", Citation: d.Lead, Mention: d.Lead.Text(), Role: "leader", Group: "people"}
+		card.Speaker, _ = c.named(d.Leader, d.Lead)
+		cards = append(cards, card)
+	}
+	for _, m := range d.Members {
+		card := Card{Kind: "member", Citation: m.Citation, Mention: m.Text(), Role: m.Role, Group: "people"}
+		card.Speaker, _ = c.named(m.Person, m.Citation)
+		if m.Organisation {
+			card.Group = "organisations"
+			organisations = append(organisations, card)
+		} else {
+			cards = append(cards, card)
+		}
+	}
+	return append(cards, organisations...)
+}

@@ -1,0 +1,109 @@
+package briefing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ukchina/briefing/people"
+)
+
+// answerPeople lists who appears: everybody with a name, and who else speaks.
+func (c *Corpus) answerPeople(a *Answer) {
+	a.Title = "People"
+	var cards []Card
+	for _, p := range c.People() {
+		if p.Kind == people.Human || p.Statements > 0 {
+			cards = append(cards, p.card())
+		}
+	}
+	a.fill(cards)
+	if a.Total == 0 {
+		a.Note = fmt.Sprintf("Nobody appears in %s.", c.sources())
+	}
+}
+
+// card returns p's card: the name where it is first written, the roles, how
+// often quoted.
+func (p *Person) card() Card {
+	in := p.In()
+	first := in[len(in)-1]
+	for _, at := range slices.Backward(in) {
+		if at.Person.Name == p.Name {
+			first = at
+			break
+		}
+	}
+	return Card{Kind: "person", Citation: cite(first.Facts.Article, first.Person.NameSpan), Speaker: p.Name,
+		Mention: first.Person.Name, Role: strings.Join(p.Roles, "; "), Group: "quoted " + times(p.Statements)}
+}
+
+// times returns "never", "once", "twice", "3 times".
+func times(n int) string {
+	switch n {
+	case 0:
+		return "never"
+	case 1:
+		return "once"
+	case 2:
+		return "twice"
+	}
+	return fmt.Sprintf("%d times", n)
+}
+
+// answerPerson is somebody's page: who that is, and what they said.
+func (c *Corpus) answerPerson(a *Answer) {
+	a.Title = a.Query.Person
+	found := c.Find(a.Query.Person)
+	if len(found) == 0 {
+		c.nobodyCalled(a, a.Query.Person)
+		return
+	}
+	c.tellApart(a, found)
+	if len(found) == 1 {
+		a.Title = found[0].Name
+		a.Note = strings.TrimSpace(a.Note + " " + found[0].summary())
+	}
+	var cards []Card
+	for _, p := range found {
+		cards = append(cards, p.card())
+	}
+	said := statementsBy(found)
+	a.Total = len(cards) + len(said)
+	shown := a.Query.limit(a.Total)
+	cards = cards[:min(len(cards), shown)]
+	a.Cards = append(cards, c.bySpeaker(best(said, shown-len(cards)))...)
+}
+
+// summary says in a sentence how often p appears and under which names.
+func (p *Person) summary() string {
+	in, mentions := p.In(), 0
+	for _, at := range in {
+		for _, m := range at.Facts.Cast.Mentions {
+			if m.Person >= 0 && &at.Facts.Cast.People[m.Person] == at.Person {
+				mentions++
+			}
+		}
+	}
+	s := fmt.Sprintf("%s is mentioned %s in %s", p.Name, times(mentions), articles(len(in)))
+	if len(p.Aliases) > 0 {
+		s += ", also as " + strings.Join(p.Aliases, ", ")
+	}
+	return s + ", and quoted " + times(p.Statements) + "."
+}
+
+func articles(n int) string {
+	if n == 1 {
+		return "1 article"
+	}
+	return fmt.Sprintf("%d articles", n)
+}
+
+// named returns the name across the corpus of somebody, and their role; the
+// words as written where it is not known who that is.
+func (c *Corpus) named(p *people.Person, as Citation) (name, role string) {
+	if p == nil {
+		return as.Text(), ""
+	}
+	return c.nameAndRole(p)
+}

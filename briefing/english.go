@@ -1,0 +1,191 @@
+package briefing
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// verbNames are the names of verbs at the start of a query, of one word or two.
+var verbNames = namesOf(map[Verb]string{
+	VerbWhoSaid:       "who-said|whosaid|who said|who says|who-says|whosays|who_said|who say|quotes on|quotes about|statements on|statements about",
+	VerbSaid:          "said|quotes by|quotes from|quotes of|statements by|statements from|statements of",
+	VerbTrip:          "trip|trips|visit|journey|the trip|the visit",
+	VerbDelegation:    "delegation|delegations|delegates|delegate|entourage|the delegation",
+	VerbCriticisms:    "criticisms|criticism|criticisms of|critics|critic|critique|the criticisms|the critics",
+	VerbTimeline:      "timeline|timelines|time-line|time line|chronology|dates|events|the timeline",
+	VerbFigures:       "figures|figure|numbers|statistics|stats|the figures|the numbers|key figures",
+	VerbPeople:        "people|persons|names|cast|the people|list people|show people",
+	VerbPerson:        "person",
+	VerbTopics:        "topics|topic|themes|subjects|the topics|list topics|show topics",
+	VerbSources:       "sources|source|articles|article|the sources|the articles|list sources|list articles",
+	VerbSearch:        "search|find|search for|look for|look up|searching for|find me",
+	VerbDigest:        "digest|summary|overview|the digest|summarise|summarize",
+	VerbSubscribe:     "subscribe",
+	VerbSubscriptions: "subscriptions|subscription",
+	VerbPause:         "pause",
+	VerbResume:        "resume",
+	VerbUnsubscribe:   "unsubscribe",
+	VerbHelp:          "help|commands|usage|h|help with|help on|man",
+})
+
+var sortedVerbNames = slices.Sorted(maps.Keys(verbNames))
+
+func namesOf(table map[Verb]string) map[string]Verb {
+	names := map[string]Verb{}
+	for v, list := range table {
+		for _, name := range strings.Split(list, "|") {
+			names[name] = v
+		}
+	}
+	return names
+}
+
+// A pattern is an English question that means a query. Its words are
+// literals, alternatives ("did|does"), [optional] ones, * for any words, and
+// the slots NAME and TOPIC for one word or more.
+type pattern struct {
+	verb  Verb
+	words []string
+}
+
+// patterns are tried in order.
+var patterns = compile([][2]string{
+	{"delegation", "who|who's|who’s is|are|was|were|will|'s [be] [in|on|part|a] [of|member] the|his|her|their delegation|party|entourage *"},
+	{"delegation", "who|who's|who’s|which * going|goes|go|travelling|traveling|travels|travelled|traveled|accompanying|accompanies|accompanied|accompany|joining|joins|joined|join *"},
+	{"delegation", "who|who's|who’s [is|are|was|will] [be] with|coming *"},
+	{"delegation", "who|what|which|how * delegation|delegates|entourage *"},
+	{"criticisms", "who|what * criticises|criticise|criticised|criticizes|criticize|criticized|criticising|criticizing|opposes|oppose|opposed|objects|objected|attacked|condemned *"},
+	{"criticisms", "who|what|which|any|is|are|was|were * criticism|criticisms|critics|objections|opponents *"},
+	{"people", "who is|are who"},
+	{"people", "who|who's [is|are|was|were] appears|appear|mentioned|named|quoted|speaks|speaking|spoke|talks *"},
+	{"people", "who is|are in|there|they *"},
+	{"who-said", "who|who's [is|are|was|were|has|have|had|did|does] talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|comment|comments|commented|commenting about|on|of|regarding TOPIC"},
+	{"who-said", "who|who's [is|are|was|were|has|have|had|did|does] said|saying|say|mention|mentions|mentioned|mentioning|discussed|discusses|raised|raises [anything|something|things] [about|on|regarding|concerning] TOPIC"},
+	{"person", "who|who's|who’s is|was|are|were|'s NAME"},
+	{"person", "who's|who’s NAME"},
+	{"person", "tell me about NAME"},
+	{"who-said", "what was|is|has|have|were|are [been] said|reported about|on|regarding TOPIC"},
+	{"who-said", "what do|did|does|have|has they|people|we|articles|sources|everyone|anyone|anybody|everybody say|said|have about|on|regarding TOPIC"},
+	{"who-said", "what do|did|does|have|has the articles|sources|people say|said about|on|regarding TOPIC"},
+	{"who-said", "did|does|do|has|have anyone|anybody|someone|somebody|they|people say|said|mention|mentioned|talk|talked|speak|comment|discuss [anything|something] [about|on|of] TOPIC"},
+	{"said", "what was|is|were [been] said by NAME about|on|regarding TOPIC"},
+	{"said", "what was|is|were [been] said by NAME"},
+	{"said", "what do|did|does|has|have|had|is|was|are NAME say|said|says|saying|tell|told|think|thinks [anything|something] about|on|of|regarding TOPIC"},
+	{"said", "what do|did|does|has|have|had|is|was|are NAME say|said|says|saying|tell|told|think|thinks *"},
+	{"said", "did|does|has|have|do NAME say|said|mention|mentioned|talk|talked|comment [anything|something] [about|on|of] TOPIC"},
+	{"said", "what NAME said|says|thinks about|on|of TOPIC"},
+	{"said", "what NAME said|says"},
+	{"said", "what else did|has NAME say|said"},
+	{"said", "how did|has|does NAME respond|responded|react|reacted|answer|answered|reply|replied to TOPIC"},
+	{"trip", "when|where|why|what|what's|how * trip|visit|journey|tour *"},
+	{"trip", "when|where|why is|was|are|will|does|did|has * go|going|goes|travel|travelling|traveling|travels|visiting|arrive|arriving|arrives|fly|flying|leaving|leave|meet|meeting *"},
+	{"trip", "who|who's|who’s [is|will|was] [be] meeting|meet|visiting|visit|visited|visits *"},
+	{"timeline", "what|when * happened|happens|happen|happening *"},
+	{"timeline", "what are the [key|main|important] dates|events *"},
+	{"figures", "what|which are|were [the] [key|main] figures|numbers|statistics on|about|for|of TOPIC"},
+	{"figures", "what|which are|were [the] [key|main] figures|numbers|statistics"},
+	{"figures", "how much|many TOPIC"},
+	{"topics", "what|which are|is|were [the] [main] topics|topic|themes|subjects *"},
+	{"topics", "what|what's is|are|was [being] [it|this|they|that] [talked|talking|discussed|all] about *"},
+	{"topics", "what topics|subjects|themes *"},
+	{"sources", "what|which|how * sources|articles *"},
+	{"search", "search|find|look [me|for|up] [for] TOPIC"},
+	{"search", "where is|are|was TOPIC mentioned|named"},
+	{"search", "which articles|sources mention|mentions TOPIC"},
+	{"digest", "give|show|send|post [me] the|a digest|summary|overview|briefing *"},
+	{"digest", "what|what's [is] new *"},
+	{"help", "what can|do i|you|we * "},
+	{"help", "how do|does|can i|you|we|this|it *"},
+	{"help", "i need help *"},
+})
+
+func compile(table [][2]string) []pattern {
+	list := make([]pattern, len(table))
+	for i, row := range table {
+		list[i] = pattern{Verb(row[0]), strings.Fields(row[1])}
+	}
+	return list
+}
+
+// longestQuestion is how many words a plain English question may have.
+const longestQuestion = 40
+
+// fromEnglish reads a plain English question.
+func fromEnglish(words []string) (Query, bool) {
+	if len(words) > longestQuestion {
+		return Query{}, false
+	}
+	for _, p := range patterns {
+		var got slots
+		if !match(p.words, words, &got) {
+			continue
+		}
+		if q, ok := p.query(got); ok {
+			return q, true
+		}
+	}
+	return Query{}, false
+}
+
+// slots are the words that a pattern leaves open.
+type slots struct{ name, topic []string }
+
+// query makes the query of what stands in the slots.
+func (p pattern) query(got slots) (Query, bool) {
+	rest := got.topic
+	switch {
+	case p.verb == VerbSaid && len(got.topic) > 0:
+		rest = append(append(slices.Clone(got.name), "about"), got.topic...)
+	case p.verb == VerbSaid || p.verb == VerbPerson:
+		rest = got.name
+	}
+	q, err := newQuery(p.verb, rest, "", nil)
+	return q, err == nil
+}
+
+// match reports whether words fit a pattern, and fills its slots.
+func match(pattern, words []string, got *slots) bool {
+	if len(pattern) == 0 {
+		return len(words) == 0
+	}
+	p, rest := pattern[0], pattern[1:]
+	switch {
+	case p == "*" || p == "NAME" || p == "TOPIC":
+		return matchSlot(p, rest, words, got)
+	case p[0] == '[':
+		return len(words) > 0 && isOneOf(words[0], p[1:len(p)-1]) && match(rest, words[1:], got) ||
+			match(rest, words, got)
+	}
+	return len(words) > 0 && isOneOf(words[0], p) && match(rest, words[1:], got)
+}
+
+// matchSlot gives a slot the fewest words that let the rest match.
+func matchSlot(p string, rest, words []string, got *slots) bool {
+	fewest := 1
+	if p == "*" {
+		fewest = 0
+	}
+	for n := fewest; n <= len(words); n++ {
+		if match(rest, words[n:], got) {
+			switch p {
+			case "NAME":
+				got.name = words[:n]
+			case "TOPIC":
+				got.topic = words[:n]
+			}
+			return true
+		}
+	}
+	return false
+}
+
+func isOneOf(word, alternatives string) bool {
+	word = strings.ToLower(word)
+	for alt := range strings.SplitSeq(alternatives, "|") {
+		if alt == word {
+			return true
+		}
+	}
+	return false
+}

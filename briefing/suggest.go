@@ -1,0 +1,146 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/english"
+)
+
+// maxSuggestions is how many queries an answer offers.
+const maxSuggestions = 3
+
+// nearest returns the query that comes nearest to an input without a verb.
+func (c *Corpus) nearest(input string) string {
+	if c == nil {
+		c = NewCorpus(Profile{})
+	}
+	if found := c.Find(input); len(found) > 0 {
+		if found[0].Statements > 0 {
+			return Query{Verb: VerbSaid, Person: found[0].Name}.String()
+		}
+		return Query{Verb: VerbPerson, Person: found[0].Name}.String()
+	}
+	if len(c.matches(input)) > 0 {
+		return Query{Verb: VerbWhoSaid, Argument: input}.String()
+	}
+	first, _, _ := strings.Cut(strings.ToLower(input), " ")
+	if name := nearest(first, sortedVerbNames, func(s string) int { return len(s) / 2 }); name != "" && len(first) > 2 {
+		if v := verbNames[name]; arguments[v] != required {
+			return string(v)
+		}
+		return c.example(verbNames[name])
+	}
+	if near := c.nearTopics(input); len(near) > 0 {
+		return Query{Verb: VerbWhoSaid, Argument: near[0]}.String()
+	}
+	return string(VerbHelp)
+}
+
+// nearTopics returns topics that have statements and come near to one that
+// has none: words of the same family or nearly the same spelling, words of
+// the topic itself, then what is talked about most.
+func (c *Corpus) nearTopics(topic string) []string {
+	var near []string
+	words := splitWords(topic)
+	if len(words) > 1 {
+		for _, w := range words {
+			if c.count(w.key) > 0 {
+				near = append(near, strings.ToLower(w.raw))
+			}
+		}
+	}
+	for _, w := range words {
+		near = append(near, c.alike(w.key)...)
+	}
+	for _, t := range c.Topics(maxSuggestions) {
+		if !slices.Contains(near, t.Name) {
+			near = append(near, t.Name)
+		}
+	}
+	return near[:min(len(near), maxSuggestions)]
+}
+
+// alike returns words of statements that look like one that is in none: the
+// same stem first ("criticise" for "criticism"), then small misspellings.
+func (c *Corpus) alike(key string) []string {
+	if len(key) < 4 || stopWords[key] {
+		return nil
+	}
+	stem := stemOf(key)
+	distance := map[string]int{}
+	for _, s := range c.segments {
+		for w, p := range s.postings {
+			if len(p.entries) == 0 || abs(len(w)-len(key)) > 5 || w[0] != key[0] {
+				continue
+			}
+			if stemOf(w) == stem {
+				distance[w] = 0
+			} else if d := editDistance(w, key); d <= misspelling(key) {
+				distance[w] = d
+			}
+		}
+	}
+	list := make([]string, 0, len(distance))
+	for w := range distance {
+		list = append(list, w)
+	}
+	slices.SortFunc(list, func(a, b string) int {
+		return cmp.Or(cmp.Compare(distance[a], distance[b]), cmp.Compare(c.count(b), c.count(a)), cmp.Compare(a, b))
+	})
+	return list[:min(len(list), maxSuggestions)]
+}
+
+// stemOf returns the Snowball stem, which brings whole families of words
+// together ("import", "important"): good enough to suggest, not to match.
+func stemOf(w string) string {
+	env := snowballstem.NewEnv(w)
+	english.Stem(env)
+	return env.Current()
+}
+
+// nearest returns the candidate with the fewest wrong letters, at most allow
+// of its own; "" when there is none or when two are equally near.
+func nearest(s string, candidates []string, allow func(string) int) string {
+	best, at := "", 1<<30
+	for _, c := range candidates {
+		switch d := editDistance(s, c); {
+		case d > allow(c) || d > at:
+		case d == at && best != c:
+			best = cmp.Or(best, c)
+		default:
+			best, at = c, d
+		}
+	}
+	return best
+}
+
+// editDistance counts the letters to insert, drop, change or swap with their
+// neighbour to turn a into b (optimal string alignment).
+func editDistance(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	rows := [3][]int{make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)}
+	for j := range rows[1] {
+		rows[1][j] = j
+	}
+	for i := 1; i <= len(x); i++ {
+		before, last, row := rows[0], rows[1], rows[2]
+		row[0] = i
+		for j := 1; j <= len(y); j++ {
+			change := last[j-1]
+			if x[i-1] != y[j-1] {
+				change++
+			}
+			row[j] = min(last[j]+1, row[j-1]+1, change)
+			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		rows = [3][]int{last, row, before}
+	}
+	return rows[1][len(y)]
+}
+
+func abs(n int) int { return max(n, -n) }
