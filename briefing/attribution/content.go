@@ -1,0 +1,335 @@
+package attribution
+
+// A place is where the content of a cue begins.
+type place struct {
+	at    int  // the first item of the content, or -1
+	how   how  // what introduces it
+	after bool // the cue is followed by the end of its clause: content is before
+}
+
+type how uint8
+
+const (
+	nothing    how = iota
+	that           // "that" stands before it
+	colon          // a colon stands before it
+	quoted         // it begins with a quotation
+	bare           // a clause without "that"
+	infinitive     // "to ..."
+	object         // a noun phrase
+)
+
+// right finds where content begins to the right of c.
+func (s *stretch) right(c *cue) (int, how) {
+	i := c.next
+	if at, h := s.begins(i, c); h != nothing {
+		return at, h
+	}
+	if c.frames&addressee != 0 {
+		if end := s.addressee(i); end > i {
+			if at, h := s.begins(end, c); h != nothing {
+				return at, h
+			}
+			i = end
+		}
+	}
+	j := s.adjuncts(i)
+	if j > i {
+		if at, h := s.begins(j, c); h != nothing && !(h == quoted && !s.at(j).comma() && !s.at(at).capital) && !(h == quoted && s.at(j-1).determiner()) {
+			return at, h
+		}
+	}
+	if s.at(j).comma() && s.at(j+1).quoted() {
+		return j + 1, quoted
+	}
+	if c.frames&(clause|addressee) != 0 && c.frames&clause != 0 && !s.endsAt(i) {
+		t := s.timeEnd(i)
+		if s.clauseAt(t) {
+			return t, bare
+		}
+		if s.clauseAt(i) {
+			return i, bare
+		}
+	}
+	return -1, nothing
+}
+
+// begins reports whether content begins at item i with an unmistakable mark.
+func (s *stretch) begins(i int, c *cue) (int, how) {
+	it := s.at(i)
+	switch {
+	case it.is("that") && c.frames&(clause|thatOnly) != 0 && (s.at(i+1).quoted() || !s.endsAt(i+1)):
+		return i + 1, that
+	case it.is(":"):
+		if s.at(i+1) != &outside {
+			return i + 1, colon
+		}
+	case it.quoted() && c.frames&quote != 0:
+		return i, quoted
+	case it.comma() && s.at(i+1).quoted() && c.frames&quote != 0:
+		return i + 1, quoted
+	}
+	return -1, nothing
+}
+
+// addressee returns the end of the object of "told" at i.
+func (s *stretch) addressee(i int) int {
+	if s.at(i).tag == "PRP" {
+		if s.at(i + 1).finite() {
+			return i
+		}
+		return i + 1
+	}
+	end := s.simpleRight(i)
+	if s.at(end).finite() {
+		return s.splitNames(i, end)
+	}
+	for end > i && (s.at(end).in(linking) && !s.at(end).is("to") || s.at(end).is("and")) && s.simpleRight(end+1) > end+1 {
+		end = s.simpleRight(end + 1)
+	}
+	return end
+}
+
+// splitNames returns where the object ends and the subject of the clause
+// begins in a run of nouns ("told the Press Association Sir Keir would").
+func (s *stretch) splitNames(i, end int) int {
+	for j := i + 1; j < end; j++ {
+		if s.at(j).in(titles) || s.at(j).name() && s.at(j-1).nounTag() && !s.at(j-1).name() {
+			return j
+		}
+	}
+	if end-1 > i && s.at(end-1).nounTag() {
+		return end - 1
+	}
+	return i
+}
+
+// adjuncts skips what may stand between a cue and its content: times, places,
+// occasions and listeners, as far as the next "that", colon or quotation.
+func (s *stretch) adjuncts(i int) int {
+	for n := 0; n < 30; n++ {
+		it := s.at(i)
+		switch {
+		case it.quoted() && s.at(i+1).nounTag(): // "Today" programme
+			i++
+		case it == &outside, it.quoted(), it.stop(), it.is(":"), it.is(";"), it.comma(), it.dash(), it.is("that"), it.in(wh), it.finite():
+			return i
+		case it.tag == "IN", it.tag == "TO", it.tag == "RB", it.tag == "VBG", it.is("and"), it.in(days), it.tag == "PRP" && s.at(i-1).tag == "TO", it.determiner(), s.inNoun(i), it.tag == "IN", it.tag == "RP":
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// timeEnd skips a time or an occasion before a clause: "on Monday", "in a
+// statement".
+func (s *stretch) timeEnd(i int) int {
+	for {
+		it := s.at(i)
+		switch {
+		case it.in(days), it.in(vague) && s.at(i+1).in(days), it.tag == "CD" && s.at(i-1).in(days):
+			i++
+		case it.tag == "IN" && s.at(i+1).in(days):
+			i += 2
+		case it.tag == "IN" && s.occasion(i+1):
+			i = s.simpleRight(i + 1)
+		case it.is("to") && s.at(i+1).in(listeners):
+			i += 2
+		default:
+			return i
+		}
+	}
+}
+
+var listeners = set("reporters", "journalists", "broadcasters")
+
+// clauseAt reports whether a clause with a verb of its own begins at item i.
+func (s *stretch) clauseAt(i int) bool {
+	it := s.at(i)
+	if it.tag == "VBG" || it.tag == "VBN" || it.in(wh) || it.is("so") && s.endsAt(i+1) || it.finite() && !it.nounTag() && !it.in(subjectPronouns) {
+		return false
+	}
+	if (it.in(clauseOpeners) || it.is("how") || it.is("why") || it.is("what")) && !it.is("if") && !it.is("when") && !it.is("while") && !it.is("although") && !it.is("what") && !it.is("since") && !it.is("because") {
+		return false
+	}
+	for j := i; j < len(s.items) && j < i+60; j++ {
+		x := s.at(j)
+		if x.finite() || x.quoted() && j > i {
+			return j > i
+		}
+		if x.stop() || x.is(";") || x.is(":") {
+			return false
+		}
+	}
+	return false
+}
+
+// clauseEnd returns the end of the content that begins at item a and belongs
+// to cue c.
+func (s *stretch) clauseEnd(a int, c *cue) int {
+	end := len(s.items)
+	for i := a; i < len(s.items); i++ {
+		it := s.at(i)
+		if it.quoted() {
+			if s.addOn(i) {
+				return i + 1
+			}
+			continue
+		}
+		if it.stop() && (i+1 == len(s.items) || s.restIsQuotes(i+1)) || it.is(";") && s.laterCue(i) {
+			end = i
+			break
+		}
+		if i > a && s.otherReport(i, c) {
+			end = i
+			break
+		}
+	}
+	return s.trimRight(a, end)
+}
+
+func (s *stretch) laterCue(i int) bool {
+	for k := range s.cues {
+		if s.cues[k].at > i {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *stretch) restIsQuotes(i int) bool {
+	for ; i < len(s.items); i++ {
+		if !s.at(i).quoted() && !s.at(i).stop() && !s.at(i).is(")") {
+			return false
+		}
+	}
+	return true
+}
+
+// addOn reports whether the quotation at i ends the content because the
+// writer goes on in his own words.
+func (s *stretch) addOn(i int) bool {
+	next := i + 1
+	q := s.at(i)
+	if s.at(next).comma() {
+		next++
+	} else if !s.endsComma(q) {
+		return false
+	}
+	return s.at(next).in(addOns)
+}
+
+// otherReport reports whether another report begins at item i, so that the
+// content of c ends before it.
+func (s *stretch) otherReport(i int, c *cue) bool {
+	it := s.at(i)
+	if !it.comma() && !it.is("and") && !it.is("but") && !it.dash() && !it.is("according") {
+		return false
+	}
+	if it.is("according") {
+		return s.at(i + 1).is("to")
+	}
+	for k := range s.cues {
+		o := &s.cues[k]
+		if o.at <= i || o == c {
+			continue
+		}
+		if o.first > i+12 {
+			break
+		}
+		j := i + 1
+		if it.comma() && (s.at(j).is("and") || s.at(j).is("but") || s.at(j).is("while") || s.at(j).is("with")) {
+			j++
+		}
+		switch {
+		case o.form == ing && o.first == j && it.comma():
+			return true
+		case o.first == j && !it.comma() && o.form == c.form && o.form != base && o.form != ing:
+			return true
+		case o.first == j && it.comma() && j == i+2 && o.form == past:
+			return true
+		case it.comma() || it.is("but"):
+			if src, p, ok := s.subjectLeft(o.first); ok && !src.Empty() && p.first == j && o.form != base {
+				return true
+			}
+		}
+		break
+	}
+	if c.form == ing && it.comma() {
+		j := i + 1
+		if s.at(j).is("and") || s.at(j).is("but") {
+			j++
+		}
+		return s.at(j).finite() || s.at(j).adverb() && s.at(j+1).finite()
+	}
+	return false
+}
+
+func (s *stretch) trimRight(a, end int) int {
+	for end > a {
+		it := s.at(end - 1)
+		if it.quoted() || !(it.stop() || it.comma() || it.dash() || it.is(";") || it.is(":")) {
+			break
+		}
+		end--
+	}
+	if end == len(s.items) { // no full stop: a caption, which ends in credits
+		for end > a && s.at(end-1).is(")") {
+			i := end - 1
+			for i > a && !s.at(i).is("(") {
+				i--
+			}
+			if i == a {
+				break
+			}
+			end = i
+		}
+	}
+	return end
+}
+
+// left returns the content that ends before item end, at a comma or after a
+// quotation.
+func (s *stretch) left(end int) (phrase, bool) {
+	last := end
+	for last > 0 && (s.at(last-1).comma() || s.at(last-1).dash()) {
+		last--
+	}
+	if last == 0 {
+		return phrase{}, false
+	}
+	if q := s.at(last - 1); q.quoted() && s.ownWords(last-1) {
+		return phrase{last - 1, last}, true
+	}
+	if last == end && !s.at(last-1).quoted() {
+		return phrase{}, false
+	}
+	first := 0
+	for k := range s.cues {
+		if o := &s.cues[k]; o.next <= last && o.at+1 < last {
+			for j := o.next; j < last; j++ {
+				if s.at(j).is(";") {
+					first = j + 1
+				}
+			}
+		}
+	}
+	return phrase{first, last}, last > first
+}
+
+// ownWords reports whether the quotation at i stands by itself, so that it is
+// the whole of what was said.
+func (s *stretch) ownWords(i int) bool {
+	b := s.at(i - 1)
+	if b == &outside || b.stop() || b.is(":") || b.quoted() {
+		return true
+	}
+	return (b.comma() || b.dash()) && s.capital(i)
+}
+
+// capital reports whether the quotation at i begins with a capital letter.
+func (s *stretch) capital(i int) bool { return s.at(i).capital }
+
+func (s *stretch) endsComma(q *item) bool { return q.last == ',' }

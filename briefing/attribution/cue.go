@@ -1,0 +1,109 @@
+package attribution
+
+import "ukchina/briefing/text"
+
+// A cue is a candidate: words that may report what somebody said.
+type cue struct {
+	verb *verb
+	// first is the first item of the verb group, at the reporting verb itself,
+	// next the item after it and its particle.
+	first, at, next int
+	frames          frame
+	form            form // base, present, past, participle or ing: the one it has here
+	passive         bool
+	infinitive      bool // "to" stands before it
+	modal, negated  bool
+}
+
+// span covers the words of the cue from its auxiliaries to its particle.
+func (c *cue) span(s *stretch) text.Span {
+	return text.Span{Start: s.items[c.first].Start, End: s.items[c.next-1].End}
+}
+
+// mark finds the candidate cues of s: reporting verbs outside quotations.
+func (s *stretch) mark() {
+	for i := range s.items {
+		it := &s.items[i]
+		if it.quoted() || len(it.lower) < 3 {
+			continue
+		}
+		v, ok := verbs[it.lower]
+		if !ok || !s.isVerb(i, v) {
+			continue
+		}
+		c := cue{verb: v.verb, first: i, at: i, next: i + 1, frames: v.frames}
+		if f, ok := v.particle[s.at(i+1).lower]; ok && s.at(i+1).quote < 0 {
+			c.frames, c.next = f, i+2
+		}
+		if c.frames == 0 && v.stem != "quote" {
+			continue
+		}
+		s.group(&c, v.form)
+		s.cues = append(s.cues, c)
+	}
+}
+
+// isVerb tells verbs from nouns that look alike ("claims", "reports").
+func (s *stretch) isVerb(i int, v inflection) bool {
+	it := s.at(i)
+	if it.verbTag() {
+		return true
+	}
+	switch it.lower {
+	case "said", "told", "tweeted", "insisted", "argued", "wrote":
+		return true
+	}
+	before, after := s.at(i-1), s.at(i+1)
+	if v.form&(present|past) != 0 && (before.in(subjectPronouns) || before.name()) && (after.is("that") || after.is(":") || after.quoted()) {
+		return true
+	}
+	return v.form&ing != 0 && before.comma() && !after.is("of")
+}
+
+// group reads the verb group that ends in c: auxiliaries, adverbs, negation.
+func (s *stretch) group(c *cue, could form) {
+	be, have := false, false
+	i := c.at - 1
+	for ; i >= 0; i-- {
+		it := s.at(i)
+		switch {
+		case it.negation():
+			c.negated = true
+		case it.in(modals) && (it.tag == "MD" || it.is("will")):
+			c.modal = true
+		case it.in(auxiliaries) && !(it.possessive() && s.at(i-1).nounTag() && could&participle == 0):
+			if it.in(beForms) || it.is("'s") && could&ing == 0 {
+				be = be || !have || it.in(beForms) && s.at(i+1).verbTag()
+			} else {
+				have = true
+			}
+		case it.is("to") && c.form == 0:
+			c.infinitive = true
+		case it.adverb() && !it.is("so"):
+			continue
+		default:
+			goto done
+		}
+		c.first = i
+	}
+done:
+	switch {
+	case could&ing != 0:
+		c.form = ing
+	case c.infinitive, c.modal:
+		c.form = base
+	case be && could&participle != 0:
+		c.form, c.passive = participle, true
+	case have && could&participle != 0:
+		c.form = participle
+	case could&past != 0:
+		c.form = past
+	case could&present != 0:
+		c.form = present
+	default:
+		c.form = could
+	}
+	if c.form == ing && be {
+		c.form = present // "is warning"
+	}
+}

@@ -1,0 +1,273 @@
+package attribution
+
+import (
+	"ukchina/briefing/text"
+)
+
+// report runs the rules over the cues of s.
+func (r *reader) report(s *stretch) {
+	s.from = len(r.out)
+	s.mark()
+	for i := range s.cues {
+		c := &s.cues[i]
+		if s.refused(c) {
+			continue
+		}
+		r.statement(s, c)
+	}
+	r.accordingTo(s)
+}
+
+// statement finds source and content of c.
+func (r *reader) statement(s *stretch, c *cue) {
+	if c.passive {
+		return
+	}
+	if s.inverted(c) {
+		r.invertedStatement(s, c)
+		return
+	}
+	src, rule, ok := r.source(s, c)
+	if !ok {
+		return
+	}
+	cueSpan := c.span(s)
+	at, h := s.right(c)
+	if rule == "" && c.frames&(quote|after) != 0 {
+		if p, found := s.left(src.first); found && s.prefersLeft(p, at, h) {
+			r.leftStatement(s, c, src, p, c.next, "quote-source-cue")
+			return
+		}
+	}
+	var content phrase
+	name := rule
+	switch {
+	case h == quoted && s.directAt(at), h == colon && s.at(at).quoted() && s.directAt(at):
+		content = phrase{at, at + 1}
+		name = pick(rule, "source-cue-quote")
+	case h == colon && c.form != ing && !s.at(at).quoted():
+		return
+	case h != nothing:
+		content = phrase{at, s.clauseEnd(at, c)}
+		name = pick(rule, map[how]string{that: "cue-that", bare: "cue-clause", quoted: "cue-clause", colon: "colon"}[h])
+	default:
+		content, name, cueSpan, ok = s.frames(c, cueSpan)
+		if !ok {
+			return
+		}
+		name = pick(rule, name)
+	}
+	r.add(s, src.span, cueSpan, name, content)
+}
+
+// prefersLeft reports whether the words before the attribution are the content
+// rather than what begins at item at.
+func (s *stretch) prefersLeft(left phrase, at int, h how) bool {
+	if h == nothing {
+		return true
+	}
+	if s.at(left.last - 1).quoted() {
+		return h == quoted || h == colon || h == bare && s.endsComma(s.at(left.last-1))
+	}
+	return h == quoted && s.at(at-1).comma() && !s.at(at).capital
+}
+
+func pick(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+type sourced struct {
+	span  text.Span
+	first int
+}
+
+// source finds who c reports; rule names how, when not plainly the subject.
+func (r *reader) source(s *stretch, c *cue) (sourced, string, bool) {
+	before := s.at(c.first - 1)
+	if c.form == ing {
+		if p := s.nounLeft(c.first); !p.empty() && s.at(p.first-1).is("with") {
+			return sourced{s.span(p), p.first}, "with-saying", true
+		}
+		if !(before.comma() || before.quoted() || before.dash() || before.is("and") || before.is("by")) {
+			return sourced{}, "", false
+		}
+		if src, ok := s.subject(c.first); ok {
+			return sourced{src, c.first}, "participle", true
+		}
+		if len(r.out) > s.from {
+			if last := r.out[len(r.out)-1]; len(last.Source) > 0 {
+				return sourced{last.Source[0], c.first}, "participle", true
+			}
+		}
+		return sourced{}, "", false
+	}
+	if before.is("who") || before.is("which") {
+		end := c.first - 1
+		if s.at(end - 1).comma() {
+			end--
+		}
+		p := s.nounLeft(end)
+		if p.empty() {
+			return sourced{}, "", false
+		}
+		return sourced{s.span(p), c.first}, "relative-who", true
+	}
+	if before.is("and") || before.is("but") || before.is("or") {
+		if len(r.out) > s.from {
+			if last := r.out[len(r.out)-1]; len(last.Source) > 0 {
+				return sourced{last.Source[0], c.first}, "and-cue", true
+			}
+		}
+		src, ok := s.subject(c.first)
+		return sourced{src, c.first}, "and-cue", ok
+	}
+	span, p, ok := s.subjectLeft(c.first)
+	if !ok || s.at(p.first).in(writerPronouns) {
+		return sourced{}, "", false
+	}
+	return sourced{span, p.first}, "", true
+}
+
+// directAt reports whether the quotation at item i is the whole content.
+func (s *stretch) directAt(i int) bool {
+	n := s.at(i + 1)
+	return s.endsAt(i+1) || n.in(addOns) || s.endsComma(s.at(i)) || n.tag == "VBG"
+}
+
+// frames finds contents that are no clause: infinitives, objects.
+func (s *stretch) frames(c *cue, span text.Span) (phrase, string, text.Span, bool) {
+	i := c.next
+	it := s.at(i)
+	if c.frames&toDo != 0 {
+		if it.is("to") && s.at(i+1).tag == "VB" || it.is("not") && s.at(i+1).is("to") {
+			return phrase{i, s.clauseEnd(i, c)}, "cue-to", span, true
+		}
+	}
+	if c.frames&(someoneTo|someoneOf|asNoun) != 0 {
+		end := s.addressee(i)
+		if end > i {
+			t := s.at(end)
+			switch {
+			case c.frames&someoneTo != 0 && (t.is("to") && s.at(end+1).tag == "VB" || t.is("not") && s.at(end+1).is("to")):
+				return phrase{i, s.clauseEnd(i, c)}, "cue-someone-to", span, true
+			case c.frames&someoneOf != 0 && t.is("of"):
+				return phrase{i, s.clauseEnd(i, c)}, "accuse-of", span, true
+			case c.frames&asNoun != 0 && (t.is("as") || t.quoted()):
+				return phrase{i, s.clauseEnd(i, c)}, "describe-as", span, true
+			}
+		}
+		if c.frames&someoneOf != 0 {
+			for j := i; j < i+12; j++ {
+				if s.at(j).is("of") && s.at(j+1).tag == "VBG" {
+					return phrase{i, s.clauseEnd(i, c)}, "accuse-of", span, true
+				}
+			}
+		}
+	}
+	if c.frames&noun != 0 && (s.simpleRight(i) > i || it.tag == "VBG" || it.tag == "PRP") {
+		return phrase{i, s.clauseEnd(i, c)}, "cue-noun", span, true
+	}
+	return phrase{}, "", span, false
+}
+
+// inverted reports whether the source follows c: “...,” said Ms X.
+func (s *stretch) inverted(c *cue) bool {
+	if c.form != past && c.form != present || c.frames&(quote|after) == 0 || c.first != c.at && !s.at(c.first).adverb() {
+		return false
+	}
+	b := s.at(c.first - 1)
+	if !(b.quoted() || b.comma() || b.dash()) {
+		return false
+	}
+	p := s.nounRight(c.next)
+	if p.empty() || s.at(p.last).finite() && !b.quoted() || s.at(p.last).is("that") {
+		return false
+	}
+	return b.quoted() || s.at(c.first-2).quoted() || s.endsAt(p.last) && s.hasVerb(0, c.first)
+}
+
+func (s *stretch) hasVerb(a, b int) bool {
+	for ; a < b; a++ {
+		if s.at(a).finite() {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) invertedStatement(s *stretch, c *cue) {
+	p := s.nounRight(c.next)
+	content, ok := s.left(c.first)
+	if !ok || s.at(p.first).in(writerPronouns) {
+		return
+	}
+	r.leftStatement(s, c, sourced{s.span(p), c.first}, content, p.last, "quote-cue-source")
+}
+
+// leftStatement adds a statement whose content is before its attribution, and
+// goes on after it where the attribution only interrupts.
+func (r *reader) leftStatement(s *stretch, c *cue, src sourced, content phrase, after int, rule string) {
+	parts := []phrase{content}
+	if more, ok := s.goesOn(after, content); ok {
+		parts = append(parts, more)
+	}
+	if !s.at(content.last-1).quoted() && len(parts) == 1 && !s.hasVerb(content.first, content.last) {
+		return
+	}
+	r.add(s, src.span, c.span(s), rule, parts...)
+}
+
+// goesOn finds the rest of a content that its attribution interrupts.
+func (s *stretch) goesOn(i int, before phrase) (phrase, bool) {
+	i = s.adjuncts(i)
+	if !s.at(i).comma() && !s.at(i).dash() && !s.at(i).is(":") {
+		return phrase{}, false
+	}
+	i++
+	if s.at(i).quoted() {
+		if s.directAt(i) {
+			return phrase{i, i + 1}, true
+		}
+		return phrase{i, s.trimRight(i, len(s.items))}, true
+	}
+	return phrase{}, false
+}
+
+// accordingTo finds "according to X".
+func (r *reader) accordingTo(s *stretch) {
+	for i := range s.items {
+		if !s.items[i].is("according") || !s.at(i+1).is("to") {
+			continue
+		}
+		p := s.nounRight(i + 2)
+		if p.empty() {
+			continue
+		}
+		cue := text.Span{Start: s.items[i].Start, End: s.items[i+1].End}
+		switch {
+		case i == 0 || s.at(i-1).in(clauseOpeners):
+			a := p.last
+			if s.at(a).comma() {
+				a++
+			}
+			c := &cue0
+			if s.clauseAt(a) || s.at(a).quoted() {
+				r.add(s, s.span(p), cue, "according-to", phrase{a, s.clauseEnd(a, c)})
+			}
+		default:
+			last := s.trimRight(0, i)
+			content := phrase{0, last}
+			if q := s.at(last - 1); q.quoted() && s.ownWords(last-1) {
+				content.first = last - 1
+			}
+			if !content.empty() {
+				r.add(s, s.span(p), cue, "according-to", content)
+			}
+		}
+	}
+}
+
+var cue0 = cue{}

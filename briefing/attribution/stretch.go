@@ -1,0 +1,140 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"ukchina/briefing/text"
+)
+
+// An item is a token outside quotation marks, or a whole quotation, which the
+// rules see as one opaque thing: what is said inside is no business of theirs.
+type item struct {
+	text.Span
+	lower string
+	tag   string
+	token int
+	quote int // index into Document.Quotations, or -1
+	// Of a quotation: whether it begins with a capital letter or a figure, and
+	// the mark or letter that it ends with.
+	capital bool
+	last    byte
+}
+
+// A stretch is a sentence as the rules see it: one or more of the document's
+// sentences, joined where a boundary falls inside a quotation.
+type stretch struct {
+	items     []item
+	paragraph int
+	// statements made in this stretch: reader.out[from:].
+	from int
+	// cues are the candidates, in order.
+	cues []cue
+}
+
+// at returns item i, or an empty one outside the stretch.
+func (s *stretch) at(i int) *item {
+	if i < 0 || i >= len(s.items) {
+		return &outside
+	}
+	return &s.items[i]
+}
+
+var outside = item{quote: -1}
+
+func (i *item) quoted() bool { return i.quote >= 0 }
+
+func (i *item) is(word string) bool { return i.quote < 0 && i.lower == word }
+
+func (i *item) in(words map[string]bool) bool { return i.quote < 0 && words[i.lower] }
+
+func (i *item) comma() bool { return i.is(",") }
+
+func (i *item) dash() bool {
+	switch i.lower {
+	case "-", "–", "—", "--":
+		return true
+	}
+	return false
+}
+
+// stop reports a mark that ends a sentence.
+func (i *item) stop() bool {
+	switch i.lower {
+	case ".", "!", "?", "…", "...":
+		return true
+	}
+	return false
+}
+
+func (i *item) nounTag() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "NN") }
+
+func (i *item) name() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "NNP") }
+
+func (i *item) verbTag() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "VB") }
+
+func (i *item) adverb() bool { return i.quote < 0 && i.tag == "RB" || i.is("also") }
+
+func (i *item) determiner() bool {
+	return i.quote < 0 && (i.tag == "DT" || i.tag == "PRP$" || i.tag == "PDT")
+}
+
+func (i *item) possessive() bool { return i.is("'s") || i.is("'") || i.tag == "POS" }
+
+func (i *item) negation() bool {
+	return i.is("not") || i.is("n't") || i.is("never") || i.is("nor") || i.is("cannot")
+}
+
+// finite reports a verb form that has a subject of its own.
+func (i *item) finite() bool {
+	switch i.tag {
+	case "VBD", "VBZ", "VBP", "MD":
+		return i.quote < 0
+	}
+	return false
+}
+
+// stretches calls read for each stretch of d in order. The stretch is reused.
+func (r *reader) stretches(read func(*stretch)) {
+	s := &stretch{}
+	d, q := r.d, 0
+	for i := range d.Sentences {
+		sent := &d.Sentences[i]
+		joins := i > 0 && d.Sentences[i-1].Paragraph == sent.Paragraph && q > 0 && d.Quotations[q-1].End > sent.Start
+		if !joins {
+			if len(s.items) > 0 {
+				read(s)
+			}
+			s.items, s.cues, s.paragraph = s.items[:0], s.cues[:0], sent.Paragraph
+		}
+		for t := sent.First; t < sent.Last; t++ {
+			tok := &d.Tokens[t]
+			for q < len(d.Quotations) && d.Quotations[q].Start < tok.End {
+				if d.Quotations[q].Parent < 0 {
+					s.items = append(s.items, r.opaque(q, t))
+				}
+				q++
+			}
+			if n := len(s.items); n > 0 && s.items[n-1].quoted() && tok.Start < s.items[n-1].End {
+				continue
+			}
+			s.items = append(s.items, item{Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1})
+		}
+	}
+	if len(s.items) > 0 {
+		read(s)
+	}
+}
+
+// opaque returns quotation q, which starts at token t, as an item.
+func (r *reader) opaque(q, t int) item {
+	x := &r.d.Quotations[q]
+	it := item{Span: x.Span, token: t, quote: q}
+	if in := r.words(q); !in.Empty() {
+		c, _ := utf8.DecodeRuneInString(r.d.Text[in.Start:])
+		it.capital = unicode.IsUpper(c) || unicode.IsDigit(c)
+		it.last = r.d.Text[x.Inner.End-1]
+	}
+	return it
+}
