@@ -111,7 +111,7 @@ func (r *reader) stretches(read func(*stretch)) {
 		for t := sent.First; t < sent.Last; t++ {
 			tok := &d.Tokens[t]
 			for q < len(d.Quotations) && d.Quotations[q].Start < tok.End {
-				if d.Quotations[q].Parent < 0 {
+				if d.Quotations[q].Parent < 0 && !r.words(q).Empty() {
 					s.items = append(s.items, r.opaque(q, t))
 				}
 				q++
