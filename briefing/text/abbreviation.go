@@ -31,7 +31,7 @@ var abbreviations = func() map[string]abbreviation {
 		either: `inc corp co cos ltd bros jr esq etc al est dept ave blvd rd ph.d m.d
 			jan feb apr jun jul aug sept sep oct nov dec
 			ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-			tenn tex va vt wash wis wyo ont que`,
+			tenn tex va vt w.va wash wis wyo ont que`,
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] = kind
@@ -67,11 +67,11 @@ func kindOf(word string) abbreviation {
 	}
 	upper := word[0] >= 'A' && word[0] <= 'Z'
 	lower := strings.ToLower(word)
+	if len(word) == 1 && upper && word != "I" || lettered(word) {
+		return either // an initial, or letters such as U.S.
+	}
 	if kind, ok := abbreviations[lower]; ok && (upper || kind == inside || lowerToo[lower]) {
 		return kind
-	}
-	if len(word) == 1 && upper && word != "I" || lettered(word) {
-		return either
 	}
 	return noAbbreviation
 }

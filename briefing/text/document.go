@@ -38,7 +38,7 @@ func Lines(s string) []Span {
 }
 
 var model = sync.OnceValue(func() *tag.Tagger {
-	m, err := tag.New()
+	m, err := tag.New(tag.WithLexicon(fixed))
 	if err != nil {
 		panic("text: the embedded model does not load: " + err.Error()) // unreachable
 	}
@@ -52,18 +52,19 @@ func New(text string, paragraphs []Span) *Document {
 		paragraphs = Lines(text)
 	}
 	d := &Document{Text: text, Paragraphs: paragraphs, Quotations: quotations(text, paragraphs)}
+	low := lowered(text)
 	words := scanner{text: text, marks: boundaries(d.Quotations)}
 	tags := tagger{Tagger: model()}
 	for i, p := range paragraphs {
 		first, sentence := len(words.tokens), len(d.Sentences)
 		words.scan(p)
 		d.Tokens = words.tokens
+		d.lower(first, low)
 		d.split(i, first)
 		for _, s := range d.Sentences[sentence:] {
 			tags.tag(d, s)
 		}
 	}
-	d.lower()
 	return d
 }
 

@@ -49,9 +49,9 @@ const (
 
 // Costs of readings that need an excuse, in the unit of [mark].
 const (
-	costNested   = 2 // a double inside a double
+	costNested   = 1 // a double inside a double
 	costMisprint = 3 // an opening mark that turns out to open nothing
-	costOpenD    = 2 // left open at the end of the paragraph
+	costOpenD    = 3 // left open at the end of the paragraph
 	costOpenS    = 4 // the same; a lone ' is more likely an apostrophe
 )
 

@@ -81,8 +81,10 @@ func (d *Document) breaks(terminator, next int) bool {
 	case unicode.IsLower(start):
 		// A quotation may begin with a small letter, where a sentence may not.
 		return word == "." && after.Tag == tagOpen
+	case dash(d.word(next)):
+		return false // W.Va. — A man; “It works.” — Ann Fenn
 	case kind == either:
-		return starter || after.Tag == tagOpen
+		return starter || after.Tag == tagOpen && len(word) > len("C.") // Robert C. “Bob” Fenn
 	case kind != noAbbreviation:
 		return false
 	case word == "…" || strings.HasPrefix(word, ".."):

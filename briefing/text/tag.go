@@ -39,6 +39,9 @@ func (t *tagger) tag(d *Document, s Sentence) {
 			tok.Tag = now
 		}
 	}
+	for i, tokens := 0, d.Tokens[s.First:s.Last]; i < len(tokens); i++ {
+		tokens[i].Tag = mend(tokens, i)
+	}
 }
 
 // shouted reports whether sentence s is printed in capitals.
@@ -60,7 +63,13 @@ func (d *Document) trained(i int) string {
 	case unicode.Is(unicode.Sc, r) && size == len(word):
 		tok.Tag = "$"
 		return "$"
-	case strings.ContainsRune("–—-/…", r) && size == len(word), strings.HasPrefix(word, "--"):
+	case word == "[" || word == "{":
+		tok.Tag = "("
+		return tok.Tag
+	case word == "]" || word == "}":
+		tok.Tag = ")"
+		return tok.Tag
+	case dash(word), word == "/", word == "…":
 		tok.Tag = ":"
 		return "--"
 	case (r == '\'' || r == '’') && size < len(word) && elidedAt(word[size:]):
@@ -71,3 +80,8 @@ func (d *Document) trained(i int) string {
 
 // elidedAt reports words and years printed with an apostrophe before them.
 func elidedAt(s string) bool { return s[0] <= '9' || elided[strings.ToLower(s)] }
+
+// dash reports a dash of any length.
+func dash(s string) bool {
+	return s != "" && (s == "–" || s == "—" || s == "―" || strings.Trim(s, "-") == "")
+}

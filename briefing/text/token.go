@@ -24,24 +24,30 @@ type Token struct {
 	Tag string
 }
 
-// lower fills in Token.Lower. All tokens share one copy of the text in lower
-// case, but for those whose length changes with it.
-func (d *Document) lower() {
+// lowered returns text in lower case without moving a byte, or "" when that
+// cannot be done. All tokens share it.
+func lowered(text string) string {
 	low := strings.Map(func(r rune) rune {
 		if l := unicode.ToLower(r); utf8.RuneLen(l) == utf8.RuneLen(r) {
 			return l
 		}
 		return r
-	}, d.Text)
-	whole := len(low) == len(d.Text) // not when Text holds invalid UTF-8
-	for i := range d.Tokens {
+	}, text)
+	if len(low) != len(text) { // invalid UTF-8 became longer
+		return ""
+	}
+	return low
+}
+
+// lower fills in Token.Lower from token first on.
+func (d *Document) lower(first int, low string) {
+	for i := first; i < len(d.Tokens); i++ {
 		tok := &d.Tokens[i]
-		if whole {
-			tok.Lower = tok.In(low)
+		if low != "" {
+			tok.Lower = straighten(tok.In(low))
 		} else {
-			tok.Lower = strings.ToLower(tok.In(d.Text))
+			tok.Lower = straighten(strings.ToLower(tok.In(d.Text)))
 		}
-		tok.Lower = straighten(tok.Lower)
 	}
 }
 
