@@ -1,5 +1,7 @@
 package briefing
 
+import "strings"
+
 // An Event is something that happened or is expected at a dated time. The
 // citation covers the words that tell it, the date included.
 type Event struct {
@@ -49,7 +51,7 @@ func tells(f *Facts, s int, w When) bool {
 	if creditWords[f.doc.Tokens[c.first].Lower] && c.last-c.first < 12 {
 		return false
 	}
-	if w.Precision == NoDate && !f.Article.Published.IsZero() && w.Text() == "today" {
+	if w.Precision == NoDate && !f.Article.Published.IsZero() && strings.EqualFold(w.Text(), "today") {
 		return false // "the world today"
 	}
 	return c.finiteIn(c.first, c.last)

@@ -63,17 +63,14 @@ func feastCycle(around time.Time, e timeExpression) cycle {
 	return c
 }
 
-// easterSunday is by the anonymous Gregorian computus (Meeus, Astronomical
-// Algorithms, chapter 8).
+// easterSunday is by the Gregorian computus of New Scientist, 30 March 1961.
 func easterSunday(y int) time.Time {
 	a, b, c := y%19, y/100, y%100
-	g := (8*b + 13) / 25
-	h := (19*a + b - b/4 - g + 15) % 30
-	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
-	m := (a + 11*h + 19*l) / 433
-	n := h + l - 7*m + 90
-	month := n / 25
-	return civil(y, month, (n+33*month+19)%32)
+	h := (19*a + b - b/4 - (8*b+13)/25 + 15) % 30
+	m := (a + 11*h) / 319
+	r := (2*(b%4) + 2*(c/4) - c%4 - h + m + 32) % 7
+	month := (h - m + r + 90) / 25
+	return civil(y, month, (h-m+r+month+19)%32)
 }
 
 // pick chooses the occurrence meant. Without a turn the clause's direction

@@ -53,10 +53,7 @@ func (s *timeScanner) leftDirection(i int) direction {
 		case t.Lower == "ahead" && s.word(i+1) == "of":
 			return future
 		case aheadWords[t.Lower] && s.announces(i):
-			if wasWords[s.word(i-1)] && (s.word(i-1) == "had" || s.word(i-2) == "had") {
-				return unclear // "had been due to": it may have come or not
-			}
-			return future
+			return s.announced(i)
 		case isVerb(t.Tag):
 			if d, known := s.verbDirection(i); known {
 				if d == unclear {
@@ -67,6 +64,15 @@ func (s *timeScanner) leftDirection(i int) direction {
 		}
 	}
 	return after
+}
+
+// announced reads "is due to"; after "had been due to" the time may have come
+// to nothing.
+func (s *timeScanner) announced(i int) direction {
+	if s.word(i-1) == "had" || s.word(i-1) == "been" && s.word(i-2) == "had" {
+		return unclear
+	}
+	return future
 }
 
 // announces reports whether the announcing word at i does announce: "due to
@@ -91,7 +97,7 @@ func (s *timeScanner) verbDirection(i int) (d direction, known bool) {
 	case "VBD":
 		return past, true
 	case "VBN":
-		return s.participle(i), true
+		return s.participle(i)
 	case "VBG":
 		switch aux := s.auxiliary(i); {
 		case beWords[aux]:
@@ -115,28 +121,25 @@ func (s *timeScanner) verbDirection(i int) (d direction, known bool) {
 	return future, true
 }
 
-// participle reads "was held", "will be held", "is held", "held".
-func (s *timeScanner) participle(i int) direction {
+// participle reads "was held", "will be held", "is held", "to be held", "held".
+func (s *timeScanner) participle(i int) (direction, bool) {
 	for j := i - 1; j >= max(s.first, i-4); j-- {
 		switch t := &s.doc.Tokens[j]; {
-		case t.Tag == "MD" || t.Tag == "TO":
-			return future
-		case haveWords[t.Lower] || wasWords[t.Lower]:
-			if t.Lower == "been" || t.Lower == "have" {
-				continue // "will have been"
-			}
-			return past
-		case beWords[t.Lower] && t.Lower != "be":
-			return future
-		case t.Tag != "RB" && t.Lower != "be":
-			return past
+		case t.Tag == "TO":
+			return s.purpose(j)
+		case t.Tag == "MD":
+			return future, true
+		case t.Lower == "been" || t.Lower == "have" || t.Lower == "be" || t.Tag == "RB":
+			continue // "will not have been"
+		case beWords[t.Lower]:
+			return future, true
 		}
+		break
 	}
-	return past
+	return past, true
 }
 
-// infinitive reads "will meet", "did not meet", "is to meet", "was forced to
-// meet". After a noun ("a plan to meet") it is left open.
+// infinitive reads "will meet", "did not meet", "is to meet", "due to meet".
 func (s *timeScanner) infinitive(i int) (direction, bool) {
 	for j := i - 1; j >= max(s.first, i-4); j-- {
 		switch t := &s.doc.Tokens[j]; {
@@ -144,11 +147,23 @@ func (s *timeScanner) infinitive(i int) (direction, bool) {
 			return future, true
 		case t.Lower == "did":
 			return past, true
-		case t.Tag == "TO" && j > s.first && (beWords[s.word(j-1)] || s.word(j-1) == "was" || s.word(j-1) == "were"):
-			return future, true
-		case t.Tag != "RB" && t.Tag != "TO":
+		case t.Tag == "TO":
+			return s.purpose(j)
+		case t.Tag != "RB":
 			return unclear, false
 		}
+	}
+	return unclear, false
+}
+
+// purpose reads the words before the "to" at i. After a noun or a verb that
+// announces nothing ("a plan to meet", "was forced to leave") it is left open.
+func (s *timeScanner) purpose(i int) (direction, bool) {
+	switch w := s.word(i - 1); {
+	case aheadWords[w]:
+		return s.announced(i - 1), true
+	case beWords[w] || w == "was" || w == "were":
+		return future, true
 	}
 	return unclear, false
 }

@@ -158,6 +158,12 @@ func (s *timeScanner) ends(i int) bool {
 // today reads "today", "yesterday morning".
 func (s *timeScanner) today(e *timeExpression, i, n int) int {
 	e.kind, e.unit, e.n = awayTime, dayUnit, n
+	if n == 0 {
+		e.kind = todayTime
+	}
+	if s.quoted(s.doc.Tokens[i].Start) {
+		e.kind = vagueTime
+	}
 	if dayParts[s.word(i+1)] {
 		return i + 2
 	}
@@ -260,8 +266,28 @@ func (s *timeScanner) counted(e *timeExpression, i, n int) int {
 			e.kind = awayTime
 			return i + 4
 		}
+	default:
+		return s.inFuture(e, i)
 	}
 	return 0
+}
+
+// inFuture reads "will open in three weeks", where i is the number; in other
+// clauses that is a length of time ("the first in three weeks").
+func (s *timeScanner) inFuture(e *timeExpression, i int) int {
+	if s.word(i-1) != "in" || !s.ends(i+2) {
+		return 0
+	}
+	for k := max(s.first, i-8); k < i; k++ {
+		if t := &s.doc.Tokens[k]; t.Tag == "JJS" || t.Tag == "RBS" || timeWords[t.Lower].class == ordinalWord || t.Lower == "time" || t.Lower == "only" {
+			return 0
+		}
+	}
+	if s.direction(timeExpression{first: i - 1, last: i + 2}) != future {
+		return 0
+	}
+	e.kind = awayTime
+	return i + 2
 }
 
 // bareUnit reads "years ago", "a few weeks later" and "the end of the year".

@@ -30,9 +30,13 @@ const (
 	feastTime   // index: the feast
 	newYearTime // "in the new year"
 	turnTime    // the last, this or next unit ("last week")
+	todayTime   // "today", which may be "nowadays"
 	awayTime    // n units from the day of publication ("two years ago")
 	afterTime   // n units from the time named before ("a year later")
 )
+
+// articleless are the kinds whose words take no article.
+var articleless = map[timeKind]bool{calendarTime: true, monthTime: true, weekdayTime: true, feastTime: true}
 
 // A turn is the "last", "this" or "next" before a time.
 type turn int8
@@ -93,6 +97,11 @@ func (r resolver) resolve(e timeExpression, dir direction, anchor When) (time.Ti
 // relative resolves what needs the day of publication.
 func (r resolver) relative(e timeExpression, dir direction) (time.Time, Precision) {
 	switch e.kind {
+	case todayTime:
+		if dir == unclear {
+			return time.Time{}, NoDate
+		}
+		return r.published, Day
 	case awayTime:
 		return reckon(r.published, Day, e.n, e.unit)
 	case turnTime:

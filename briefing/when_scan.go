@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"sort"
 	"strings"
 
 	"ukchina/briefing/text"
@@ -60,6 +61,14 @@ func (s *timeScanner) capital(i int) bool {
 func (s *timeScanner) isMark(i int) bool {
 	w := s.word(i)
 	return strings.HasPrefix(w, "“") || strings.HasPrefix(w, "‘") || strings.HasPrefix(w, `"`)
+}
+
+// quoted reports whether offset lies in a quotation, whose "today" is the day
+// of speaking.
+func (s *timeScanner) quoted(offset int) bool {
+	qs := s.doc.Quotations
+	k := sort.Search(len(qs), func(k int) bool { return qs[k].Start > offset }) - 1
+	return k >= 0 && (qs[k].Has(offset) || qs[k].Parent >= 0 && qs[qs[k].Parent].Has(offset))
 }
 
 // expression reads the expression of time whose core begins at token i, and
@@ -122,30 +131,34 @@ func (s *timeScanner) worded(e *timeExpression, i int, w timeWord) int {
 }
 
 // widen takes in what stands before the core and belongs to its words: "by
-// the end of", "in early", "on".
+// the end of", "in early", "on". Before a possessive ("after Monday's fire")
+// the preposition is not the time's.
 func (s *timeScanner) widen(e *timeExpression) {
 	i := e.first
-	if s.word(i-1) == "the" && e.kind != calendarTime {
+	for e.kind == vagueTime && vagueWords[s.word(i-1)] {
 		i--
-	} else if s.word(i-1) == "of" && (timeEdges[s.word(i-2)] || e.kind == calendarTime && s.word(i-2) == "the") {
-		i -= 2
+	}
+	the := s.word(i-1) == "the"
+	if the {
+		i--
+	}
+	if s.word(i-1) == "of" && timeEdges[s.word(i-2)] {
+		i--
+	} else if the && articleless[e.kind] && e.day == 0 {
+		return // "the Monday meeting": the article is the meeting's
 	}
 	for timeEdges[s.word(i-1)] {
 		i--
 	}
-	if i < e.first && s.word(i-1) == "the" {
+	if s.word(i-1) == "the" && i < e.first {
 		i--
 	}
-	if _, ok := timePrepositions[s.word(i-1)]; ok {
+	_, asked := timePrepositions[s.word(i-1)]
+	if next := s.word(e.last); asked && next != "'s" && next != "'" {
 		i--
-		if s.word(i) == "since" {
-			e.must = past
-		}
-		if e.kind == monthTime && i > s.first && s.word(i) == "before" && s.doc.Tokens[i-1].Tag == "RB" {
-			i++
-		}
-	} else if i < e.first && s.word(i) == "the" && !timeEdges[s.word(i+1)] && i == e.first-1 {
-		i++ // "the Monday meeting": the article is the meeting's
+	}
+	if s.word(i) == "since" {
+		e.must = past
 	}
 	e.first = i
 }

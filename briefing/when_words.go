@@ -116,3 +116,6 @@ var notDays = map[string]bool{"good": true, "black": true, "bloody": true, "supe
 // clockZones follow a time of day written like a year ("by 1500 GMT").
 var clockZones = map[string]bool{"gmt": true, "bst": true, "est": true, "edt": true, "et": true,
 	"cet": true, "utc": true, "hours": true, "hrs": true, "local": true}
+
+// vagueWords count without a number ("a few weeks ago").
+var vagueWords = map[string]bool{"a": true, "few": true, "several": true, "couple": true, "of": true, "many": true, "some": true}
