@@ -1,6 +1,10 @@
 package briefing
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // An Event is something that happened or is expected at a dated time. The
 // citation covers the words that tell it, the date included.
@@ -33,7 +37,10 @@ func findEvents(f *Facts) []Event {
 				}
 			}
 		}
-		events = append(events, Event{cite(f.Article, c.around(first, last, stop)), w})
+		span := c.around(first, last, stop)
+		if c.means(span, first, last) {
+			events = append(events, Event{cite(f.Article, span), w})
+		}
 	}
 	return events
 }
@@ -55,4 +62,16 @@ func tells(f *Facts, s int, w When) bool {
 		return false // "the world today"
 	}
 	return c.finiteIn(c.first, c.last)
+}
+
+// means reports whether span holds a verb or a common noun beside the tokens
+// [first, last) of its time; a dateline holds neither.
+func (c clauseCutter) means(span text.Span, first, last int) bool {
+	for k := c.doc.TokenAt(span.Start); k < c.last && c.doc.Tokens[k].Start < span.End; k++ {
+		tag := c.doc.Tokens[k].Tag
+		if (k < first || k >= last) && (tag == "NN" || tag == "NNS" || isVerb(tag)) {
+			return true
+		}
+	}
+	return false
 }

@@ -86,6 +86,10 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 	verb, noun := false, false
 	for k := i - 1; k >= from; k-- {
 		t := &c.doc.Tokens[k]
+		if t.Lower == ")" {
+			k = c.bracket(k, -1, from)
+			continue
+		}
 		comma := k > from && c.doc.Tokens[k-1].Tag == ","
 		switch {
 		case c.breaks(k), comma && c.mark(k):
@@ -96,8 +100,8 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 			}
 		case verb && comma && joinWords[t.Lower]:
 			return k + 1, false
-		case verb && t.Lower == "which" && k > from+1 && c.doc.Tokens[k-1].Tag == "IN" && c.doc.Tokens[k-2].Tag == ",":
-			return k + 1, false
+		case verb && t.Lower == "which" && k > from && c.doc.Tokens[k-1].Tag == "IN":
+			return k + 1, false // "a scheme in which"
 		case verb && (t.Lower == "as" || t.Lower == "while" || t.Lower == "when") && !c.finiteIn(from, k):
 			return k + 1, false
 		case !verb && noun && sinceWords[t.Lower] && (t.Lower != "and" || comma && c.doc.Tokens[k+1].Tag == "DT"):
@@ -130,6 +134,10 @@ func (c clauseCutter) right(left, j, to int, phrase bool) int {
 	verb := phrase || c.finiteIn(left, j)
 	for k := j; k < to; k++ {
 		t := &c.doc.Tokens[k]
+		if t.Lower == "(" {
+			k = c.bracket(k, 1, to-1)
+			continue
+		}
 		switch {
 		case c.breaks(k):
 			return k
@@ -139,6 +147,18 @@ func (c clauseCutter) right(left, j, to int, phrase bool) int {
 		verb = verb || c.finite(k)
 	}
 	return to
+}
+
+// bracket returns the token of the bracket that goes with the one at k, in
+// steps of by, or the last token looked at.
+func (c clauseCutter) bracket(k, by, end int) int {
+	for k != end {
+		k += by
+		if w := c.doc.Tokens[k].Lower; by > 0 && w == ")" || by < 0 && w == "(" {
+			break
+		}
+	}
+	return k
 }
 
 // breaks reports whether the token at k ends a clause whatever stands around
@@ -178,12 +198,38 @@ func (c clauseCutter) trim(from, to, i, j int) text.Span {
 	for from < i && (c.punctuation(from) || joinWords[c.doc.Tokens[from].Lower]) {
 		from++
 	}
-	for to > j && (c.punctuation(to-1) || joinWords[c.doc.Tokens[to-1].Lower]) {
+	for to > j && (c.punctuation(to-1) || joinWords[c.doc.Tokens[to-1].Lower] || c.hangs(to-1)) {
 		to--
 	}
-	return text.Span{Start: c.doc.Tokens[from].Start, End: c.doc.Tokens[to-1].End}
+	return c.closed(text.Span{Start: c.doc.Tokens[from].Start, End: c.doc.Tokens[to-1].End})
+}
+
+// hangs reports whether the token at k needs a word after it.
+func (c clauseCutter) hangs(k int) bool {
+	switch c.doc.Tokens[k].Tag {
+	case "IN", "TO", "DT", "CC", "PRP$":
+		return true
+	}
+	return false
+}
+
+// closed widens span by the mark at either end whose fellow lies inside.
+func (c clauseCutter) closed(span text.Span) text.Span {
+	qs := c.doc.Quotations
+	for k := sort.Search(len(qs), func(k int) bool { return qs[k].Start >= span.End }) - 1; k >= 0; k-- {
+		q := qs[k]
+		if q.End < span.Start {
+			break
+		}
+		if q.Inner.End == span.End && q.Start > span.Start || q.Inner.Start == span.Start && q.End < span.End {
+			span = span.Cover(q.Span)
+		}
+	}
+	return span
 }
 
 func (c clauseCutter) punctuation(k int) bool {
-	return !strings.ContainsFunc(c.doc.Tokens[k].Lower, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	return c.doc.Tokens[k].Lower != "%" && !strings.ContainsFunc(c.doc.Tokens[k].Lower, func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsDigit(r)
+	})
 }

@@ -16,6 +16,9 @@ type Figure struct {
 	When When // "in 2016", "last year"; zero when not said
 }
 
+// rangeWords stand between the ends of a range.
+var rangeWords = map[string]bool{"to": true, "and": true, "or": true, "-": true, "–": true}
+
 // An amount is a figure as it stands in the tokens: the number covers
 // [first, last), the words that it counts [first, end).
 type amount struct {
@@ -65,7 +68,11 @@ func (s *figureScanner) figure(a *Article, c clauseCutter, all []amount, k int, 
 		to = all[k+1].first
 	}
 	fig := Figure{Number: cite(a, m.number), Value: m.value, Unit: m.unit}
-	end := max(m.end, m.last)
+	end := m.end
+	if k+1 < len(all) && all[k+1].first == m.last+1 && rangeWords[c.doc.Tokens[m.last].Lower] {
+		end = max(end, all[k+1].end) // "between $3 and $6"
+		k++
+	}
 	stop := c.last
 	if k+1 < len(all) && all[k+1].first > end {
 		stop = all[k+1].first

@@ -95,12 +95,41 @@ func (s *figureScanner) digits(i int, n number) (amount, bool) {
 	if m.unit == "" && (n.compound == "" && !s.counts(&m, n) || n.compound != "" && !s.tied(&m, n)) {
 		return m, false
 	}
-	if m.end < m.last {
-		m.end = m.last
+	if w := s.word(m.last + 1); s.word(m.last) == "or" && (w == "less" || w == "more" || w == "fewer") {
+		m.last += 2
+		end = s.doc.Tokens[m.last-1].End
 	}
+	if n.compound != "" {
+		m.end = s.head(m.last) + 1 // "£9-an-hour jobs"
+	}
+	m.end = s.rest(max(m.end, m.last))
 	s.about(&m)
 	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
 	return m, true
+}
+
+// rest takes in what makes an amount whole after token i: "an hour", "of the
+// bank's customers".
+func (s *figureScanner) rest(i int) int {
+	if w := s.word(i); (w == "a" || w == "an" || w == "per") && s.tag(i+1) == "NN" {
+		return i + 2
+	}
+	if s.word(i) != "of" {
+		return i
+	}
+	k := i + 1
+	for k < min(s.last, i+9) {
+		switch tag := s.tag(k); tag {
+		case "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "PRP$", "JJR", "JJS", "PRP":
+			k++
+			continue
+		}
+		break
+	}
+	if k == i+1 {
+		return i
+	}
+	return k
 }
 
 // after returns the first token from i on that does not end by offset.
@@ -239,6 +268,9 @@ func (s *figureScanner) quantified(i int) bool {
 	w := s.word(i - 1)
 	if lead := aboutLeads[w]; lead != nil {
 		return lead[s.word(i-2)]
+	}
+	if w == "about" && s.tag(i-2) == "NN" {
+		return false // "his comment about 47 percent"
 	}
 	return aboutWords[w]
 }

@@ -1,5 +1,7 @@
 package briefing
 
+import "strings"
+
 // aheadWords announce what comes ("is due to", "talks planned for Monday").
 var aheadWords = map[string]bool{"due": true, "set": true, "expected": true, "scheduled": true,
 	"planned": true, "slated": true, "likely": true, "poised": true, "ready": true, "about": true,
@@ -16,22 +18,45 @@ var (
 	relativeWords = map[string]bool{"who": true, "which": true, "that": true, "whose": true}
 )
 
+// plannedPresents are the verbs that English puts in the present tense for
+// what is on the calendar ("arrives on Monday").
+var plannedPresents = withThirdPersons(`arrive begin start open meet return leave end close face host travel visit head
+	go hear vote take kick hold fly launch resume expire decide gather convene depart debate attend address
+	play sit celebrate mark`)
+
+// pastPresents are the verbs whose present tense tells what has been ("the
+// mayor tells us on Friday that").
+var pastPresents = withThirdPersons("say tell follow")
+
+// withThirdPersons returns the set of the verbs with their third persons.
+func withThirdPersons(verbs string) map[string]bool {
+	m := map[string]bool{}
+	for v := range strings.FieldsSeq(verbs) {
+		m[v], m[v+"s"], m[v+"es"] = true, true, true
+	}
+	return m
+}
+
 // reach is how many tokens a verb may lie from the time that it governs.
 const reach = 40
 
 // direction tells from the clause around e whether its time lies behind or
-// ahead: "is due to arrive on Wednesday", "resigned on Wednesday".
+// ahead: "is due to arrive on Wednesday", "resigned on Wednesday". The present
+// tense tells nothing of a time that only names something ("is angry at
+// Monday's vote").
 func (s *timeScanner) direction(e timeExpression) direction {
+	next := s.word(e.last)
+	named := next == "'s" || next == "'"
 	opens := e.first == s.first || s.opensClause(e.first-1)
 	if opens {
-		if d := s.rightDirection(e.last); d != unclear {
+		if d := s.rightDirection(e.last, named); d != unclear {
 			return d
 		}
 	}
-	if d := s.leftDirection(e.first - 1); d != unclear || opens {
+	if d := s.leftDirection(e.first-1, named); d != unclear || opens {
 		return d
 	}
-	return s.rightDirection(e.last)
+	return s.rightDirection(e.last, named)
 }
 
 // opensClause reports whether a clause may begin after token i, so that its
@@ -42,24 +67,29 @@ func (s *timeScanner) opensClause(i int) bool {
 		relativeWords[t.Lower] || s.isMark(i)
 }
 
-// leftDirection looks for the verb before token i, nearest first.
-func (s *timeScanner) leftDirection(i int) direction {
+// leftDirection looks for the verb before token i, nearest first. What comes
+// after "after" has been, unless its verb lies ahead itself.
+func (s *timeScanner) leftDirection(i int, named bool) direction {
 	after := unclear
 	for stop := max(s.first, i-reach); i >= stop; i-- {
 		t := &s.doc.Tokens[i]
 		switch {
-		case t.Lower == "after" || t.Lower == "following":
+		case t.Lower == "after" || t.Lower == "following" || t.Lower == "since":
 			after = past
 		case t.Lower == "ahead" && s.word(i+1) == "of":
 			return future
 		case aheadWords[t.Lower] && s.announces(i):
 			return s.announced(i)
 		case isVerb(t.Tag):
-			if d, known := s.verbDirection(i); known {
-				if d == unclear {
-					return after
-				}
-				return d
+			switch v := s.verb(i); {
+			case v == presentTense && after == unclear && !named:
+				return future // "arrives on Monday"
+			case v == presentTense, v == noTense:
+				return after
+			case v == pastTense:
+				return past
+			case v == futureTense:
+				return future
 			}
 		}
 	}
@@ -87,85 +117,94 @@ func (s *timeScanner) announces(i int) bool {
 	return false
 }
 
-// verbDirection reads the tense of the verb at i; known is false for forms
-// that take theirs from another verb.
-func (s *timeScanner) verbDirection(i int) (d direction, known bool) {
+// A tense is what a verb says of when it is.
+type tense uint8
+
+const (
+	elsewhere tense = iota // another verb says it
+	noTense                // the verb leaves it open
+	pastTense
+	presentTense // of a plan, where a time stands beside it
+	futureTense
+)
+
+// verb reads the tense of the verb at i.
+func (s *timeScanner) verb(i int) tense {
 	t := &s.doc.Tokens[i]
 	switch t.Tag {
 	case "MD":
-		return future, true
+		return futureTense
 	case "VBD":
-		return past, true
+		return pastTense
 	case "VBN":
 		return s.participle(i)
 	case "VBG":
 		switch aux := s.auxiliary(i); {
 		case beWords[aux]:
-			return future, true
+			return presentTense
 		case wasWords[aux]:
-			return past, true
+			return pastTense
 		}
-		return unclear, false
+		return elsewhere
 	case "VB":
 		return s.infinitive(i)
 	}
-	switch t.Lower {
-	case "follows", "follow", "has", "have":
-		if s.word(i+1) == "to" {
-			return future, true
-		}
-		return past, t.Lower[0] == 'f'
-	case "says", "say", "tells", "comes", "come", "shows", "show":
-		return unclear, true
+	switch w := t.Lower; {
+	case (w == "has" || w == "have") && s.word(i+1) == "to":
+		return futureTense
+	case pastPresents[w]:
+		return pastTense
+	case plannedPresents[w] || beWords[w] || haveWords[w]:
+		return presentTense
 	}
-	return future, true
+	return noTense
 }
 
 // participle reads "was held", "will be held", "is held", "to be held", "held".
-func (s *timeScanner) participle(i int) (direction, bool) {
+func (s *timeScanner) participle(i int) tense {
 	for j := i - 1; j >= max(s.first, i-4); j-- {
 		switch t := &s.doc.Tokens[j]; {
 		case t.Tag == "TO":
 			return s.purpose(j)
 		case t.Tag == "MD":
-			return future, true
+			return futureTense
 		case t.Lower == "been" || t.Lower == "have" || t.Lower == "be" || t.Tag == "RB":
 			continue // "will not have been"
 		case beWords[t.Lower]:
-			return future, true
+			return presentTense
 		}
 		break
 	}
-	return past, true
+	return pastTense
 }
 
 // infinitive reads "will meet", "did not meet", "is to meet", "due to meet".
-func (s *timeScanner) infinitive(i int) (direction, bool) {
+func (s *timeScanner) infinitive(i int) tense {
 	for j := i - 1; j >= max(s.first, i-4); j-- {
 		switch t := &s.doc.Tokens[j]; {
 		case t.Tag == "MD":
-			return future, true
+			return futureTense
 		case t.Lower == "did":
-			return past, true
+			return pastTense
 		case t.Tag == "TO":
 			return s.purpose(j)
 		case t.Tag != "RB":
-			return unclear, false
+			return elsewhere
 		}
 	}
-	return unclear, false
+	return elsewhere
 }
 
 // purpose reads the words before the "to" at i. After a noun or a verb that
 // announces nothing ("a plan to meet", "was forced to leave") it is left open.
-func (s *timeScanner) purpose(i int) (direction, bool) {
+func (s *timeScanner) purpose(i int) tense {
 	switch w := s.word(i - 1); {
-	case aheadWords[w]:
-		return s.announced(i - 1), true
-	case beWords[w] || w == "was" || w == "were":
-		return future, true
+	case aheadWords[w] && s.announced(i-1) == unclear:
+		return noTense
+	case aheadWords[w], beWords[w], w == "was", w == "were":
+		return futureTense
 	}
-	return unclear, false
+	return elsewhere
 }
 
 // auxiliary returns the auxiliary before the verb at i, or "".
@@ -184,35 +223,41 @@ func (s *timeScanner) auxiliary(i int) string {
 
 // rightDirection looks for the verb at or after token i: "On Monday the
 // minister will …".
-func (s *timeScanner) rightDirection(i int) direction {
+func (s *timeScanner) rightDirection(i int, named bool) direction {
+	d := unclear
 	for stop := min(s.last, i+reach); i < stop; i++ {
 		t := &s.doc.Tokens[i]
 		switch {
-		case relativeWords[t.Lower]:
-			return unclear // its verb is not the clause's
+		case relativeWords[t.Lower] && t.Tag != "DT":
+			return d // its verb is not the clause's
 		case t.Tag == "MD":
 			return future
+		case t.Tag == "VBN":
+			d = past // "talks held …", unless a finite verb follows
 		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP":
-			return s.finiteDirection(i)
+			return s.finite(i, named)
 		}
 	}
-	return unclear
+	return d
 }
 
-// finiteDirection reads a finite verb with what follows: "was due to",
-// "is meeting", "has met", "meets".
-func (s *timeScanner) finiteDirection(i int) direction {
+// finite reads a finite verb with what follows: "was due to", "is meeting",
+// "has met", "meets".
+func (s *timeScanner) finite(i int, named bool) direction {
 	w := s.word(i)
 	if !beWords[w] && w != "was" && w != "were" {
-		if haveWords[w] {
+		v := s.verb(i)
+		if haveWords[w] && v != futureTense || v == pastTense {
 			return past
 		}
-		d, _ := s.verbDirection(i)
-		return d
+		if v == futureTense || v == presentTense && !named {
+			return future
+		}
+		return unclear
 	}
 	for j := i + 1; j < min(s.last, i+4); j++ {
 		t := &s.doc.Tokens[j]
-		if aheadWords[t.Lower] && s.announces(j) || t.Tag == "TO" || t.Tag == "VBG" && beWords[w] {
+		if aheadWords[t.Lower] && s.announces(j) || t.Tag == "TO" || t.Tag == "VBG" && beWords[w] && !named {
 			return future
 		}
 		if t.Tag != "RB" {

@@ -22,7 +22,7 @@ func (s *timeScanner) numeric(e *timeExpression, i int, w string) int {
 		return 0
 	}
 	e.kind, e.year, s.year = calendarTime, y, i+1
-	return s.yearRange(i + 1)
+	return i + 1
 }
 
 // numericDate reads "2026-01-27" and "27/01/2026". Where day and month could
@@ -85,20 +85,6 @@ func (s *timeScanner) countsThings(i int) bool {
 		return s.word(i-1) != "in" || i-1 != s.first
 	}
 	return false
-}
-
-// yearRange takes in the end of "from 2016 to 2023", where i is the token
-// after the first year.
-func (s *timeScanner) yearRange(i int) int {
-	from := s.word(i - 2)
-	to := s.word(i)
-	if !(from == "from" && (to == "to" || to == "until" || to == "through") || from == "between" && to == "and") {
-		return i
-	}
-	if _, ok := fullYear(s.word(i + 1)); !ok || s.countsThings(i+1) {
-		return i
-	}
-	return i + 2
 }
 
 // fullYear reads "2018", and "2016-17" as its first year. Years before 1500

@@ -28,6 +28,9 @@ func (s *timeScanner) weekday(e *timeExpression, i, day int) int {
 	if s.capital(i+1) && !asked && s.class(i-1) != turnWord && s.doc.Tokens[i+1].Tag == "NNP" && before == "the" {
 		return 0 // "the Sunday Times"
 	}
+	if s.capital(i-1) && s.quoted(s.doc.Tokens[i].Start) {
+		return 0 // "Sport Sunday" is a title
+	}
 	return i + 1
 }
 
@@ -115,6 +118,9 @@ func (s *timeScanner) month(e *timeExpression, i, month int) int {
 // season that is also another word is one.
 func (s *timeScanner) asked(i int) bool {
 	before := s.word(i - 1)
+	if (before == "to" || before == "and" || before == "or") && s.class(i-2) == monthWord {
+		return true
+	}
 	if s.names[s.word(i)] && before != "in" {
 		return false
 	}
@@ -158,6 +164,9 @@ func (s *timeScanner) ends(i int) bool {
 // today reads "today", "yesterday morning".
 func (s *timeScanner) today(e *timeExpression, i, n int) int {
 	e.kind, e.unit, e.n = awayTime, dayUnit, n
+	if s.capital(i) && s.capital(i-1) {
+		return 0 // "USA Today"
+	}
 	if n == 0 {
 		e.kind = todayTime
 	}

@@ -96,6 +96,7 @@ func (s *timeScanner) expression(i int) (timeExpression, bool) {
 	}
 	e.last = end
 	s.widen(&e)
+	s.stretch(&e)
 	e.span = text.Span{Start: s.doc.Tokens[e.first].Start, End: s.doc.Tokens[e.last-1].End}
 	return e, true
 }
@@ -161,4 +162,26 @@ func (s *timeScanner) widen(e *timeExpression) {
 		e.must = past
 	}
 	e.first = i
+}
+
+// stretch takes in the end of "from 2016 to 2023" and "between 3 May and 5
+// June 2025". The whole is known by its first day.
+func (s *timeScanner) stretch(e *timeExpression) {
+	switch from, to := s.word(e.first), s.word(e.last); {
+	case from == "from" && (to == "to" || to == "until" || to == "through"), from == "between" && to == "and":
+	default:
+		return
+	}
+	next := e.last + 1
+	if s.word(next) == "the" {
+		next++
+	}
+	end, ok := s.expression(next)
+	if !ok || end.kind == vagueTime {
+		return
+	}
+	if e.kind == monthTime && e.turn == noTurn && end.kind == calendarTime && end.month >= e.month {
+		e.kind, e.year = calendarTime, end.year
+	}
+	e.last = end.last
 }
