@@ -2,6 +2,7 @@ package bot
 
 import (
 	"sync/atomic"
+	"time"
 
 	"ukchina/briefing"
 )
@@ -46,6 +47,9 @@ func (h *Handler) Handle(r Request) Reply {
 		return Reply{Answer: needsChannel(q), Private: true}
 	}
 	reply := Reply{Answer: c.Answer(q), Private: true}
+	if q.Verb == briefing.VerbDigest {
+		reply.Digest = c.Digest(nil, time.Time{})
+	}
 	return reply
 }
 

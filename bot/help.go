@@ -1,8 +1,66 @@
 package bot
 
-import "ukchina/briefing"
+import (
+	"fmt"
+	"strings"
 
-// help answers "help" and "help COMMAND".
-func help(c *briefing.Corpus, q briefing.Query) *briefing.Answer {
-	return &briefing.Answer{Query: q, Title: "Help", Note: "Type a command.", Suggestions: []string{"trip"}}
+	"ukchina/briefing"
+)
+
+// commands says how each command is typed and what it answers, in the order
+// help lists them.
+var commands = []struct {
+	verb         briefing.Verb
+	usage, about string
+}{
+	{briefing.VerbWhoSaid, "who-said TOPIC", "every statement on a topic, speaker by speaker"},
+	{briefing.VerbSaid, "said NAME [about TOPIC]", "what a person or body said"},
+	{briefing.VerbTrip, "trip", "who travels where, when and why"},
+	{briefing.VerbDelegation, "delegation", "who goes along"},
+	{briefing.VerbCriticisms, "criticisms", "what critics say of the trip, and the answers to it"},
+	{briefing.VerbTimeline, "timeline", "what happened or will happen when"},
+	{briefing.VerbFigures, "figures [TOPIC]", "numbers, and what they count"},
+	{briefing.VerbPeople, "people", "who appears, and how often they are quoted"},
+	{briefing.VerbPerson, "person NAME", "one person's roles and words"},
+	{briefing.VerbTopics, "topics", "what is talked about"},
+	{briefing.VerbSources, "sources", "the articles"},
+	{briefing.VerbSearch, "search TEXT", "paragraphs with these words"},
+	{briefing.VerbDigest, "digest", "all of it at a glance"},
+	{briefing.VerbSubscribe, "subscribe SCHEDULE [in ZONE] [SECTIONS]", "post the digest in a channel regularly"},
+	{briefing.VerbSubscriptions, "subscriptions", "when this channel's digests are posted"},
+	{briefing.VerbPause, "pause", "stop this channel's digests for now"},
+	{briefing.VerbResume, "resume", "go on with them"},
+	{briefing.VerbUnsubscribe, "unsubscribe", "end them"},
+	{briefing.VerbHelp, "help [COMMAND]", "how to ask"},
 }
+
+// help answers "help" with all commands, and "help COMMAND" with one. Its
+// suggestions are examples that work on c.
+func help(c *briefing.Corpus, q briefing.Query) *briefing.Answer {
+	a := &briefing.Answer{Query: q, Title: "Help"}
+	for _, cmd := range commands {
+		if q.Argument == string(cmd.verb) {
+			a.Title = cmd.usage
+			a.Note = capital(cmd.about) + "."
+			if cmd.verb.NeedsChannel() {
+				a.Note += " It works in a Slack or Discord channel."
+			}
+			a.Suggestions = []string{c.Example(cmd.verb)}
+			return a
+		}
+	}
+	var lines []string
+	if q.Argument != "" {
+		lines = append(lines, fmt.Sprintf("There is no command %q. There are:", q.Argument))
+	}
+	for _, cmd := range commands {
+		lines = append(lines, fmt.Sprintf("%-40s %s", cmd.usage, cmd.about))
+	}
+	a.Note = strings.Join(lines, "\n")
+	for _, v := range []briefing.Verb{briefing.VerbWhoSaid, briefing.VerbSaid, briefing.VerbTrip} {
+		a.Suggestions = append(a.Suggestions, c.Example(v))
+	}
+	return a
+}
+
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -125,6 +125,34 @@ func (a *Answer) suggest(q Query) {
 	}
 }
 
+// offer suggests what the articles do tell, the figures first when a topic was
+// looked for among them.
+func (c *Corpus) offer(a *Answer) {
+	for _, v := range []Verb{VerbFigures, VerbTrip, VerbCriticisms, VerbDelegation, VerbTimeline, VerbPeople} {
+		told := slices.ContainsFunc(c.Articles, func(f *Facts) bool { return f.tells(v) })
+		if told && (v != VerbFigures || a.Query.Verb == v) {
+			a.suggest(Query{Verb: v})
+		}
+	}
+}
+
+// tells reports whether f has facts that answer v.
+func (f *Facts) tells(v Verb) bool {
+	switch v {
+	case VerbTrip:
+		return f.Trip != nil
+	case VerbDelegation:
+		return f.Delegation != nil
+	case VerbCriticisms:
+		return len(f.Criticisms) > 0
+	case VerbTimeline:
+		return len(f.Events) > 0
+	case VerbFigures:
+		return len(f.Figures) > 0
+	}
+	return len(f.Statements) > 0
+}
+
 // sources returns "the 2 sources", as notes call them.
 func (c *Corpus) sources() string {
 	if len(c.Articles) == 1 {

@@ -24,7 +24,7 @@ func (c *Corpus) answerCriticisms(a *Answer) {
 	a.fill(slices.Concat(groups...))
 	if a.Total == 0 {
 		a.Note = fmt.Sprintf("No criticism of the trip is described in %s.", c.sources())
-		a.suggest(Query{Verb: VerbTrip})
+		c.offer(a)
 	}
 }
 

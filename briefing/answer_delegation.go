@@ -15,7 +15,7 @@ func (c *Corpus) answerDelegation(a *Answer) {
 	a.fill(cards)
 	if a.Total == 0 {
 		a.Note = fmt.Sprintf("No delegation is described in %s.", c.sources())
-		a.suggest(Query{Verb: VerbTrip})
+		c.offer(a)
 	}
 }
 

@@ -30,11 +30,10 @@ func (c *Corpus) answerFigures(a *Answer) {
 	case a.Total > 0:
 	case topic != "":
 		a.Note = fmt.Sprintf("No figure on %s is given in %s.", quote(topic), c.sources())
-		if len(c.Answer(Query{Verb: VerbFigures}).Cards) > 0 {
-			a.suggest(Query{Verb: VerbFigures})
-		}
+		c.offer(a)
 	default:
 		a.Note = fmt.Sprintf("No figure is given in %s.", c.sources())
+		c.offer(a)
 	}
 }
 

@@ -75,21 +75,24 @@ func (c *Corpus) answerPerson(a *Answer) {
 	a.Cards = append(cards, c.bySpeaker(best(said, shown-len(cards)))...)
 }
 
-// summary says in a sentence how often p appears and under which names.
+// summary says in a sentence where p appears, under which names, and how
+// often they are mentioned and quoted.
 func (p *Person) summary() string {
-	in, mentions := p.In(), 0
-	for _, at := range in {
+	in := map[*Facts]bool{}
+	mentions := 0
+	for _, at := range p.In() {
+		in[at.Facts] = true
 		for _, m := range at.Facts.Cast.Mentions {
 			if m.Person >= 0 && &at.Facts.Cast.People[m.Person] == at.Person {
 				mentions++
 			}
 		}
 	}
-	s := fmt.Sprintf("%s is mentioned %s in %s", p.Name, times(mentions), articles(len(in)))
+	s := p.Name
 	if len(p.Aliases) > 0 {
-		s += ", also as " + strings.Join(p.Aliases, ", ")
+		s += " (also " + strings.Join(p.Aliases, ", ") + ")"
 	}
-	return s + ", and quoted " + times(p.Statements) + "."
+	return fmt.Sprintf("%s appears %s in %s and is quoted %s.", s, times(mentions), articles(len(in)), times(p.Statements))
 }
 
 func articles(n int) string {

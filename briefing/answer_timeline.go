@@ -20,7 +20,7 @@ func (c *Corpus) answerTimeline(a *Answer) {
 	a.fill(cards)
 	if a.Total == 0 {
 		a.Note = fmt.Sprintf("No dated event is described in %s.", c.sources())
-		a.suggest(Query{Verb: VerbSources})
+		c.offer(a)
 	}
 }
 

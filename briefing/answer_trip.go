@@ -15,7 +15,7 @@ func (c *Corpus) answerTrip(a *Answer) {
 	a.fill(cards)
 	if a.Total == 0 {
 		a.Note = fmt.Sprintf("No trip is described in %s.", c.sources())
-		a.suggest(Query{Verb: VerbTimeline})
+		c.offer(a)
 	}
 }
 

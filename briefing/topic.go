@@ -33,7 +33,7 @@ func (c *Corpus) Topics(n int) []Topic {
 		}
 	}
 	slices.SortFunc(list, func(a, b Topic) int {
-		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
 	if n > 0 {
 		list = list[:min(n, len(list))]

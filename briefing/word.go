@@ -220,12 +220,17 @@ func american(w string) string {
 	return w
 }
 
-// inflected returns the keys of the verb forms of a plain word: threaten,
-// threatened, threatening. Most do not exist, which does no harm.
+// inflected returns the keys of the verb forms of a plain word (threaten,
+// threatened, threatening) and the plain form of a past one. Most do not
+// exist, which does no harm. A word in -ing keeps to itself: a building or a
+// meeting is more often a thing than what somebody does.
 func inflected(key string) []string {
 	n := len(key)
-	if n < 3 || key[n-1] < 'a' || key[n-1] > 'z' || hasAnySuffix(key, "ed", "ing") {
+	if n < 3 || key[n-1] < 'a' || key[n-1] > 'z' || strings.HasSuffix(key, "ing") {
 		return nil
+	}
+	if stem, past := strings.CutSuffix(key, "ed"); past && n > 4 && stem[n-3] != 'e' {
+		return plain(stem)
 	}
 	switch stem := key[:n-1]; {
 	case key[n-1] == 'e':
@@ -235,4 +240,16 @@ func inflected(key string) []string {
 	}
 	last := key[n-1:]
 	return []string{key + "ed", key + "ing", key + last + "ed", key + last + "ing"}
+}
+
+// plain returns what a past form without its -ed may come from.
+func plain(stem string) []string {
+	n := len(stem)
+	switch {
+	case stem[n-1] == 'i':
+		return []string{stem[:n-1] + "y"}
+	case stem[n-1] == stem[n-2]:
+		return []string{stem, stem[:n-1]}
+	}
+	return []string{stem, stem + "e"}
 }
