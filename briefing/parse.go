@@ -1,8 +1,8 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 )
 
 // ParseQuery reads a question as a person types it: a command with small
@@ -21,7 +21,7 @@ func ParseQuery(input string, c *Corpus) (Query, error) {
 	if q, ok := fromEnglish(words); ok {
 		return q, nil
 	}
-	if v, rest, ok := misspeltVerb(words); ok && (arguments[v] != nothing || harmless(rest)) {
+	if v, rest, ok := c.misspeltVerb(words); ok && (arguments[v] != nothing || harmless(rest)) {
 		return newQuery(v, rest, input, c)
 	}
 	return Query{}, &ParseError{Input: input, Suggestion: c.nearest(strings.Join(words, " "))}
@@ -46,9 +46,9 @@ func singleToDouble(s string) string {
 	words := strings.Split(s, " ")
 	open := -1
 	for i, w := range words {
-		if open < 0 && hasAnyPrefix(w, "‘", "'", "’") {
+		words[i] = strings.TrimLeft(w, "‘'’")
+		if open < 0 && words[i] != w {
 			open = i
-			words[i] = strings.TrimLeft(w, "‘'’")
 		}
 		if body := strings.TrimRight(words[i], "?!.,;:"); open >= 0 && hasAnySuffix(body, "’", "'") {
 			words[i] = strings.TrimRight(body, "’'") + `"`
@@ -57,15 +57,6 @@ func singleToDouble(s string) string {
 		}
 	}
 	return strings.Join(words, " ")
-}
-
-func hasAnyPrefix(s string, prefixes ...string) bool {
-	for _, x := range prefixes {
-		if strings.HasPrefix(s, x) {
-			return true
-		}
-	}
-	return false
 }
 
 // dropCommand drops the bot's own name from the start of words ("/ukchina
@@ -105,15 +96,28 @@ func leadingVerb(words []string) (v Verb, rest []string, ok bool) {
 	return "", nil, false
 }
 
-// misspeltVerb cuts the verb that words nearly start with.
-func misspeltVerb(words []string) (v Verb, rest []string, ok bool) {
+// misspeltVerb cuts the verb that words nearly start with. A word that
+// somebody says in c is a topic, not a misspelling.
+func (c *Corpus) misspeltVerb(words []string) (v Verb, rest []string, ok bool) {
 	for n := min(2, len(words)); n > 0; n-- {
 		name := strings.ToLower(strings.Join(words[:n], " "))
-		if near := nearest(name, sortedVerbNames, misspelling); near != "" {
+		near := nearest(name, sortedVerbNames, misspelling)
+		if near != "" && sameLetters(name, near) && (c == nil || c.count(wordKey(name)) == 0) {
 			return verbNames[near], words[n:], true
 		}
 	}
 	return "", nil, false
+}
+
+// sameLetters reports whether a misspelt name has the first letter of the
+// right one and, where it is short, no other letters: "aid" is not "said".
+func sameLetters(name, right string) bool {
+	letters := func(s string) string {
+		l := []byte(s)
+		slices.Sort(l)
+		return string(slices.Compact(l))
+	}
+	return letters(name) == letters(right) || name[0] == right[0] && len(right) > 4
 }
 
 // misspelling returns how many wrong letters a verb of that length may have.
@@ -206,7 +210,7 @@ func cleanName(words []string) string {
 	if len(words) == 1 && nameLeadIns[strings.ToLower(words[0])] {
 		return ""
 	}
-	return strings.TrimFunc(strings.Join(words, " "), func(r rune) bool { return r == '"' || unicode.IsSpace(r) })
+	return unquoted(strings.Join(words, " "))
 }
 
 var nameLeadIns = setOf("by from of about on anything something")
@@ -217,7 +221,7 @@ func helpTopic(words []string) string {
 	if v, _, ok := leadingVerb(words); ok {
 		return string(v)
 	}
-	if v, _, ok := misspeltVerb(words); ok {
+	if v, _, ok := (*Corpus)(nil).misspeltVerb(words); ok {
 		return string(v)
 	}
 	return strings.Join(words, " ")

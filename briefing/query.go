@@ -59,7 +59,7 @@ const (
 // nothing.
 var arguments = map[Verb]takes{
 	VerbWhoSaid: required, VerbSaid: required, VerbPerson: required, VerbSearch: required,
-	VerbFigures: optional, VerbHelp: optional, VerbDigest: optional,
+	VerbFigures: optional, VerbHelp: optional,
 	VerbSubscribe: optional, VerbUnsubscribe: optional, VerbPause: optional, VerbResume: optional,
 }
 

@@ -27,13 +27,13 @@ func (c *Corpus) nearest(input string) string {
 		return Query{Verb: VerbWhoSaid, Argument: input}.String()
 	}
 	first, _, _ := strings.Cut(strings.ToLower(input), " ")
-	if name := nearest(first, sortedVerbNames, func(s string) int { return len(s) / 2 }); name != "" && len(first) > 2 {
+	if name := nearest(first, sortedVerbNames, func(s string) int { return len(s) / 3 }); name != "" && sameLetters(first, name) {
 		if v := verbNames[name]; arguments[v] != required {
 			return string(v)
 		}
 		return c.example(verbNames[name])
 	}
-	if near := c.nearTopics(input); len(near) > 0 {
+	if near := c.likeTopics(input); len(near) > 0 {
 		return Query{Verb: VerbWhoSaid, Argument: near[0]}.String()
 	}
 	return string(VerbHelp)
@@ -43,6 +43,18 @@ func (c *Corpus) nearest(input string) string {
 // has none: words of the same family or nearly the same spelling, words of
 // the topic itself, then what is talked about most.
 func (c *Corpus) nearTopics(topic string) []string {
+	near := c.likeTopics(topic)
+	for _, t := range c.Topics(maxSuggestions) {
+		if !slices.Contains(near, t.Name) {
+			near = append(near, t.Name)
+		}
+	}
+	return near[:min(len(near), maxSuggestions)]
+}
+
+// likeTopics returns words of the topic that have statements, and words that
+// look like words of the topic.
+func (c *Corpus) likeTopics(topic string) []string {
 	var near []string
 	words := splitWords(topic)
 	if len(words) > 1 {
@@ -55,12 +67,7 @@ func (c *Corpus) nearTopics(topic string) []string {
 	for _, w := range words {
 		near = append(near, c.alike(w.key)...)
 	}
-	for _, t := range c.Topics(maxSuggestions) {
-		if !slices.Contains(near, t.Name) {
-			near = append(near, t.Name)
-		}
-	}
-	return near[:min(len(near), maxSuggestions)]
+	return near
 }
 
 // alike returns words of statements that look like one that is in none: the
