@@ -64,7 +64,11 @@ func (k sign) double() bool {
 // markAt returns the sign that s begins with and its size, or 0, 0.
 func markAt(s string) (sign, int) {
 	pair := func(one, two sign, with string) (sign, int) {
-		if strings.HasPrefix(s[len(with):], with) && !strings.HasPrefix(s[2*len(with):], with) {
+		n := 1
+		for n < 4 && strings.HasPrefix(s[n*len(with):], with) {
+			n++
+		}
+		if n == 2 || n == 3 && opensWord(s[n*len(with):]) { // '''No,' he said,'' opens both
 			return two, 2 * len(with)
 		}
 		return one, len(with)
@@ -105,11 +109,18 @@ func markAt(s string) (sign, int) {
 	return 0, 0
 }
 
+// opensWord reports whether s begins with a letter or a number.
+func opensWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return wordly(r)
+}
+
 // neighbours is what stands around a mark inside its paragraph.
 type neighbours struct {
 	before, after rune   // ' ' at the edge of the paragraph
 	word, next    string // the letters just before and just after
 	left, right   bool   // hugs what follows (opens), what precedes (closes)
+	feet          bool   // stands after feet and inches, 5'10
 }
 
 func around(text string, p, m Span) neighbours {
@@ -121,6 +132,7 @@ func around(text string, p, m Span) neighbours {
 		n.after, _ = utf8.DecodeRuneInString(text[m.End:p.End])
 	}
 	n.word, n.next = lettersBefore(text[p.Start:m.Start]), lettersAfter(text[m.End:p.End])
+	n.feet = feet(text[p.Start:m.Start])
 	gapBefore := unicode.IsSpace(n.before) || opening(n.before)
 	gapAfter := unicode.IsSpace(n.after) || closing(n.after)
 	n.left = gapBefore && !gapAfter
@@ -147,6 +159,16 @@ func lettersAfter(s string) string {
 	return s[:i]
 }
 
+// feet reports whether s ends in feet and inches: 5'10
+func feet(s string) bool {
+	i := len(s)
+	for i > max(0, len(s)-2) && '0' <= s[i-1] && s[i-1] <= '9' {
+		i--
+	}
+	foot := strings.TrimSuffix(strings.TrimSuffix(s[:i], "'"), "’")
+	return i < len(s) && len(foot) < i && foot != "" && '0' <= foot[len(foot)-1] && foot[len(foot)-1] <= '9'
+}
+
 func asciiLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // opening reports characters after which a mark opens; a dash may also stand
@@ -156,7 +178,7 @@ func opening(r rune) bool { return strings.ContainsRune("([{/–—-“‘«„"
 func closing(r rune) bool { return strings.ContainsRune(".,;:!?)]}/–—-…”’»", r) }
 
 // elided are words that begin with an apostrophe: ’tis, rock ’n’ roll.
-var elided = set("n em til tis twas cause round bout ere")
+var elided = set("n t em til tis twas cause round bout ere")
 
 // clipped are words that end in one: rock ’n’ roll, o’ clock, ol’, th’, an’, wi’.
 var clipped = set("n o ol th an wi lil")
@@ -166,6 +188,9 @@ var clipped = set("n o ol th an wi lil")
 func (k sign) weigh(m *mark, n neighbours) bool {
 	const unlikely, absurd = 3, 6
 	inside := wordly(n.before) && wordly(n.after)
+	if n.feet && (k == shutD || k == straight) {
+		return false
+	}
 	switch k {
 	case openD:
 		m.open, m.shut, m.skip = 0, 4, absurd
@@ -197,7 +222,10 @@ func (k sign) weigh(m *mark, n neighbours) bool {
 		if inside {
 			return false
 		}
-		if unicode.IsDigit(n.after) || elided[strings.ToLower(n.next)] {
+		switch {
+		case n.right:
+			m.open, m.shut, m.skip = 4, 1, 2 // CBS‘
+		case unicode.IsDigit(n.after) || elided[strings.ToLower(n.next)]:
 			m.open, m.skip = 1, 1
 		}
 	case shutS, plain:

@@ -53,6 +53,7 @@ const (
 	costMisprint = 3 // an opening mark that turns out to open nothing
 	costOpenD    = 3 // left open at the end of the paragraph
 	costOpenS    = 4 // the same; a lone ' is more likely an apostrophe
+	costMismatch = 4 // closed with a mark of the other kind
 )
 
 type move struct {
@@ -66,7 +67,7 @@ var moves = [2][readings][]move{
 	{ // double
 		none:  {{open, inD, 0}},
 		inD:   {{shut, none, 0}, {open, inDD, costNested}, {reopen, inD, costMisprint}},
-		inS:   {{open, inSD, 0}},
+		inS:   {{open, inSD, 0}, {shut, none, costMismatch}},
 		inDS:  {{open, inDSD, 0}, {outer, none, costMisprint}},
 		inSD:  {{shut, inS, 0}, {reopen, inSD, costMisprint}},
 		inDD:  {{shut, inD, 0}, {reopen, inDD, costMisprint}},
@@ -75,7 +76,7 @@ var moves = [2][readings][]move{
 	},
 	{ // single
 		none:  {{open, inS, 0}},
-		inD:   {{open, inDS, 0}},
+		inD:   {{open, inDS, 0}, {shut, none, costMismatch}},
 		inS:   {{shut, none, 0}, {reopen, inS, costMisprint}},
 		inDS:  {{shut, inD, 0}, {reopen, inDS, costMisprint}},
 		inSD:  {{open, inSDS, 0}, {outer, none, costMisprint}},

@@ -63,6 +63,8 @@ func (d *Document) trained(i int) string {
 	case unicode.Is(unicode.Sc, r) && size == len(word):
 		tok.Tag = "$"
 		return "$"
+	case (word == "’" || word == "'") && i > 0 && d.Tokens[i-1].End == tok.Start:
+		tok.Tag = "POS" // a closing mark has its tag already
 	case word == "[" || word == "{":
 		tok.Tag = "("
 		return tok.Tag
