@@ -3,9 +3,6 @@ package text
 import (
 	"sort"
 	"strings"
-	"sync"
-
-	"github.com/jdkato/prose/v3/tag"
 )
 
 // A Document is a text taken apart. It is immutable once made, and safe for
@@ -37,14 +34,6 @@ func Lines(s string) []Span {
 	return out
 }
 
-var model = sync.OnceValue(func() *tag.Tagger {
-	m, err := tag.New(tag.WithLexicon(fixed))
-	if err != nil {
-		panic("text: the embedded model does not load: " + err.Error()) // unreachable
-	}
-	return m
-})
-
 // New takes text apart into the given paragraphs, which must be in order and
 // must not overlap; nil means [Lines]. Text between paragraphs is not read.
 func New(text string, paragraphs []Span) *Document {
@@ -53,8 +42,8 @@ func New(text string, paragraphs []Span) *Document {
 	}
 	d := &Document{Text: text, Paragraphs: paragraphs, Quotations: quotations(text, paragraphs)}
 	low := lowered(text)
-	words := scanner{text: text, marks: boundaries(d.Quotations)}
-	tags := tagger{Tagger: model()}
+	words := scanner{text: text, marks: boundaries(d.Quotations), tokens: make([]Token, 0, len(text)/5)}
+	tags := tagger{perceptron: model()}
 	for i, p := range paragraphs {
 		first, sentence := len(words.tokens), len(d.Sentences)
 		words.scan(p)

@@ -1,15 +1,11 @@
 package text
 
-import (
-	"strings"
-
-	"github.com/jdkato/prose/v3/tag"
-)
+import "strings"
 
 // fixed are words with one tag whatever stands around them, which the model
 // nevertheless takes for nouns in headlines or in newspapers' word order.
-var fixed = func() tag.Lexicon {
-	m := tag.Lexicon{}
+var fixed = func() map[string]string {
+	m := map[string]string{}
 	for t, words := range map[string]string{
 		// Verbs of saying and thinking whose form with -s is no noun.
 		"VBZ": `says tells asks adds insists warns denies argues suggests announces believes thinks knows writes

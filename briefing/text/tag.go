@@ -4,42 +4,49 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/jdkato/prose/v3/tag"
 )
 
 const tagOpen, tagClose = "``", "''"
 
-// tagger tags sentence after sentence with the library's model, which was
-// trained on American newswire of the 1980s: it is fed the forms of words and
-// marks it was trained on, and mended where it errs on today's news.
+// tagger tags sentence after sentence with the model, which was trained on
+// American newswire of the 1980s: it is fed the forms of words and marks it
+// was trained on, and mended where it errs on today's news.
 type tagger struct {
-	*tag.Tagger
-	words []tag.Token
+	*perceptron
+	words  []string // as the model was trained on them
+	around []string // the same, normal, with two more at either end
 }
 
 func (t *tagger) tag(d *Document, s Sentence) {
-	t.words = t.words[:0]
-	shouted := d.shouted(s)
-	for i := s.First; i < s.Last; i++ {
-		w := d.trained(i)
+	tokens, shouted := d.Tokens[s.First:s.Last], d.shouted(s)
+	t.words, t.around = t.words[:0], append(t.around[:0], "-START-", "-START2-")
+	for i := range tokens {
+		w, lower := d.trained(s.First+i), tokens[i].Lower
 		if shouted {
-			w = strings.ToLower(w)
+			w = lower
 		}
-		t.words = append(t.words, tag.Token{Text: w})
+		if tokens[i].Tag != "" {
+			lower = w
+		}
+		t.words, t.around = append(t.words, w), append(t.around, normal(w, lower))
 	}
-	t.TagTokens(t.words)
-	for i := range t.words {
-		tok := &d.Tokens[s.First+i]
-		switch now := t.words[i].Tag; {
-		case tok.Tag != "":
-		case shouted && (now[0] == 'N' || now[0] == 'J'):
+	t.around = append(t.around, "-END-", "-END2-")
+	tag1, tag2 := "-START-", "-START2-"
+	for i := range tokens {
+		tok := &tokens[i]
+		now, certain := tok.Tag, tok.Tag != ""
+		if !certain {
+			now, certain = fixed[tok.Lower]
+		}
+		if !certain {
+			now = t.predict(t.words[i], t.around[i:i+5], tag1, tag2)
+		}
+		tag2, tag1 = tag1, now
+		if tok.Tag = now; shouted && !certain && (now[0] == 'N' || now[0] == 'J') {
 			tok.Tag = "NNP" // a heading does not show which nouns are names
-		default:
-			tok.Tag = now
 		}
 	}
-	for i, tokens := 0, d.Tokens[s.First:s.Last]; i < len(tokens); i++ {
+	for i := range tokens {
 		tokens[i].Tag = mend(tokens, i)
 	}
 }
@@ -65,6 +72,8 @@ func (d *Document) trained(i int) string {
 		return "$"
 	case (word == "’" || word == "'") && i > 0 && d.Tokens[i-1].End == tok.Start:
 		tok.Tag = "POS" // a closing mark has its tag already
+	case r == '@' && size < len(word):
+		tok.Tag = "NNP"
 	case word == "[" || word == "{":
 		tok.Tag = "("
 		return tok.Tag
