@@ -39,11 +39,23 @@ func opensWith(p string) quoteKind {
 }
 
 // inserted reports whether a paragraph looks like a caption, a credit or a
-// crosshead: short, and not ending as a sentence does.
+// crosshead: short, and credited or not ending as a sentence does.
 func inserted(p string) bool {
 	const short = 300 // bytes; two lines of caption with their credit
-	return len(p) < short && !strings.HasSuffix(strings.TrimRight(p, `"'”’)`), ".") &&
-		!strings.ContainsAny(p[len(p)-1:], "?!:")
+	if p == "" || len(p) >= short {
+		return false
+	}
+	for _, c := range credits {
+		if strings.Contains(p, c) {
+			return true
+		}
+	}
+	return !strings.HasSuffix(strings.TrimRight(p, `"'”’)`), ".") && !strings.ContainsAny(p[len(p)-1:], "?!:")
+}
+
+// credits are what captions name the source of a picture with.
+var credits = []string{
+	"Photo:", "Photo by", "Photograph:", "Picture:", "Image:", "Credit:", "Photo/", "/PA)", "/AP)", "/AFP)", "/Reuters)", "Getty Images",
 }
 
 // continueQuotations sets Continues where the quotation before was left open

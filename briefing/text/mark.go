@@ -21,6 +21,7 @@ type mark struct {
 	Span
 	single           quoteKind
 	open, shut, skip int
+	capital          bool // a capital letter follows
 	does             action
 }
 
@@ -33,7 +34,8 @@ func appendMarks(marks []mark, text string, p Span) []mark {
 			continue
 		}
 		m := mark{Span: Span{i, i + size}}
-		if k.weigh(&m, around(text, p, m.Span)) {
+		n := around(text, p, m.Span)
+		if m.capital = unicode.IsUpper(n.after); k.weigh(&m, n) {
 			marks = append(marks, m)
 		}
 		i += size
@@ -119,6 +121,7 @@ func opensWord(s string) bool {
 type neighbours struct {
 	before, after rune   // ' ' at the edge of the paragraph
 	word, next    string // the letters just before and just after
+	following     string // the letters after a space
 	left, right   bool   // hugs what follows (opens), what precedes (closes)
 	feet          bool   // stands after feet and inches, 5'10
 }
@@ -132,6 +135,9 @@ func around(text string, p, m Span) neighbours {
 		n.after, _ = utf8.DecodeRuneInString(text[m.End:p.End])
 	}
 	n.word, n.next = lettersBefore(text[p.Start:m.Start]), lettersAfter(text[m.End:p.End])
+	if rest := text[m.End:p.End]; strings.HasPrefix(rest, " ") {
+		n.following = lettersAfter(rest[1:])
+	}
 	n.feet = feet(text[p.Start:m.Start])
 	gapBefore := unicode.IsSpace(n.before) || opening(n.before)
 	gapAfter := unicode.IsSpace(n.after) || closing(n.after)
@@ -252,8 +258,10 @@ func (m *mark) apostrophe(k sign, n neighbours) {
 	case n.right && wordly(n.before):
 		m.open, m.shut, m.skip = 5, 0, 3
 		switch last := unicode.ToLower(n.before); {
-		case last == 's' || last == 'z' || last == 'x' || unicode.IsDigit(last):
-			m.skip = 1 // the Conservatives’, 6'
+		case last == 's' || last == 'z' || last == 'x':
+			m.shut, m.skip = n.possessive()
+		case unicode.IsDigit(last):
+			m.skip = 1 // 6'
 		case clipped[strings.ToLower(n.word)], strings.HasSuffix(n.word, "in"):
 			m.skip = 1 // rock ’n’, goin’
 		}
@@ -265,6 +273,18 @@ func (m *mark) apostrophe(k sign, n neighbours) {
 			m.open = 4
 		}
 	}
+}
+
+// possessive weighs whether the mark after s closes (‘the Greens’ and) or
+// makes a possessive (the Greens’ anger): what is owned is no function word.
+func (n neighbours) possessive() (shut, skip int) {
+	if n.after != ' ' || n.following == "" || n.following[0] < 'a' {
+		return 0, 1 // followed by punctuation, a name, nothing
+	}
+	if starters[n.following] {
+		return 0, 2
+	}
+	return 1, 0
 }
 
 // wordly reports letters, with the accents set after them, and numbers.

@@ -160,6 +160,9 @@ func (q *quoter) best(goesOn quoteKind) reading {
 		cost = next
 		q.steps = append(q.steps, to)
 	}
+	if goesOn == singleQuote && !q.speaks() {
+		goesOn = noQuote
+	}
 	end := none
 	price := func(r reading) int {
 		c := cost[r] + unclosed[r]
@@ -176,6 +179,18 @@ func (q *quoter) best(goesOn quoteKind) reading {
 		}
 	}
 	return end
+}
+
+// speaks reports whether the last mark that may open a single quotation is
+// followed by a capital, as words left open for the next paragraph are, and
+// ‘scare quotes’ are not.
+func (q *quoter) speaks() bool {
+	for i := len(q.marks) - 1; i >= 0; i-- {
+		if m := &q.marks[i]; m.single == singleQuote && m.open < m.shut {
+			return m.capital
+		}
+	}
+	return false
 }
 
 // tell walks back from the reading the paragraph ends in to learn what each
