@@ -1,0 +1,3 @@
+package ingest
+
+func parsePage(s string) (content, error) { return parsePlain(s), nil }
