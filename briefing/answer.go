@@ -85,11 +85,11 @@ func (a *Answer) fill(cards []Card) {
 	a.Cards = cards[:a.Query.limit(len(cards))]
 }
 
-// statements fills a with the cards of hits: the best ones, those of one
-// speaker together.
-func (c *Corpus) statements(a *Answer, hits []hit) {
-	a.Total = len(hits)
-	a.Cards = c.bySpeaker(best(hits, a.Query.limit(len(hits))))
+// statements fills a with the cards of the best matches, those of one speaker
+// together.
+func (c *Corpus) statements(a *Answer, f *found) {
+	a.Total = f.total()
+	a.Cards = c.bySpeaker(f.best(a.Query.limit(a.Total)))
 }
 
 // bySpeaker returns the cards of hits, those of one speaker together.

@@ -68,11 +68,11 @@ func (c *Corpus) answerPerson(a *Answer) {
 	for _, p := range found {
 		cards = append(cards, p.card())
 	}
-	said := statementsBy(found)
-	a.Total = len(cards) + len(said)
+	said := c.saidBy(found)
+	a.Total = len(cards) + said.total()
 	shown := a.Query.limit(a.Total)
 	cards = cards[:min(len(cards), shown)]
-	a.Cards = append(cards, c.bySpeaker(best(said, shown-len(cards)))...)
+	a.Cards = append(cards, c.bySpeaker(said.best(shown-len(cards)))...)
 }
 
 // summary says in a sentence where p appears, under which names, and how

@@ -43,38 +43,33 @@ func (c *Corpus) answerSaid(a *Answer) {
 		return
 	}
 	c.tellApart(a, found)
-	hits := statementsBy(found)
+	said := c.saidBy(found)
 	if topic != "" {
-		hits = common(hits, c.matches(topic))
+		on := c.matches(topic)
+		on.keep(said.entries[exact])
+		said = on
 	}
-	c.statements(a, hits)
+	c.statements(a, said)
 	if a.Total == 0 {
 		c.saidNothing(a, found)
 	}
 }
 
-// statementsBy returns what people say.
-func statementsBy(list []*Person) []hit {
-	var hits []hit
+// saidBy returns what people say.
+func (c *Corpus) saidBy(list []*Person) *found {
+	said := &found{segments: c.segments}
 	for _, p := range list {
-		for _, at := range p.In() {
-			for i := range at.Facts.Statements {
-				if at.Facts.Statements[i].Speaker == at.Person {
-					hits = append(hits, hit{facts: at.Facts, statement: i})
+		lists := make([][]uint32, len(c.segments))
+		for i, s := range c.segments {
+			for _, id := range p.identities {
+				if slices.Contains(s.people.by[lastWord(id.key)], id) {
+					lists[i] = union(lists[i], id.entries)
 				}
 			}
 		}
+		said.add(exact, lists)
 	}
-	return hits
-}
-
-// common returns those of matches that are among hits.
-func common(hits, matches []hit) []hit {
-	among := make(map[*Statement]bool, len(hits))
-	for _, h := range hits {
-		among[h.said()] = true
-	}
-	return slices.DeleteFunc(matches, func(h hit) bool { return !among[h.said()] })
+	return said
 }
 
 // saidNothing says that those found are not quoted, or not on the topic.
@@ -91,7 +86,7 @@ func (c *Corpus) saidNothing(a *Answer, found []*Person) {
 			a.suggest(Query{Verb: VerbSaid, Person: p.Name})
 		}
 	}
-	if len(c.matches(a.Query.Argument)) > 0 {
+	if c.matches(a.Query.Argument).total() > 0 {
 		a.suggest(Query{Verb: VerbWhoSaid, Argument: a.Query.Argument})
 	}
 }
@@ -99,7 +94,7 @@ func (c *Corpus) saidNothing(a *Answer, found []*Person) {
 // nobodyCalled says that a name fits nobody, and offers those that come near.
 func (c *Corpus) nobodyCalled(a *Answer, name string) {
 	a.Note = fmt.Sprintf("Nobody called %s appears in %s.", quote(name), c.sources())
-	if len(c.matches(name)) > 0 {
+	if c.matches(name).total() > 0 {
 		a.suggest(Query{Verb: VerbWhoSaid, Argument: name})
 	}
 	for _, p := range c.nearNames(name) {

@@ -26,12 +26,12 @@ func (c *Corpus) answerTopics(a *Answer) {
 // firstSaid cites the best statement on a topic, the topic's words alone
 // where it has them.
 func (c *Corpus) firstSaid(topic string) Citation {
-	top := best(c.matches(`"`+topic+`"`), 1)
+	top := c.matches(`"` + topic + `"`).best(1)
 	if len(top) == 0 {
 		return Citation{}
 	}
 	h, t := top[0], newTerm(topic)
-	for i, s := range h.contents() {
+	for i, s := range h.said().parts() {
 		if start, end, ok := t.find(s); ok {
 			at := h.said().Spans[i].Start
 			return cite(h.facts.Article, text.Span{Start: at + start, End: at + end})

@@ -25,8 +25,16 @@ func (c *Corpus) With(facts ...*Facts) *Corpus {
 	if len(facts) == 0 {
 		return c
 	}
-	all := slices.Concat(c.Articles, facts)
-	slices.SortStableFunc(all, byDate)
+	facts = slices.Clone(facts)
+	slices.SortStableFunc(facts, byDate)
+	all := make([]*Facts, 0, len(c.Articles)+len(facts))
+	rest := c.Articles
+	for _, f := range facts {
+		i, _ := slices.BinarySearchFunc(rest, f, byDate)
+		all = append(append(all, rest[:i]...), f)
+		rest = rest[i:]
+	}
+	all = append(all, rest...)
 	return &Corpus{Profile: c.Profile, Articles: all, segments: withSegment(c.segments, facts)}
 }
 

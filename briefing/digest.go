@@ -35,14 +35,14 @@ func (c *Corpus) Digest(sections []Verb, since time.Time) *Digest {
 		if f.Article.Published.After(d.Date) {
 			d.Date = f.Article.Published
 		}
-		if f.Article.Published.Before(since) {
-			continue
-		}
 		for i := range f.Statements {
-			hits = append(hits, hit{facts: f, statement: i})
+			if !f.Article.Published.Before(since) {
+				hits = append(hits, hit{facts: f, statement: i})
+			}
 		}
 	}
-	d.New = c.bySpeaker(best(hits, digestLimit))
+	slices.SortFunc(hits, hit.compare)
+	d.New = c.bySpeaker(hits[:min(len(hits), digestLimit)])
 	return d
 }
 
@@ -69,7 +69,7 @@ func (c *Corpus) spread(n int) []hit {
 			if p.Statements <= round || len(chosen) == n {
 				continue
 			}
-			chosen = append(chosen, best(statementsBy([]*Person{p}), round+1)[round])
+			chosen = append(chosen, c.saidBy([]*Person{p}).best(round + 1)[round])
 		}
 		if len(chosen) == before {
 			break

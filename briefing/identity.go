@@ -9,13 +9,13 @@ import (
 
 // An identity is the people in the articles of a segment who share a name.
 type identity struct {
-	key        string // see nameKey
-	kind       people.Kind
-	name       string // as first written
-	aliases    []string
-	roles      []roleCount
-	in         []Appearance
-	statements int
+	key     string // see nameKey
+	kind    people.Kind
+	name    string // as first written
+	aliases []string
+	roles   []roleCount
+	in      []Appearance
+	entries []uint32 // what they say, in the segment's order
 }
 
 type roleCount struct {
@@ -64,8 +64,9 @@ type directory struct {
 	by  map[string][]*identity
 }
 
-// add files the people of an article.
-func (d *directory) add(f *Facts) {
+// add files the people of an article, whose statements are the entries from
+// first on.
+func (d *directory) add(f *Facts, first uint32) {
 	of := make(map[*people.Person]*identity, len(f.Cast.People))
 	for i := range f.Cast.People {
 		p := &f.Cast.People[i]
@@ -84,7 +85,7 @@ func (d *directory) add(f *Facts) {
 	}
 	for i := range f.Statements {
 		if id := of[f.Statements[i].Speaker]; id != nil {
-			id.statements++
+			id.entries = append(id.entries, first+uint32(i))
 		}
 	}
 }
@@ -110,10 +111,12 @@ func (d *directory) file(id *identity, p *people.Person) {
 // get returns the identity with that key, or nil. A person and a body of one
 // name are two.
 func (d *directory) get(key string, k people.Kind) *identity {
-	for _, id := range d.by[key[strings.LastIndexByte(key, ' ')+1:]] {
+	for _, id := range d.by[lastWord(key)] {
 		if id.key == key && id.kind == k {
 			return id
 		}
 	}
 	return nil
 }
+
+func lastWord(key string) string { return key[strings.LastIndexByte(key, ' ')+1:] }

@@ -1,6 +1,11 @@
 package briefing
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"ukchina/briefing/attribution"
+)
 
 // A segment is the index of some articles: which words stand in the contents
 // of which statements. It is immutable.
@@ -22,7 +27,11 @@ type posting struct {
 type entry struct {
 	article   uint32 // index into segment.articles
 	statement uint32 // index into Facts.Statements
+	kind      attribution.Kind
 }
+
+// kindRank puts what is quoted before what is told.
+var kindRank = [...]int{attribution.Direct: 0, attribution.Mixed: 1, attribution.Indirect: 2}
 
 // withSegment returns segments with the facts added. A last segment that is
 // not larger than the new one is merged into it, so that look-ups visit few.
@@ -38,63 +47,70 @@ func withSegment(segments []*segment, facts []*Facts) []*segment {
 
 func newSegment(facts []*Facts) *segment {
 	slices.SortStableFunc(facts, newestFirst)
-	s := &segment{articles: facts, postings: map[string]*posting{}, nouns: map[string]string{}, people: directory{by: map[string][]*identity{}}}
+	s := filing{&segment{articles: facts, postings: map[string]*posting{}, nouns: map[string]string{},
+		people: directory{by: map[string][]*identity{}}}, map[string]*posting{}}
 	for i, f := range facts {
+		first := uint32(len(s.entries))
 		s.addText(uint32(i), f.Article.Text)
 		for j := range f.Statements {
-			n := uint32(len(s.entries))
-			s.entries = append(s.entries, entry{uint32(i), uint32(j)})
-			for _, span := range f.Statements[j].Spans {
-				s.addContent(n, span.In(f.Article.Text))
-			}
+			s.entries = append(s.entries, entry{uint32(i), uint32(j), f.Statements[j].Kind})
+			s.addContent(first+uint32(j), f.Statements[j].Citation)
 		}
 		for _, noun := range f.Nouns {
-			if key := wordKey(noun); s.nouns[key] == "" {
-				s.nouns[key] = noun
-			}
+			s.addNoun(noun)
 		}
-		s.people.add(f)
+		s.people.add(f, first)
 	}
-	return s
+	return s.segment
+}
+
+// A filing is a segment in the making.
+type filing struct {
+	*segment
+	known map[string]*posting // of words as written; nil for stop words
 }
 
 // addText files article n under the words of its text.
-func (s *segment) addText(n uint32, text string) {
-	for w := range words(text) {
-		if p := s.posting(w.key); p != nil {
+func (s filing) addText(n uint32, text string) {
+	for w := range rawWords(text) {
+		if p := s.posting(w.In(text)); p != nil {
 			p.articles = appendNew(p.articles, n)
 		}
 	}
 }
 
-// addContent files entry n under the words of a content.
-func (s *segment) addContent(n uint32, content string) {
-	for w := range words(content) {
-		if p := s.posting(w.key); p != nil {
-			p.entries = appendNew(p.entries, n)
+// addContent files entry n under the words of its content.
+func (s filing) addContent(n uint32, c Citation) {
+	for _, part := range c.parts() {
+		for w := range rawWords(part) {
+			if p := s.posting(w.In(part)); p != nil {
+				p.entries = appendNew(p.entries, n)
+			}
 		}
 	}
 }
 
-// posting returns the posting of a word to add to, nil for a stop word.
-func (s *segment) posting(key string) *posting {
-	if stopWords[key] {
-		return nil
+// addNoun keeps the noun as a topic is shown, in lower case where it ever is.
+func (s filing) addNoun(noun string) {
+	key := wordKey(noun)
+	if had := s.nouns[key]; had == "" || had != key && noun == strings.ToLower(noun) {
+		s.nouns[key] = noun
 	}
+}
+
+// posting returns the posting of a word to add to, nil for a stop word.
+func (s filing) posting(raw string) *posting {
+	if p, ok := s.known[raw]; ok {
+		return p
+	}
+	key := wordKey(raw)
 	p := s.postings[key]
-	if p == nil {
+	if p == nil && !stopWords[key] {
 		p = &posting{}
 		s.postings[key] = p
 	}
+	s.known[raw] = p
 	return p
-}
-
-// appendNew appends n to an ordered list that may hold it already.
-func appendNew(list []uint32, n uint32) []uint32 {
-	if len(list) > 0 && list[len(list)-1] == n {
-		return list
-	}
-	return append(list, n)
 }
 
 // at returns the article of entry n and the index of its statement.

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"ukchina/briefing/attribution"
 	"ukchina/briefing/people"
 )
 
@@ -23,6 +22,7 @@ const (
 	exact   level = iota // the word, or the phrase
 	allOf                // all words of the topic, apart
 	synonym              // a word the briefing says means the same
+	levels
 )
 
 func (h hit) said() *Statement { return &h.facts.Statements[h.statement] }
@@ -37,83 +37,130 @@ func (h hit) compare(o hit) int {
 		cmp.Compare(h.statement, o.statement))
 }
 
-// kindRank puts what is quoted before what is told.
-var kindRank = [...]int{attribution.Direct: 0, attribution.Mixed: 1, attribution.Indirect: 2}
-
-// best returns the n best hits, in order. It sorts no more than it must: a
-// common word has a hundred thousand.
-func best(hits []hit, n int) []hit {
-	if n >= len(hits) {
-		slices.SortFunc(hits, hit.compare)
-		return hits
-	}
-	top := make([]hit, 0, n+1)
-	for _, h := range hits {
-		if len(top) == n && (n == 0 || top[n-1].compare(h) <= 0) {
-			continue
-		}
-		i, _ := slices.BinarySearchFunc(top, h, hit.compare)
-		top = slices.Insert(top, i, h)
-		top = top[:min(len(top), n)]
-	}
-	return top
+// found holds the entries that match, for each level and segment in order and
+// without repeats.
+type found struct {
+	segments []*segment
+	entries  [levels][][]uint32
 }
 
-// matches returns the statements on a topic, in no order. A topic of several
-// words is first looked for as a phrase, and word by word when no statement
-// has it; the briefing's synonyms come after.
-func (c *Corpus) matches(topic string) []hit {
+// matches returns the statements on a topic. A topic of several words is
+// first looked for as a phrase, and word by word when no statement has it;
+// the briefing's synonyms come after.
+func (c *Corpus) matches(topic string) *found {
 	terms, quoted := parseTopic(topic)
-	found := c.collect(terms, exact)
+	f := &found{segments: c.segments}
+	f.add(exact, c.collect(terms))
 	if !quoted && len(terms) == 1 && len(terms[0]) > 1 {
-		found = addNew(found, c.naming(topic))
-		if len(found) == 0 {
-			found = c.collect(terms[0].split(), allOf)
+		f.add(exact, c.naming(topic))
+		if f.total() == 0 {
+			f.add(allOf, c.collect(terms[0].split()))
 		}
 	}
 	for _, other := range c.Profile.synonyms(topic) {
 		if t := newTerm(other); len(t) > 0 {
-			found = addNew(found, c.collect([]term{t}, synonym))
+			f.add(synonym, c.collect([]term{t}))
 		}
 	}
-	return found
+	return f
 }
 
-// addNew appends those of more that are not in found.
-func addNew(found, more []hit) []hit {
-	if len(found) == 0 || len(more) == 0 {
-		return append(found, more...)
+// total returns how many statements match.
+func (f *found) total() int {
+	n := 0
+	for _, segments := range f.entries {
+		for _, list := range segments {
+			n += len(list)
+		}
 	}
-	seen := make(map[*Statement]bool, len(found))
-	for _, h := range found {
-		seen[h.said()] = true
-	}
-	return append(found, slices.DeleteFunc(more, func(h hit) bool { return seen[h.said()] })...)
+	return n
 }
 
-// collect returns the statements whose content holds all terms.
-func (c *Corpus) collect(ts terms, l level) []hit {
+// add adds one list a segment to a level, without what f has already.
+func (f *found) add(l level, lists [][]uint32) {
+	if lists == nil {
+		return
+	}
+	for _, had := range f.entries {
+		for i := range had {
+			lists[i] = without(lists[i], had[i])
+		}
+	}
+	if f.entries[l] == nil {
+		f.entries[l] = lists
+		return
+	}
+	for i := range lists {
+		f.entries[l][i] = union(f.entries[l][i], lists[i])
+	}
+}
+
+// keep drops what is not in keep, one list a segment.
+func (f *found) keep(keep [][]uint32) {
+	for _, lists := range f.entries {
+		for i := range lists {
+			lists[i] = intersect(lists[i], keep[i])
+		}
+	}
+}
+
+// best returns the n best matches, in order; all for n below 0. It looks at no
+// more articles than it must: a common word has a hundred thousand matches.
+func (f *found) best(n int) []hit {
+	if n < 0 {
+		n = f.total()
+	}
+	var hits []hit
+	for l, segments := range f.entries {
+		for i, list := range segments {
+			hits = f.segments[i].appendBest(hits, list, level(l), n)
+		}
+	}
+	slices.SortFunc(hits, hit.compare)
+	return hits[:min(n, len(hits))]
+}
+
+// appendBest appends the first n entries of each kind. Entries are in the
+// order of compare but for their kind.
+func (s *segment) appendBest(hits []hit, list []uint32, l level, n int) []hit {
+	var seen [len(kindRank)]int
+	for _, e := range list {
+		kind := s.entries[e].kind
+		if seen[kind]++; seen[kind] <= n {
+			f, i := s.at(e)
+			hits = append(hits, hit{f, i, l})
+		}
+	}
+	return hits
+}
+
+// collect returns, for each segment, the entries whose content holds all
+// terms; nil for terms that are too common.
+func (c *Corpus) collect(ts terms) [][]uint32 {
 	if ts.common() {
 		return nil
 	}
-	var found []hit
-	for _, s := range c.segments {
-		for _, n := range s.lookup(ts, (*posting).inContents) {
-			f, i := s.at(n)
-			if h := (hit{f, i, l}); !ts.adjacent() || ts.in(h.contents()...) {
-				found = append(found, h)
-			}
+	lists := make([][]uint32, len(c.segments))
+	for i, s := range c.segments {
+		lists[i] = s.lookup(ts, (*posting).inContents)
+		if ts.adjacent() {
+			lists[i] = slices.DeleteFunc(slices.Clone(lists[i]), func(n uint32) bool { return !ts.in(s.contents(n)...) })
 		}
 	}
-	return found
+	return lists
 }
 
-// contents returns the slices of the article that h's statement consists of.
-func (h hit) contents() []string {
-	st := h.said()
-	texts := make([]string, len(st.Spans))
-	for i, span := range st.Spans {
-		texts[i] = span.In(h.facts.Article.Text)
+// contents returns the slices of the article that entry n consists of.
+func (s *segment) contents(n uint32) []string {
+	f, i := s.at(n)
+	return f.Statements[i].parts()
+}
+
+// parts returns the cited slices one by one.
+func (c Citation) parts() []string {
+	texts := make([]string, len(c.Spans))
+	for i, span := range c.Spans {
+		texts[i] = span.In(c.Article.Text)
 	}
 	return texts
 }
@@ -149,56 +196,39 @@ func (p *posting) inTexts() []uint32    { return p.articles }
 func (s *segment) either(keys []string, pick func(*posting) []uint32) []uint32 {
 	var list []uint32
 	for _, k := range keys {
-		p := s.postings[k]
-		switch {
-		case p == nil:
-		case list == nil:
-			list = pick(p)
-		default:
-			list = slices.Concat(list, pick(p))
-			slices.Sort(list)
-			list = slices.Compact(list)
+		if p := s.postings[k]; p != nil {
+			list = union(list, pick(p))
 		}
 	}
 	return list
 }
 
-// intersect returns what two ordered lists share.
-func intersect(a, b []uint32) []uint32 {
-	var both []uint32
-	for len(a) > 0 && len(b) > 0 {
-		switch cmp.Compare(a[0], b[0]) {
-		case -1:
-			a = a[1:]
-		case 1:
-			b = b[1:]
-		default:
-			both = append(both, a[0])
-			a, b = a[1:], b[1:]
-		}
-	}
-	return both
-}
-
-// naming returns the statements that name, by surname, the person whose full
-// name the topic is.
-func (c *Corpus) naming(topic string) []hit {
+// naming returns, for each segment, the statements that name by surname the
+// person whose full name the topic is.
+func (c *Corpus) naming(topic string) [][]uint32 {
 	key := nameKey(topic)
-	var found []hit
+	if !strings.Contains(key, " ") {
+		return nil
+	}
 	for _, p := range c.Find(topic) {
-		if p.Kind != people.Human || !strings.Contains(key, " ") || nameKey(p.Name) != key {
+		if p.Kind != people.Human || nameKey(p.Name) != key {
 			continue
 		}
 		in := map[*Facts]*people.Person{}
 		for _, a := range p.In() {
 			in[a.Facts] = a.Person
 		}
-		surname := newTerm(p.surname())
-		found = slices.DeleteFunc(c.collect(terms{surname}, exact), func(h hit) bool {
-			return in[h.facts] == nil || !h.facts.means(p.surname(), in[h.facts])
-		})
+		surname := p.surname()
+		lists := c.collect(terms{newTerm(surname)})
+		for i, s := range c.segments {
+			lists[i] = slices.DeleteFunc(slices.Clone(lists[i]), func(n uint32) bool {
+				f, _ := s.at(n)
+				return in[f] == nil || !f.means(surname, in[f])
+			})
+		}
+		return lists
 	}
-	return found
+	return nil
 }
 
 // means reports whether a surname in f can only be p's.

@@ -35,19 +35,12 @@ func (p *Person) In() []Appearance {
 	return all
 }
 
-// is reports whether an article's person is p.
-func (p *Person) is(q *people.Person) bool {
-	return slices.ContainsFunc(p.identities, func(id *identity) bool {
-		return id.kind == q.Kind && id.key == nameKey(q.Name)
-	})
-}
-
 // newPerson makes a person of identities that are the same.
 func newPerson(ids []*identity) *Person {
 	p := &Person{Name: nameOf(ids), Kind: ids[0].kind, identities: ids}
 	roles := map[string]int{}
 	for _, id := range ids {
-		p.Statements += id.statements
+		p.Statements += len(id.entries)
 		for _, alias := range append([]string{id.name}, id.aliases...) {
 			if alias != p.Name && !slices.Contains(p.Aliases, alias) {
 				p.Aliases = append(p.Aliases, alias)

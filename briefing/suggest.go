@@ -23,7 +23,7 @@ func (c *Corpus) nearest(input string) string {
 		}
 		return Query{Verb: VerbPerson, Person: found[0].Name}.String()
 	}
-	if len(c.matches(input)) > 0 {
+	if c.matches(input).total() > 0 {
 		return Query{Verb: VerbWhoSaid, Argument: input}.String()
 	}
 	first, _, _ := strings.Cut(strings.ToLower(input), " ")
@@ -60,7 +60,7 @@ func (c *Corpus) likeTopics(topic string) []string {
 	if len(words) > 1 {
 		for _, w := range words {
 			if c.count(w.key) > 0 {
-				near = append(near, strings.ToLower(w.raw))
+				near = append(near, strings.ToLower(w.In(topic)))
 			}
 		}
 	}
@@ -80,13 +80,12 @@ func (c *Corpus) alike(key string) []string {
 	distance := map[string]int{}
 	for _, s := range c.segments {
 		for w, p := range s.postings {
-			if len(p.entries) == 0 || abs(len(w)-len(key)) > 5 || w[0] != key[0] {
-				continue
-			}
-			if stemOf(w) == stem {
+			switch {
+			case len(p.entries) == 0 || w[0] != key[0]:
+			case strings.HasPrefix(w, key[:3]) && stemOf(w) == stem:
 				distance[w] = 0
-			} else if d := editDistance(w, key); d <= misspelling(key) {
-				distance[w] = d
+			case misspelt(w, key):
+				distance[w] = editDistance(w, key)
 			}
 		}
 	}

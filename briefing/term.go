@@ -12,7 +12,7 @@ type term [][]string
 // newTerm returns the term of a phrase, empty where the phrase has no word.
 func newTerm(phrase string) term {
 	var t term
-	for w := range words(phrase) {
+	for _, w := range splitWords(phrase) {
 		t = append(t, append([]string{w.key}, inflected(w.key)...))
 	}
 	return t
@@ -50,8 +50,7 @@ func (t term) find(s string) (start, end int, ok bool) {
 	words := splitWords(s)
 	for i := 0; len(t) > 0 && i+len(t) <= len(words); i++ {
 		if t.startsAt(words[i:]) {
-			last := words[i+len(t)-1]
-			return words[i].at, last.at + len(last.raw), true
+			return words[i].Start, words[i+len(t)-1].End, true
 		}
 	}
 	return 0, 0, false

@@ -23,8 +23,8 @@ func (c *Corpus) Topics(n int) []Topic {
 		for _, w := range append(words, name) {
 			own[phraseKey(w)] = true
 		}
-		if hits := c.matches(`"` + name + `"`); len(hits) > 0 {
-			list = append(list, Topic{name, len(hits)})
+		if n := c.matches(`"` + name + `"`).total(); n > 0 {
+			list = append(list, Topic{name, n})
 		}
 	}
 	for key, form := range c.nouns() {

@@ -2,25 +2,25 @@ package briefing
 
 import (
 	"iter"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"ukchina/briefing/text"
 )
 
 // A word is what the index knows of a word in a text.
 type word struct {
-	key string // see wordKey
-	raw string // as written
-	at  int    // offset in the text
+	key       string // see wordKey
+	text.Span        // in the text
 }
 
-// words goes through the words of s. Hyphens separate ("second-biggest" is two
+// rawWords goes through the places of the words in s. Hyphens separate ("second-biggest" is two
 // words) except after a short prefix ("co-operation"); apostrophes and the
 // dots inside an abbreviation or a number do not; a scale written straight
 // after its number does ("£20billion").
-func words(s string) iter.Seq[word] {
-	return func(yield func(word) bool) {
+func rawWords(s string) iter.Seq[text.Span] {
+	return func(yield func(text.Span) bool) {
 		for at := 0; at < len(s); {
 			r, size := utf8.DecodeRuneInString(s[at:])
 			if !isWordRune(r) {
@@ -28,7 +28,7 @@ func words(s string) iter.Seq[word] {
 				continue
 			}
 			end := wordEnd(s, at)
-			if !yield(word{wordKey(s[at:end]), s[at:end], at}) {
+			if !yield(text.Span{Start: at, End: end}) {
 				return
 			}
 			at = end
@@ -37,7 +37,13 @@ func words(s string) iter.Seq[word] {
 }
 
 // splitWords returns the words of s.
-func splitWords(s string) []word { return slices.Collect(words(s)) }
+func splitWords(s string) []word {
+	var list []word
+	for w := range rawWords(s) {
+		list = append(list, word{wordKey(w.In(s)), w})
+	}
+	return list
+}
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
