@@ -1,27 +1,36 @@
 package attribution
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // chain ties the quotations of s that have no attribution of their own to the
 // statement that they go on with.
 func (r *reader) chain(s *stretch) {
 	for i := range s.items {
 		q := s.items[i].quote
-		if q < 0 || r.by != nil && r.by[q] > 0 {
+		if q < 0 || r.owned(q) {
 			continue
 		}
-		before := r.d.Quotations[q].Continues
-		if before >= 0 && r.by != nil && r.by[before] > 0 {
-			n := r.add(s, text.Span{}, text.Span{}, "continued-quotation", phrase{i, i + 1})
-			if n >= 0 {
-				r.out[n].Continues = r.by[before] - 1
-			}
-			continue
+		switch before := r.d.Quotations[q].Continues; {
+		case before >= 0 && r.owned(before):
+			r.continues(s, i, r.by[before]-1, "continued-quotation")
+		case s.alone(i):
+			r.unattributed(s, i)
 		}
-		if !s.alone(i) {
-			continue
-		}
-		r.next(s, i)
+	}
+	r.announce(s)
+}
+
+// owned reports whether quotation q belongs to a statement already.
+func (r *reader) owned(q int) bool { return r.by != nil && r.by[q] > 0 }
+
+// continues adds the quotation at item i as one that goes on with statement n.
+func (r *reader) continues(s *stretch, i, n int, rule string) {
+	if k := r.add(s, text.Span{}, text.Span{}, rule, phrase{i, i + 1}); k >= 0 {
+		r.out[k].Continues = n
 	}
 }
 
@@ -35,24 +44,73 @@ func (s *stretch) alone(i int) bool {
 	return true
 }
 
-// next ties a sentence that is a quotation to the statement before it in the
-// paragraph.
-func (r *reader) next(s *stretch, i int) {
-	if len(r.out) == 0 {
+// unattributed finds whose the quotation at i is, which is a sentence of its
+// own: of who was announced with a colon in the paragraph before, or of who
+// spoke last.
+func (r *reader) unattributed(s *stretch, i int) {
+	p := r.d.Paragraphs[s.paragraph]
+	opens := s.items[i].Start == p.Start
+	if a := r.announced; opens && a.paragraph == s.paragraph-1 && !a.source.Empty() {
+		r.add(s, a.source, a.cue, "colon", phrase{i, i + 1})
 		return
 	}
 	n := len(r.out) - 1
-	last := &r.out[n]
-	end := last.Content[len(last.Content)-1]
-	if r.d.ParagraphAt(end.Start) != s.paragraph || len(last.Source) == 0 {
+	if n < 0 {
 		return
 	}
-	if last.Kind == Direct && len(last.Cue) > 0 {
+	last := &r.out[n]
+	switch at := r.d.ParagraphAt(last.Content[len(last.Content)-1].Start); {
+	case at == s.paragraph && last.Kind == Direct && len(last.Cue) > 0:
 		last.Content = append(last.Content, r.words(s.items[i].quote))
 		r.owner(s.items[i].quote, n+1)
+	case at == s.paragraph:
+		r.continues(s, i, n, "same-speaker")
+	case at == s.paragraph-1 && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) && r.oneSpeaker(n, at):
+		r.continues(s, i, n, "next-paragraph")
+	}
+}
+
+// sentence reports whether the quotation at i is printed as a sentence, which
+// a headline or a title is not.
+func (s *stretch) sentence(i int) bool {
+	q := s.at(i)
+	return q.capital && strings.IndexByte(".?!", q.last) >= 0 && q.Len() > 20
+}
+
+// oneSpeaker reports whether paragraph at ends with the words of n, its last
+// statement, and all its statements have the same source.
+func (r *reader) oneSpeaker(n, at int) bool {
+	last := &r.out[n]
+	if last.Rule == "according-to" || r.d.SentenceAt(last.Content[len(last.Content)-1].End-1) < r.d.SentenceAt(r.d.Paragraphs[at].End-1) {
+		return false
+	}
+	for k := n - 1; k >= 0 && r.d.ParagraphAt(r.out[k].Content[0].Start) == at; k-- {
+		if a, b := r.out[k].Source, last.Source; len(a) > 0 && len(b) > 0 && a[0].In(r.d.Text) != b[0].In(r.d.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// An announcement is an attribution that ends its paragraph with a colon.
+type announcement struct {
+	source, cue text.Span
+	paragraph   int
+}
+
+// announce remembers an attribution that s ends with ("Mr X continued:").
+func (r *reader) announce(s *stretch) {
+	if !s.at(len(s.items)-1).is(":") || s.items[len(s.items)-1].End != r.d.Paragraphs[s.paragraph].End {
 		return
 	}
-	if k := r.add(s, text.Span{}, text.Span{}, "same-speaker", phrase{i, i + 1}); k >= 0 {
-		r.out[k].Continues = n
+	for k := len(s.cues) - 1; k >= 0; k-- {
+		c := &s.cues[k]
+		if s.refused(c) || c.passive || c.verb.frames&quote == 0 && c.frames&quote == 0 {
+			continue
+		}
+		if src, _, ok := r.source(s, c); ok {
+			r.announced = announcement{src.span, c.span(s), s.paragraph}
+		}
+		return
 	}
 }

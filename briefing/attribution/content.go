@@ -42,6 +42,9 @@ func (s *stretch) right(c *cue) (int, how) {
 	if s.at(j).comma() && s.at(j+1).quoted() {
 		return j + 1, quoted
 	}
+	if at := s.farQuotation(j, c); at > 0 {
+		return at, quoted
+	}
 	if c.frames&(clause|addressee) != 0 && c.frames&clause != 0 && !s.endsAt(i) {
 		t := s.timeEnd(i)
 		if s.clauseAt(t) {
@@ -54,17 +57,42 @@ func (s *stretch) right(c *cue) (int, how) {
 	return -1, nothing
 }
 
+// farQuotation returns the quotation that follows c at a distance, over a
+// relative clause or another aside.
+func (s *stretch) farQuotation(i int, c *cue) int {
+	if c.frames&quote == 0 {
+		return -1
+	}
+	aside := !s.at(i).determiner() && !s.inNoun(i)
+	for ; i < len(s.items); i++ {
+		it := s.at(i)
+		switch {
+		case it.quoted():
+			if b := s.at(i - 1); b.comma() && s.at(i).capital && aside || b.is(":") {
+				return i
+			}
+			return -1
+		case it.stop(), it.is(";"):
+			return -1
+		}
+		if _, ok := verbs[it.lower]; ok && it.finite() {
+			return -1
+		}
+	}
+	return -1
+}
+
 // begins reports whether content begins at item i with an unmistakable mark.
 func (s *stretch) begins(i int, c *cue) (int, how) {
 	it := s.at(i)
 	switch {
-	case it.is("that") && c.frames&(clause|thatOnly) != 0 && (s.at(i+1).quoted() || !s.endsAt(i+1)):
+	case it.is("that") && c.frames&(clause|thatOnly) != 0 && s.verbAhead(i+1):
 		return i + 1, that
 	case it.is(":"):
 		if s.at(i+1) != &outside {
 			return i + 1, colon
 		}
-	case it.quoted() && c.frames&quote != 0:
+	case it.quoted() && c.frames&quote != 0 && !s.at(i-1).possessive():
 		return i, quoted
 	case it.comma() && s.at(i+1).quoted() && c.frames&quote != 0:
 		return i + 1, quoted
@@ -83,6 +111,9 @@ func (s *stretch) addressee(i int) int {
 	end := s.simpleRight(i)
 	if s.at(end).finite() {
 		return s.splitNames(i, end)
+	}
+	if s.at(end-1).possessive() && s.at(end).quoted() {
+		end++
 	}
 	for end > i && (s.at(end).in(linking) && !s.at(end).is("to") || s.at(end).is("and")) && s.simpleRight(end+1) > end+1 {
 		end = s.simpleRight(end + 1)
@@ -105,17 +136,33 @@ func (s *stretch) splitNames(i, end int) int {
 }
 
 // adjuncts skips what may stand between a cue and its content: times, places,
-// occasions and listeners, as far as the next "that", colon or quotation.
+// occasions and listeners.
 func (s *stretch) adjuncts(i int) int {
-	for n := 0; n < 30; n++ {
+	for n := 0; n < 12; n++ {
 		it := s.at(i)
 		switch {
-		case it.quoted() && s.at(i+1).nounTag(): // "Today" programme
+		case it.in(days), it.in(vague) && s.at(i+1).in(days), it.tag == "CD" && s.at(i-1).in(days), it.adverb() && !it.is("so"):
 			i++
-		case it == &outside, it.quoted(), it.stop(), it.is(":"), it.is(";"), it.comma(), it.dash(), it.is("that"), it.in(wh), it.finite():
-			return i
-		case it.tag == "IN", it.tag == "TO", it.tag == "RB", it.tag == "VBG", it.is("and"), it.in(days), it.tag == "PRP" && s.at(i-1).tag == "TO", it.determiner(), s.inNoun(i), it.tag == "IN", it.tag == "RP":
+		case it.comma() && s.at(i+1).adverb() && s.at(i+2).comma(): // ", however,"
+			i += 3
+		case it.comma() && s.at(i+1).tag == "CD" && s.at(i-1).tag == "CD": // "on 4 May, 2016"
+			i += 2
+		case it.quoted() && s.at(i-1).possessive() && s.at(i+1).nounTag(): // the BBC's "Today" programme
 			i++
+		case (it.tag == "IN" || it.tag == "TO" || it.tag == "VBG") && !it.is("that"):
+			end := s.simpleRight(i + 1)
+			if s.at(i+1).tag == "PRP" && !s.at(i+2).finite() {
+				end = i + 2
+			}
+			if s.at(end).quoted() && s.at(end-1).possessive() {
+				end++
+			}
+			if end == i+1 && !(s.at(end).tag == "IN" || s.at(end).tag == "VBG") || s.at(end).finite() {
+				return i
+			}
+			i = end
+		case it.is("and") && s.simpleRight(i+1) > i+1 && !s.at(s.simpleRight(i+1)).finite():
+			i = s.simpleRight(i + 1)
 		default:
 			return i
 		}
@@ -148,18 +195,42 @@ var listeners = set("reporters", "journalists", "broadcasters")
 // clauseAt reports whether a clause with a verb of its own begins at item i.
 func (s *stretch) clauseAt(i int) bool {
 	it := s.at(i)
-	if it.tag == "VBG" || it.tag == "VBN" || it.in(wh) || it.is("so") && s.endsAt(i+1) || it.finite() && !it.nounTag() && !it.in(subjectPronouns) {
+	switch {
+	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.is("so") && s.endsAt(i+1), it.in(noClause):
+		return false
+	case it.finite() && !it.nounTag():
 		return false
 	}
-	if (it.in(clauseOpeners) || it.is("how") || it.is("why") || it.is("what")) && !it.is("if") && !it.is("when") && !it.is("while") && !it.is("although") && !it.is("what") && !it.is("since") && !it.is("because") {
-		return false
-	}
+	sub := it.in(subordinators)
 	for j := i; j < len(s.items) && j < i+60; j++ {
 		x := s.at(j)
-		if x.finite() || x.quoted() && j > i {
+		switch {
+		case x.finite(), x.quoted() && j > i:
 			return j > i
+		case x.stop(), x.is(";"), x.is(":"):
+			return false
+		case sub || j == i:
+		case x.in(wh), x.in(subordinators) && x.tag == "IN" && !x.is("as"), x.is("that") && x.tag != "DT", x.tag == "WRB",
+			x.is("but"), x.is("until"), x.comma() && (s.at(j+1).tag == "VBG" || s.at(j+1).tag == "VBN"):
+			return false
 		}
-		if x.stop() || x.is(";") || x.is(":") {
+	}
+	return false
+}
+
+// noClause are words after a reporting verb that begin no statement.
+var noClause = set("of", "by", "to", "for", "about", "how", "why", "whether", "and", "but", "or", "than", "yet",
+	"during", "before", "after", "until", "who", "which")
+
+// verbAhead reports whether a clause, or a quotation, begins at item i after
+// "that".
+func (s *stretch) verbAhead(i int) bool {
+	for j := i; j < len(s.items) && j < i+80; j++ {
+		x := s.at(j)
+		if x.finite() || x.quoted() || x.tag == "VB" {
+			return true
+		}
+		if x.stop() || x.is(";") {
 			return false
 		}
 	}
@@ -228,6 +299,12 @@ func (s *stretch) otherReport(i int, c *cue) bool {
 	if !it.comma() && !it.is("and") && !it.is("but") && !it.dash() && !it.is("according") {
 		return false
 	}
+	if it.comma() && (s.at(i+1).is("while") || s.at(i+1).is("however")) || it.dash() && it.lower != "-" && s.lastDash(i) {
+		return true
+	}
+	if it.comma() && s.dependent(c) && s.subjectAt(i+1) {
+		return true
+	}
 	if it.is("according") {
 		return s.at(i + 1).is("to")
 	}
@@ -251,7 +328,7 @@ func (s *stretch) otherReport(i int, c *cue) bool {
 		case o.first == j && it.comma() && j == i+2 && o.form == past:
 			return true
 		case it.comma() || it.is("but"):
-			if src, p, ok := s.subjectLeft(o.first); ok && !src.Empty() && p.first == j && o.form != base {
+			if _, p, ok := s.subjectLeft(o.first); ok && p.first >= j && p.first <= j+3 && o.form != base && !s.hasFinite(j, p.first) {
 				return true
 			}
 		}
@@ -265,6 +342,41 @@ func (s *stretch) otherReport(i int, c *cue) bool {
 		return s.at(j).finite() || s.at(j).adverb() && s.at(j+1).finite()
 	}
 	return false
+}
+
+// lastDash reports whether the dash at i is the second of a pair or has none
+// after it: what follows is the writer's.
+func (s *stretch) lastDash(i int) bool {
+	for j := i + 1; j < len(s.items); j++ {
+		if s.at(j).dash() && s.at(j).lower != "-" {
+			return false
+		}
+	}
+	for j := i - 1; j >= 0; j-- {
+		if s.at(j).dash() && s.at(j).lower != "-" {
+			return false
+		}
+	}
+	return true
+}
+
+// dependent reports whether c stands in a clause that depends on the next
+// ("while he said ..., it").
+func (s *stretch) dependent(c *cue) bool {
+	_, p, ok := s.subjectLeft(c.first)
+	return ok && c.form != ing && s.at(p.first-1).in(subordinators)
+}
+
+// subjectAt reports whether a subject and its verb stand at item i.
+func (s *stretch) subjectAt(i int) bool {
+	end := s.simpleRight(i)
+	if s.at(i).tag == "PRP" {
+		end = i + 1
+	}
+	for end > i && s.at(end).adverb() {
+		end++
+	}
+	return end > i && s.at(end).finite()
 }
 
 func (s *stretch) trimRight(a, end int) int {
@@ -306,17 +418,50 @@ func (s *stretch) left(end int) (phrase, bool) {
 	if last == end && !s.at(last-1).quoted() {
 		return phrase{}, false
 	}
+	if r := s.at(last - 1); r.quoted() && !s.hasFinite(0, last) && !s.at(0).quoted() {
+		return phrase{}, false
+	}
+	first := s.lead()
+	return phrase{first, last}, last > first && s.standsAlone(first, last)
+}
+
+// lead returns the first item after a dateline ("LARGO (AP) — ") or bullet.
+func (s *stretch) lead() int {
 	first := 0
-	for k := range s.cues {
-		if o := &s.cues[k]; o.next <= last && o.at+1 < last {
-			for j := o.next; j < last; j++ {
-				if s.at(j).is(";") {
-					first = j + 1
-				}
+	for i := 0; i < 14 && i < len(s.items); i++ {
+		it := s.at(i)
+		if it.quoted() || it.finite() || it.tag == "IN" {
+			break
+		}
+		if it.dash() || it.is("•") || it.is("*") {
+			if i == 0 || s.at(i-1).is(")") || s.shouting(0) {
+				first = i + 1
 			}
+			break
 		}
 	}
-	return phrase{first, last}, last > first
+	return first
+}
+
+// shouting reports a word in capitals.
+func (s *stretch) shouting(i int) bool { return s.at(i).upper }
+
+// standsAlone reports whether items [a, b) can be a statement by themselves,
+// and are not a clause that depends on the attribution after it.
+func (s *stretch) standsAlone(a, b int) bool {
+	it := s.at(a)
+	if it.in(asking) {
+		return false
+	}
+	if !it.in(subordinators) {
+		return true
+	}
+	for i := a; i < b; i++ {
+		if s.at(i).comma() || s.at(i).quoted() {
+			return true
+		}
+	}
+	return false
 }
 
 // ownWords reports whether the quotation at i stands by itself, so that it is

@@ -8,16 +8,18 @@ type cue struct {
 	// first is the first item of the verb group, at the reporting verb itself,
 	// next the item after it and its particle.
 	first, at, next int
-	frames          frame
-	form            form // base, present, past, participle or ing: the one it has here
-	passive         bool
-	infinitive      bool // "to" stands before it
-	modal, negated  bool
+	// start is the item where the words of the cue start: the first auxiliary.
+	start          int
+	frames         frame
+	form           form // base, present, past, participle or ing: the one it has here
+	passive        bool
+	infinitive     bool // "to" stands before it
+	modal, negated bool
 }
 
 // span covers the words of the cue from its auxiliaries to its particle.
 func (c *cue) span(s *stretch) text.Span {
-	return text.Span{Start: s.items[c.first].Start, End: s.items[c.next-1].End}
+	return text.Span{Start: s.items[c.start].Start, End: s.items[c.next-1].End}
 }
 
 // mark finds the candidate cues of s: reporting verbs outside quotations.
@@ -31,7 +33,7 @@ func (s *stretch) mark() {
 		if !ok || !s.isVerb(i, v) {
 			continue
 		}
-		c := cue{verb: v.verb, first: i, at: i, next: i + 1, frames: v.frames}
+		c := cue{verb: v.verb, first: i, start: i, at: i, next: i + 1, frames: v.frames}
 		if f, ok := v.particle[s.at(i+1).lower]; ok && s.at(i+1).quote < 0 {
 			c.frames, c.next = f, i+2
 		}
@@ -80,19 +82,27 @@ func (s *stretch) group(c *cue, could form) {
 		case it.is("to") && c.form == 0:
 			c.infinitive = true
 		case it.adverb() && !it.is("so"):
+			c.first = i
 			continue
 		default:
 			goto done
 		}
-		c.first = i
+		c.first, c.start = i, i
 	}
 done:
+	if c.infinitive && i > 0 && (s.at(i).is("on") && s.at(i-1).in(going) || s.at(i).in(keeping)) {
+		if s.at(i).is("on") {
+			i--
+		}
+		c.infinitive, c.form, c.first, c.start = false, past, i, i
+		return
+	}
 	switch {
 	case could&ing != 0:
 		c.form = ing
 	case c.infinitive, c.modal:
 		c.form = base
-	case be && could&participle != 0:
+	case be && could&participle != 0, could&participle != 0 && s.at(c.next).is("by"):
 		c.form, c.passive = participle, true
 	case have && could&participle != 0:
 		c.form = participle
@@ -107,3 +117,10 @@ done:
 		c.form = present // "is warning"
 	}
 }
+
+// going and keeping, before "on to" and "to", tell that it was said: "went on
+// to say", "continued to insist".
+var (
+	going   = set("went", "goes", "gone", "going")
+	keeping = set("continued", "continues")
+)

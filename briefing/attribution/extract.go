@@ -25,7 +25,8 @@ type reader struct {
 	d   *text.Document
 	out []Statement
 	// by is the statement that each quotation belongs to, plus one.
-	by []int
+	by        []int
+	announced announcement
 }
 
 // add appends a statement whose content is the items of parts.

@@ -6,9 +6,7 @@ func (s *stretch) refused(c *cue) bool {
 	switch {
 	case c.modal, c.negated:
 		return true
-	case c.infinitive:
-		return !s.at(c.first - 1).is("on") // "went on to say"
-	case c.form == base:
+	case c.infinitive, c.form == base:
 		return true
 	}
 	// "if X says", "whether he said"

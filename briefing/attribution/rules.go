@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"ukchina/briefing/text"
 )
 
@@ -34,10 +36,14 @@ func (r *reader) statement(s *stretch, c *cue) {
 	cueSpan := c.span(s)
 	at, h := s.right(c)
 	if rule == "" && c.frames&(quote|after) != 0 {
-		if p, found := s.left(src.first); found && s.prefersLeft(p, at, h) {
-			r.leftStatement(s, c, src, p, c.next, "quote-source-cue")
+		if p, found := s.left(src.first); found && s.prefersLeft(p, at, h) &&
+			r.leftStatement(s, c, src, p, c.next, "quote-source-cue") {
 			return
 		}
+	}
+	if h == nothing && s.at(src.first-1).is("as") && s.at(c.next).comma() && s.clauseAt(c.next+1) {
+		r.add(s, src.span, cueSpan, "as-cue", phrase{c.next + 1, s.clauseEnd(c.next+1, c)})
+		return
 	}
 	var content phrase
 	name := rule
@@ -67,7 +73,7 @@ func (s *stretch) prefersLeft(left phrase, at int, h how) bool {
 		return true
 	}
 	if s.at(left.last - 1).quoted() {
-		return h == quoted || h == colon || h == bare && s.endsComma(s.at(left.last-1))
+		return h == quoted || h == colon || h == bare && strings.IndexByte(",?!", s.at(left.last-1).last) >= 0
 	}
 	return h == quoted && s.at(at-1).comma() && !s.at(at).capital
 }
@@ -88,10 +94,16 @@ type sourced struct {
 func (r *reader) source(s *stretch, c *cue) (sourced, string, bool) {
 	before := s.at(c.first - 1)
 	if c.form == ing {
+		if c.first == 0 {
+			if n := len(r.out); n > 0 && len(r.out[n-1].Source) > 0 && r.d.ParagraphAt(r.out[n-1].Content[0].Start) == s.paragraph {
+				return sourced{r.out[n-1].Source[0], 0}, "adding", true
+			}
+			return sourced{}, "", false
+		}
 		if p := s.nounLeft(c.first); !p.empty() && s.at(p.first-1).is("with") {
 			return sourced{s.span(p), p.first}, "with-saying", true
 		}
-		if !(before.comma() || before.quoted() || before.dash() || before.is("and") || before.is("by")) {
+		if !(before.comma() || before.quoted() || before.dash() || before.in(beforeSaying)) {
 			return sourced{}, "", false
 		}
 		if src, ok := s.subject(c.first); ok {
@@ -110,7 +122,7 @@ func (r *reader) source(s *stretch, c *cue) (sourced, string, bool) {
 			end--
 		}
 		p := s.nounLeft(end)
-		if p.empty() {
+		if p.empty() || end == c.first-1 && !s.at(p.last-1).name() || s.at(p.first).is("those") {
 			return sourced{}, "", false
 		}
 		return sourced{s.span(p), c.first}, "relative-who", true
@@ -183,15 +195,42 @@ func (s *stretch) inverted(c *cue) bool {
 		return false
 	}
 	p := s.nounRight(c.next)
+	if c.verb.frames&addressee != 0 && c.verb.frames&someoneTo == 0 || c.verb.stem == "tell" || s.at(c.next).in(days) {
+		return false
+	}
+	if _, left, ok := s.subjectLeft(c.first); b.comma() && ok && (s.at(left.first-1).quoted() || s.at(left.first-1).comma() && s.at(left.first-2).quoted()) {
+		return false
+	}
 	if p.empty() || s.at(p.last).finite() && !b.quoted() || s.at(p.last).is("that") {
 		return false
 	}
-	return b.quoted() || s.at(c.first-2).quoted() || s.endsAt(p.last) && s.hasVerb(0, c.first)
+	if b.quoted() || s.at(c.first-2).quoted() {
+		return true
+	}
+	return c.verb.frames&clause != 0 && s.endsAt(p.last) && !s.at(p.last).quoted() && s.hasVerb(0, c.first) &&
+		(s.at(c.at).in(plain) || s.at(p.last-1).name())
 }
 
-func (s *stretch) hasVerb(a, b int) bool {
+// plain verbs of saying are safe to read after an unquoted clause.
+var plain = set("said", "says", "added", "adds", "reported")
+
+// beforeSaying can stand before a participle whose subject is the clause's.
+var beforeSaying = set("and", "by", "before", "while")
+
+// hasFinite reports whether a finite verb stands in items [a, b).
+func (s *stretch) hasFinite(a, b int) bool {
 	for ; a < b; a++ {
 		if s.at(a).finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerb reports whether a finite verb or a quotation stands in items [a, b).
+func (s *stretch) hasVerb(a, b int) bool {
+	for ; a < b; a++ {
+		if s.at(a).finite() || s.at(a).quoted() {
 			return true
 		}
 	}
@@ -209,15 +248,15 @@ func (r *reader) invertedStatement(s *stretch, c *cue) {
 
 // leftStatement adds a statement whose content is before its attribution, and
 // goes on after it where the attribution only interrupts.
-func (r *reader) leftStatement(s *stretch, c *cue, src sourced, content phrase, after int, rule string) {
+func (r *reader) leftStatement(s *stretch, c *cue, src sourced, content phrase, after int, rule string) bool {
 	parts := []phrase{content}
 	if more, ok := s.goesOn(after, content); ok {
 		parts = append(parts, more)
 	}
-	if !s.at(content.last-1).quoted() && len(parts) == 1 && !s.hasVerb(content.first, content.last) {
-		return
+	if len(parts) == 1 && !s.hasVerb(content.first, content.last) {
+		return false
 	}
-	r.add(s, src.span, c.span(s), rule, parts...)
+	return r.add(s, src.span, c.span(s), rule, parts...) >= 0
 }
 
 // goesOn finds the rest of a content that its attribution interrupts.
@@ -231,6 +270,9 @@ func (s *stretch) goesOn(i int, before phrase) (phrase, bool) {
 		if s.directAt(i) {
 			return phrase{i, i + 1}, true
 		}
+		return phrase{i, s.trimRight(i, len(s.items))}, true
+	}
+	if !s.hasVerb(before.first, before.last) && (s.at(i).finite() || s.at(i).adverb() && s.at(i+1).finite()) {
 		return phrase{i, s.trimRight(i, len(s.items))}, true
 	}
 	return phrase{}, false
@@ -259,11 +301,11 @@ func (r *reader) accordingTo(s *stretch) {
 			}
 		default:
 			last := s.trimRight(0, i)
-			content := phrase{0, last}
+			content := phrase{s.lead(), last}
 			if q := s.at(last - 1); q.quoted() && s.ownWords(last-1) {
 				content.first = last - 1
 			}
-			if !content.empty() {
+			if content.last-content.first > 2 || !content.empty() && s.at(content.first).quoted() {
 				r.add(s, s.span(p), cue, "according-to", content)
 			}
 		}

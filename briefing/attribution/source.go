@@ -22,7 +22,8 @@ func (s *stretch) inNoun(i int) bool {
 	case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS":
 		return !it.dash() && it.lower != "%" && !it.is("due")
 	case "VBN", "VBG":
-		return s.at(i+1).nounTag() && (s.at(i-1).determiner() || s.at(i-1).tag == "JJ")
+		b := s.at(i - 1)
+		return s.at(i+1).nounTag() && (b.determiner() || b.tag == "JJ" || b.tag == "CD")
 	}
 	return it.is("&") || it.possessive()
 }
@@ -34,6 +35,9 @@ func (s *stretch) nounLeft(end int) phrase {
 		for i--; i >= 0 && !s.at(i).is("("); i-- {
 		}
 		i--
+	}
+	if d := s.beforeDay(i); d < i {
+		i, end = d, d+1
 	}
 	head := s.at(i)
 	switch {
@@ -70,11 +74,59 @@ func (s *stretch) nounLeft(end int) phrase {
 		}
 		break
 	}
-	return s.trimObject(phrase{first, end})
+	p := phrase{first, end}
+	if b := s.at(first - 1); b.tag == "IN" && !b.in(clauseOpeners) && !b.is("with") || b.tag == "TO" || b.tag == "VBN" || b.tag == "VBG" || b.tag == "JJ" {
+		if head := s.extended(p); !head.empty() {
+			return head
+		}
+	}
+	return s.trimObject(p)
+}
+
+// extended returns the whole noun phrase whose complement p is ("voters in six
+// states going to the polls"), or an empty phrase.
+func (s *stretch) extended(p phrase) phrase {
+	for i := p.first - 1; i >= -1; i-- {
+		it := s.at(i)
+		if it.finite() || it.quoted() && i >= 0 || it.is(":") {
+			return phrase{}
+		}
+		if i >= 0 && !it.comma() && !it.in(clauseOpeners) && !it.dash() {
+			continue
+		}
+		i++
+		end := s.simpleRight(i)
+		if end == i || !s.at(end-1).nounTag() || s.at(i).in(days) {
+			return phrase{}
+		}
+		if t := s.at(end).tag; t != "IN" && t != "TO" && t != "VBN" && t != "VBG" && t != "JJ" {
+			return phrase{}
+		}
+		return phrase{i, p.last}
+	}
+	return phrase{}
+}
+
+// beforeDay steps back over a time between a name and its verb ("Smith on
+// Sunday said").
+func (s *stretch) beforeDay(i int) int {
+	j := i
+	for j > 0 && (s.at(j).in(days) && !s.at(j).is("may") || s.at(j).in(vague)) {
+		j--
+	}
+	if j < i && (s.at(j).is("on") || s.at(j).is("in")) && s.headAt(j-1) {
+		return j - 1
+	}
+	if j < i && s.headAt(j) && s.at(j).name() {
+		return j
+	}
+	return i
 }
 
 // headAt reports whether item i can be the head of a noun phrase.
-func (s *stretch) headAt(i int) bool { return s.at(i).nounTag() && s.inNoun(i) }
+func (s *stretch) headAt(i int) bool {
+	return (s.at(i).nounTag() || s.at(i).tag == "CD") && s.inNoun(i)
+}
 
 // coordinated reports whether the phrase before "and" is of the same kind as
 // the one that starts at first, so that both together are the subject.
@@ -84,7 +136,7 @@ func (s *stretch) coordinated(and, first int) bool {
 		return false
 	}
 	b := s.at(left.first - 1)
-	return left.first == 0 || b.comma() || b.in(clauseOpeners) || b.quoted()
+	return left.first == 0 || b.comma() || b.dash() || b.in(clauseOpeners) || b.quoted()
 }
 
 // trimObject cuts what belongs to a preposition before the phrase: "in a
@@ -141,7 +193,7 @@ func (s *stretch) subjectLeft(first int) (source text.Span, p phrase, ok bool) {
 			continue
 		}
 		p = s.nounLeft(open)
-		if p.empty() {
+		if p.empty() || p.last == p.first+1 && s.at(p.first).tag == "CD" && s.at(p.first-1).comma() {
 			continue
 		}
 		a := s.at(p.first - 1)
@@ -149,6 +201,9 @@ func (s *stretch) subjectLeft(first int) (source text.Span, p phrase, ok bool) {
 			continue
 		}
 		if s.apposition(open+1, end-1) {
+			if outer, ok := s.renamed(p); ok {
+				p = outer
+			}
 			return s.span(phrase{p.first, end - 1}), p, true
 		}
 		if s.aside(open+1, end-1) {
@@ -156,6 +211,20 @@ func (s *stretch) subjectLeft(first int) (source text.Span, p phrase, ok bool) {
 		}
 	}
 	return text.Span{}, phrase{}, false
+}
+
+// renamed returns the name that p stands in apposition to ("X, a delegate from
+// Orrin, Ohio, said").
+func (s *stretch) renamed(p phrase) (phrase, bool) {
+	if !s.at(p.first).determiner() && !s.at(p.first).nounTag() && s.at(p.first).tag != "JJ" || !s.at(p.first-1).comma() {
+		return p, false
+	}
+	outer := s.nounLeft(p.first - 1)
+	if outer.empty() || !s.at(outer.last-1).name() || s.at(outer.last-1).in(days) {
+		return p, false
+	}
+	b := s.at(outer.first - 1)
+	return outer, b == &outside || b.comma() || b.quoted() || b.in(clauseOpeners)
 }
 
 // apposition reports whether items [a, b) name the same thing again: a noun
@@ -251,7 +320,7 @@ func (s *stretch) simpleRight(i int) int {
 			}
 		}
 	}
-	if !head && i == at+1 && s.at(at).tag == "DT" {
+	if !head && i == at+1 && s.at(at).in(standAlone) {
 		head = true
 	}
 	if !head {

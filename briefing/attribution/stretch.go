@@ -20,6 +20,8 @@ type item struct {
 	// the mark or letter that it ends with.
 	capital bool
 	last    byte
+	// Of a token: whether it is a word in capitals.
+	upper bool
 }
 
 // A stretch is a sentence as the rules see it: one or more of the document's
@@ -101,7 +103,8 @@ func (r *reader) stretches(read func(*stretch)) {
 	d, q := r.d, 0
 	for i := range d.Sentences {
 		sent := &d.Sentences[i]
-		joins := i > 0 && d.Sentences[i-1].Paragraph == sent.Paragraph && q > 0 && d.Quotations[q-1].End > sent.Start
+		joins := i > 0 && d.Sentences[i-1].Paragraph == sent.Paragraph && q > 0 &&
+			(d.Quotations[q-1].End > sent.Start || r.asks(q-1, i))
 		if !joins {
 			if len(s.items) > 0 {
 				read(s)
@@ -119,12 +122,32 @@ func (r *reader) stretches(read func(*stretch)) {
 			if n := len(s.items); n > 0 && s.items[n-1].quoted() && tok.Start < s.items[n-1].End {
 				continue
 			}
-			s.items = append(s.items, item{Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1})
+			s.items = append(s.items, item{Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1, upper: capitals(tok.In(d.Text))})
 		}
 	}
 	if len(s.items) > 0 {
 		read(s)
 	}
+}
+
+// asks reports whether quotation q ends the sentence before sentence i with a
+// question or exclamation mark, and sentence i goes on with its attribution:
+// “Why?” Ms Vale asked.
+func (r *reader) asks(q, i int) bool {
+	d := r.d
+	for d.Quotations[q].Parent >= 0 {
+		q = d.Quotations[q].Parent
+	}
+	x, sent := &d.Quotations[q], &d.Sentences[i]
+	if x.End != d.Sentences[i-1].End || x.Inner.Empty() || strings.IndexByte("?!,", d.Text[x.Inner.End-1]) < 0 {
+		return false
+	}
+	for t := sent.First; t < sent.Last && t < sent.First+10; t++ {
+		if v, ok := verbs[d.Tokens[t].Lower]; ok && v.form&(past|present) != 0 && v.frames&quote != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // opaque returns quotation q, which starts at token t, as an item.
@@ -137,4 +160,14 @@ func (r *reader) opaque(q, t int) item {
 		it.last = r.d.Text[x.Inner.End-1]
 	}
 	return it
+}
+
+// capitals reports a word of two letters or more, all of them capital.
+func capitals(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return len(w) > 1
 }

@@ -40,6 +40,9 @@ var (
 	clauseOpeners = set("that", "because", "as", "while", "after", "before", "if", "although", "though", "when",
 		"whether", "since", "unless", "until", "where", "whereas", "once", "but", "and", "or", "so", "yet", "than")
 
+	// standAlone determiners can be a noun phrase by themselves.
+	standAlone = set("some", "many", "others", "those", "all", "both", "neither", "most", "several", "another", "each", "few", "one")
+
 	titles = set("sir", "dame", "lord", "lady", "baroness", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor",
 		"president", "prime", "king", "queen", "prince", "princess", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.",
 		"gen.", "senator", "congressman", "congresswoman", "governor", "chancellor", "rev", "rev.", "judge", "justice")
@@ -48,5 +51,8 @@ var (
 
 	// addOns open the writer's own words after a quotation has ended.
 	addOns = set("amid", "as", "after", "despite", "in", "following", "when", "before", "while", "although",
-		"though", "with", "but", "and", "during", "a", "the", "even", "since", "because", "referring", "which", "who")
+		"though", "with", "during", "even", "since", "referring", "who")
+
+	// asking opens a clause about the question that was put.
+	asking = set("asked", "pressed", "questioned", "challenged", "quizzed", "speaking", "writing", "responding", "told")
 )
