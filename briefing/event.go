@@ -28,21 +28,38 @@ func findEvents(f *Facts) []Event {
 		}
 		c := cutter(f.doc, at)
 		first, last := c.tokens(w)
-		stop := c.last
-		if i+1 < len(f.whens) {
-			if next, _ := c.tokens(f.whens[i+1]); next < c.last {
-				stop = next
-				if c.finiteIn(c.first, first) {
-					stop = last // what follows belongs to the next time
-				}
-			}
-		}
-		span := c.around(first, last, stop)
+		span := c.around(c.listed(f.whens[i+1:], first, last))
 		if c.means(span, first, last) {
 			events = append(events, Event{cite(f.Article, span), w})
 		}
 	}
 	return events
+}
+
+// reportVerbs have what is told after the time ("said on Monday that").
+var reportVerbs = map[string]bool{"said": true, "says": true, "told": true, "tells": true, "announced": true,
+	"warned": true, "added": true, "confirmed": true, "claimed": true, "insisted": true, "argued": true,
+	"reported": true, "admitted": true, "denied": true, "asked": true, "noted": true}
+
+// listed returns the tokens of a time, [first, last), with the times that are
+// listed after it ("in 2021, 2022 and 2023"), and where the next time begins.
+func (c clauseCutter) listed(times []When, first, last int) (from, to, next int) {
+	for _, w := range times {
+		i, j := c.tokens(w)
+		if i >= c.last {
+			break
+		}
+		if i > last+1 {
+			for k := max(c.first, first-4); k < first; k++ {
+				if reportVerbs[c.doc.Tokens[k].Lower] {
+					return first, last, c.last
+				}
+			}
+			return first, last, i
+		}
+		last = j
+	}
+	return first, last, c.last
 }
 
 // tokens returns the tokens [first, last) of the words of w.

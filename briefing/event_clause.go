@@ -30,6 +30,9 @@ var (
 	// trailWords open what is said beside the clause.
 	trailWords = map[string]bool{"as": true, "while": true, "whereas": true, "although": true, "though": true,
 		"because": true, "despite": true, "amid": true, "which": true, "who": true, "but": true, "where": true, "citing": true}
+	// degreeWords stand between the two of "as much as".
+	degreeWords = map[string]bool{"much": true, "many": true, "few": true, "little": true, "long": true, "far": true,
+		"well": true, "high": true, "big": true, "large": true, "likely": true, "soon": true, "such": true}
 	// sinceWords stand before what something follows ("since Ms Orr's trip in 2018").
 	sinceWords = map[string]bool{"since": true, "after": true, "following": true, "before": true, "and": true}
 )
@@ -39,16 +42,23 @@ func cutter(d *text.Document, sentence int) clauseCutter {
 	return clauseCutter{d, s.First, s.Last}
 }
 
-// around returns the clause that holds the tokens [i, j), cut off at token
-// stop at the latest.
-func (c clauseCutter) around(i, j, stop int) text.Span {
+// around returns the clause that holds the tokens [i, j). Where another time
+// or number, at token next, comes in the same clause, it is left to that one
+// with what follows.
+func (c clauseCutter) around(i, j, next int) text.Span {
 	from, to := c.bounds(i)
-	to = max(j, min(to, stop))
+	to = max(j, to)
 	left, phrase := c.left(i, from)
 	right := c.right(left, j, to, phrase)
+	if next < right {
+		right = max(j, next)
+		if c.finiteIn(left, i) {
+			right = j
+		}
+	}
 	if left > from && right-left-(j-i) < clauseWords {
 		left, phrase = c.left(left-1, from)
-		right = c.right(left, j, to, phrase)
+		right = max(right, c.right(left, j, min(to, max(j, next)), phrase))
 	}
 	return c.trim(left, right, i, j)
 }
@@ -83,7 +93,7 @@ func firstRune(s string) rune {
 // left returns the token where the clause of token i begins. It is a phrase
 // without a verb where what is dated is named by a noun ("Ms Orr's trip").
 func (c clauseCutter) left(i, from int) (start int, phrase bool) {
-	verb, noun := false, false
+	verb, noun, apart := false, false, false // apart: a comma stands before the verb
 	for k := i - 1; k >= from; k-- {
 		t := &c.doc.Tokens[k]
 		if t.Lower == ")" {
@@ -98,7 +108,7 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 			if n := c.antecedent(k-2, from); n < k-1 {
 				return n, false
 			}
-		case verb && comma && joinWords[t.Lower]:
+		case verb && comma && !apart && joinWords[t.Lower]:
 			return k + 1, false
 		case verb && t.Lower == "which" && k > from && c.doc.Tokens[k-1].Tag == "IN":
 			return k + 1, false // "a scheme in which"
@@ -107,7 +117,10 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 		case !verb && noun && sinceWords[t.Lower] && (t.Lower != "and" || comma && c.doc.Tokens[k+1].Tag == "DT"):
 			return k + 1, true
 		}
-		verb = verb || c.finite(k)
+		if c.finite(k) {
+			verb, apart = true, false
+		}
+		apart = apart || t.Tag == ","
 		noun = noun || t.Tag == "NN" || t.Tag == "NNS"
 	}
 	return from, false
@@ -118,7 +131,9 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 func (c clauseCutter) antecedent(k, from int) int {
 	for ; k >= from; k-- {
 		switch tag := c.doc.Tokens[k].Tag; {
-		case strings.HasPrefix(tag, "NN"), strings.HasPrefix(tag, "JJ"), tag == "POS", tag == "CD":
+		case strings.HasPrefix(tag, "NN"), strings.HasPrefix(tag, "JJ"), tag == "POS", tag == "CD", tag == "$", tag == "#":
+		case tag == "," && k > from && c.doc.Tokens[k+1].Tag == "CD" && strings.HasPrefix(c.doc.Tokens[k-1].Tag, "NN"):
+			// "Ms Orr, 45, who"
 		case tag == "DT", tag == "PRP$":
 			return k
 		default:
@@ -141,12 +156,29 @@ func (c clauseCutter) right(left, j, to int, phrase bool) int {
 		switch {
 		case c.breaks(k):
 			return k
-		case verb && (t.Tag == "," || trailWords[t.Lower]):
+		case verb && (t.Tag == "," && !c.dateComma(k) || trailWords[t.Lower] && !c.compares(k)):
 			return k
 		}
 		verb = verb || c.finite(k)
 	}
 	return to
+}
+
+// dateComma reports whether the comma at k stands before the year of a date.
+func (c clauseCutter) dateComma(k int) bool {
+	if k == c.first || k+1 >= c.last || c.doc.Tokens[k-1].Tag != "CD" {
+		return false
+	}
+	_, ok := fullYear(c.doc.Tokens[k+1].Lower)
+	return ok
+}
+
+// compares reports whether the word at k is one of "as much as".
+func (c clauseCutter) compares(k int) bool {
+	if c.doc.Tokens[k].Lower != "as" || k+1 >= c.last {
+		return false
+	}
+	return degreeWords[c.doc.Tokens[k+1].Lower] || k > c.first && degreeWords[c.doc.Tokens[k-1].Lower]
 }
 
 // bracket returns the token of the bracket that goes with the one at k, in
@@ -230,6 +262,6 @@ func (c clauseCutter) closed(span text.Span) text.Span {
 
 func (c clauseCutter) punctuation(k int) bool {
 	return c.doc.Tokens[k].Lower != "%" && !strings.ContainsFunc(c.doc.Tokens[k].Lower, func(r rune) bool {
-		return unicode.IsLetter(r) || unicode.IsDigit(r)
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Sc, r)
 	})
 }

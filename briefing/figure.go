@@ -73,20 +73,17 @@ func (s *figureScanner) figure(a *Article, c clauseCutter, all []amount, k int, 
 		end = max(end, all[k+1].end) // "between $3 and $6"
 		k++
 	}
-	stop := c.last
-	if k+1 < len(all) && all[k+1].first > end {
-		stop = all[k+1].first
-		if c.finiteIn(c.first, m.first) {
-			stop = end
-		}
+	next := c.last
+	if k+1 < len(all) && all[k+1].first >= end && c.finiteIn(c.first, m.first) {
+		next = all[k+1].first
 	}
 	if w, ok := s.beside(c, m, from, to); ok {
 		fig.When = w
 		if _, last := c.tokens(w); last > end && last-end <= 6 {
-			end, stop = last, max(stop, last)
+			end = last
 		}
 	}
-	span := c.around(m.first, end, stop)
+	span := c.around(m.first, end, next)
 	if !span.Contains(m.number) {
 		span = span.Cover(m.number)
 	}
@@ -101,6 +98,8 @@ func (s *figureScanner) beside(c clauseCutter, m amount, from, to int) (When, bo
 	for i, w := range s.whens {
 		first, last := c.tokens(w)
 		switch {
+		case first > c.first && c.doc.Tokens[first-1].Lower == "of":
+			// "the floods of 2019"
 		case first >= m.last && last <= to && c.near(m.last, first):
 			return w, true
 		case last <= m.first && first >= from && (first == c.first || c.near(last, m.first)):

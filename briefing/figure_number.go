@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -43,7 +44,7 @@ func parseNumber(s string) (number, bool) {
 	rest = n.second(rest[digits:])
 	word := letters(rest)
 	if m, ok := magnitudes[strings.ToLower(word)]; ok {
-		n.value, n.scaled, n.plain = n.value*m, true, false
+		n.value, n.scaled, n.plain = scaled(n.value, m), true, false
 		rest = rest[len(word):]
 		word = letters(rest)
 	}
@@ -59,6 +60,10 @@ func parseNumber(s string) (number, bool) {
 	n.length = len(s) - len(rest)
 	return n, !strings.HasPrefix(rest, "/") && !strings.HasPrefix(rest, ":")
 }
+
+// scaled multiplies without the dust of binary fractions: 4.1 million is
+// 4100000.
+func scaled(v, by float64) float64 { return math.Round(v*by*100) / 100 }
 
 // second skips the upper end of "2-3bn".
 func (n *number) second(rest string) string {

@@ -143,7 +143,7 @@ func (s *figureScanner) after(i, offset int) int {
 func (s *figureScanner) scale(m *amount, n *number, end *int) {
 	w := s.word(m.last)
 	if v, ok := magnitudes[w]; ok && len(w) > 1 {
-		m.value *= v
+		m.value = scaled(m.value, v)
 		n.scaled, n.plain = true, false
 		*end = s.doc.Tokens[m.last].End
 		m.last++

@@ -52,7 +52,7 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 	case "DT", "PRP$", "POS":
 		return false // "the two countries"
 	}
-	return !durations[m.unit] && (n.scaled || m.value >= 20 || countNouns[m.unit])
+	return !durations[m.unit] && (n.scaled || m.value >= 20 || countNouns[m.unit] || s.quantified(m.first))
 }
 
 // fraction reads "a third of", "two-thirds of", "half of" before a noun phrase.
