@@ -23,11 +23,15 @@ func findEvents(f *Facts) []Event {
 	var events []Event
 	for i, w := range f.whens {
 		at := f.doc.SentenceAt(w.Spans[0].Start)
-		if at < 0 || !tells(f, at, w) {
+		if at < 0 {
 			continue
 		}
-		c := cutter(f.doc, at)
+		s := &f.doc.Sentences[at]
+		c := cutter(f.doc, s, f.doc.TokenAt(w.Spans[0].Start))
 		first, last := c.tokens(w)
+		if credits(f.doc, s) || !c.finiteIn(c.first, c.last) || nowadays(f.Article, w) {
+			continue
+		}
 		span := c.around(c.listed(f.whens[i+1:], first, last))
 		if c.means(span, first, last) {
 			events = append(events, Event{cite(f.Article, span), w})
@@ -67,18 +71,15 @@ func (c clauseCutter) tokens(w When) (first, last int) {
 	return c.doc.TokenAt(w.Spans[0].Start), c.doc.TokenAt(w.Spans[0].End-1) + 1
 }
 
-// tells reports whether the sentence at index s tells what happened at w. It
-// does not when it is a line of publication or a credit, or has no verb; and
-// a year before a noun ("the 2018 report") only names the thing.
-func tells(f *Facts, s int, w When) bool {
-	c := cutter(f.doc, s)
-	if creditWords[f.doc.Tokens[c.first].Lower] && c.last-c.first < 12 {
-		return false
-	}
-	if w.Precision == NoDate && !f.Article.Published.IsZero() && strings.EqualFold(w.Text(), "today") {
-		return false // "the world today"
-	}
-	return c.finiteIn(c.first, c.last)
+// credits reports whether s is a line of publication or a credit.
+func credits(d *text.Document, s *text.Sentence) bool {
+	return creditWords[d.Tokens[s.First].Lower] && s.Last-s.First < 12
+}
+
+// nowadays reports whether w is a "today" that dates nothing ("the world
+// today").
+func nowadays(a *Article, w When) bool {
+	return w.Precision == NoDate && !a.Published.IsZero() && strings.EqualFold(w.Text(), "today")
 }
 
 // means reports whether span holds a verb or a common noun beside the tokens

@@ -12,7 +12,7 @@ import (
 // short enough to read, long enough to be understood alone.
 type clauseCutter struct {
 	doc         *text.Document
-	first, last int // the sentence's tokens, [first, last)
+	first, last int // the sentence's tokens that are near enough, [first, last)
 }
 
 // clauseReach is how many tokens a clause may run to either side of the words
@@ -37,9 +37,10 @@ var (
 	sinceWords = map[string]bool{"since": true, "after": true, "following": true, "before": true, "and": true}
 )
 
-func cutter(d *text.Document, sentence int) clauseCutter {
-	s := &d.Sentences[sentence]
-	return clauseCutter{d, s.First, s.Last}
+// cutter returns a cutter for the words at token i of a sentence, which it
+// takes to be no longer than a clause can be.
+func cutter(d *text.Document, s *text.Sentence, i int) clauseCutter {
+	return clauseCutter{d, max(s.First, i-clauseReach), min(s.Last, i+clauseReach)}
 }
 
 // around returns the clause that holds the tokens [i, j). Where another time
@@ -49,6 +50,9 @@ func (c clauseCutter) around(i, j, next int) text.Span {
 	from, to := c.bounds(i)
 	to = max(j, to)
 	left, phrase := c.left(i, from)
+	if left > from && left < i && (c.finite(left) || relativeWords[c.doc.Tokens[left].Lower]) {
+		left, phrase = c.left(left-1, from) // a verb wants its subject
+	}
 	right := c.right(left, j, to, phrase)
 	if next < right {
 		right = max(j, next)
@@ -66,7 +70,7 @@ func (c clauseCutter) around(i, j, next int) text.Span {
 // bounds returns the tokens that a clause around i may take: those of the
 // quotation that it stands in, if it is a whole one, or the sentence.
 func (c clauseCutter) bounds(i int) (from, to int) {
-	from, to = max(c.first, i-clauseReach), min(c.last, i+clauseReach)
+	from, to = c.first, c.last
 	at := c.doc.Tokens[i].Start
 	qs := c.doc.Quotations
 	for k := sort.Search(len(qs), func(k int) bool { return qs[k].Start > at }) - 1; k >= 0; k-- {
@@ -114,7 +118,7 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 			return k + 1, false // "a scheme in which"
 		case verb && (t.Lower == "as" || t.Lower == "while" || t.Lower == "when") && !c.finiteIn(from, k):
 			return k + 1, false
-		case !verb && noun && sinceWords[t.Lower] && (t.Lower != "and" || comma && c.doc.Tokens[k+1].Tag == "DT"):
+		case !verb && noun && sinceWords[t.Lower] && (k == from || !haveWords[c.doc.Tokens[k-1].Lower]) && (t.Lower != "and" || comma && c.doc.Tokens[k+1].Tag == "DT"):
 			return k + 1, true
 		}
 		if c.finite(k) {
@@ -197,8 +201,10 @@ func (c clauseCutter) bracket(k, by, end int) int {
 // it: a colon, a semicolon or a dash.
 func (c clauseCutter) breaks(k int) bool {
 	switch c.doc.Tokens[k].Lower {
-	case ":", ";", "–", "—", "--", "-", "(", ")", "[", "]":
+	case ":", ";", "–", "—", "--", "―", "(", ")", "[", "]":
 		return true
+	case "-":
+		return k > c.first && c.doc.Tokens[k-1].End < c.doc.Tokens[k].Start
 	}
 	return false
 }

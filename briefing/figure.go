@@ -32,42 +32,31 @@ type amount struct {
 func findFigures(f *Facts) []Figure {
 	var figures []Figure
 	var found []amount
-	times := f.whens
 	for i := range f.doc.Sentences {
 		sentence := &f.doc.Sentences[i]
-		for len(times) > 0 && times[0].Spans[0].End <= sentence.Start {
-			times = times[1:]
-		}
-		here := whensBefore(times, sentence.End)
-		s := figureScanner{doc: f.doc, first: sentence.First, last: sentence.Last, whens: here}
+		s := figureScanner{doc: f.doc, first: sentence.First, last: sentence.Last,
+			whens: whensIn(f.whens, sentence.Span)}
 		found = s.amounts(found[:0])
-		for k, a := range found {
-			figures = append(figures, s.figure(f.Article, cutter(f.doc, i), found, k, a))
+		for k := range found {
+			c := cutter(f.doc, sentence, found[k].first)
+			figures = append(figures, s.figure(f.Article, c, found, k))
 		}
 	}
 	return figures
 }
 
-// whensBefore returns the leading times that end at or before end.
-func whensBefore(whens []When, end int) []When {
-	n := 0
-	for n < len(whens) && whens[n].Spans[0].End <= end {
-		n++
-	}
-	return whens[:n]
-}
-
 // figure makes a figure of the k-th amount of its sentence, with the time
 // beside it and the clause that tells what it counts.
-func (s *figureScanner) figure(a *Article, c clauseCutter, all []amount, k int, m amount) Figure {
+func (s *figureScanner) figure(a *Article, c clauseCutter, all []amount, k int) Figure {
+	m := all[k]
+	fig := Figure{Number: cite(a, m.number), Value: m.value, Unit: m.unit}
 	from, to := c.first, c.last
 	if k > 0 {
-		from = all[k-1].last
+		from = max(from, all[k-1].last)
 	}
 	if k+1 < len(all) {
-		to = all[k+1].first
+		to = min(to, all[k+1].first)
 	}
-	fig := Figure{Number: cite(a, m.number), Value: m.value, Unit: m.unit}
 	end := m.end
 	if k+1 < len(all) && all[k+1].first == m.last+1 && rangeWords[c.doc.Tokens[m.last].Lower] {
 		end = max(end, all[k+1].end) // "between $3 and $6"
@@ -83,11 +72,7 @@ func (s *figureScanner) figure(a *Article, c clauseCutter, all []amount, k int, 
 			end = last
 		}
 	}
-	span := c.around(m.first, end, next)
-	if !span.Contains(m.number) {
-		span = span.Cover(m.number)
-	}
-	fig.Citation = cite(a, span)
+	fig.Citation = cite(a, c.around(m.first, end, next).Cover(m.number))
 	return fig
 }
 
@@ -95,7 +80,9 @@ func (s *figureScanner) figure(a *Article, c clauseCutter, all []amount, k int, 
 // the next amount, at tokens [from, to), or else the last one before it.
 func (s *figureScanner) beside(c clauseCutter, m amount, from, to int) (When, bool) {
 	before := -1
-	for i, w := range s.whens {
+	near := text.Span{Start: c.doc.Tokens[c.first].Start, End: c.doc.Tokens[c.last-1].End}
+	whens := whensIn(s.whens, near)
+	for i, w := range whens {
 		first, last := c.tokens(w)
 		switch {
 		case first > c.first && c.doc.Tokens[first-1].Lower == "of":
@@ -107,7 +94,7 @@ func (s *figureScanner) beside(c clauseCutter, m amount, from, to int) (When, bo
 		}
 	}
 	if before >= 0 {
-		return s.whens[before], true
+		return whens[before], true
 	}
 	return When{}, false
 }

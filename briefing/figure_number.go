@@ -80,6 +80,17 @@ func (n *number) second(rest string) string {
 	return rest
 }
 
+// spelledNumber reads "two", "twenty" and "seventy-four"; 0 is none.
+func spelledNumber(w string) float64 {
+	if tens, ones, ok := strings.Cut(w, "-"); ok {
+		if a, b := smallNumbers[tens], smallNumbers[ones]; a >= 20 && b < 10 && (b > 0 || ones == "one") {
+			return a + max(b, 1)
+		}
+		return 0
+	}
+	return smallNumbers[w]
+}
+
 // digitsOf returns the length of the digits, with commas in threes and one
 // decimal point, that s begins with.
 func digitsOf(s string) int {

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"sort"
 	"strings"
 
 	"ukchina/briefing/text"
@@ -30,12 +31,8 @@ func (s *figureScanner) amounts(found []amount) []amount {
 
 // dated reports whether span is part of a time.
 func (s *figureScanner) dated(span text.Span) bool {
-	for _, w := range s.whens {
-		if w.Spans[0].Overlaps(span) {
-			return true
-		}
-	}
-	return false
+	i := sort.Search(len(s.whens), func(i int) bool { return s.whens[i].Spans[0].End > span.Start })
+	return i < len(s.whens) && s.whens[i].Spans[0].Overlaps(span)
 }
 
 // word returns the lower-case word at i, or "" outside the sentence.
@@ -214,10 +211,10 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 		return s.quantified(m.first) && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year())
 	}
 	m.unit, m.end = s.word(head), head+1
-	if durations[m.unit] && (labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age") {
+	if durations[m.unit] && (lengthWords[s.word(m.first-1)] || labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age") {
 		return false
 	}
-	return !n.year() || s.quantified(m.first) || head == m.last
+	return !n.year() || s.quantified(m.first)
 }
 
 // year reports whether the number may be a year.

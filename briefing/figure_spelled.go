@@ -20,7 +20,7 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 		if v := magnitudes[s.word(i+1)]; v == 0 || len(s.word(i+1)) == 1 || s.tag(i+2) == "" {
 			return m, false
 		}
-	case smallNumbers[w] == 0:
+	case spelledNumber(w) == 0:
 		return m, false
 	}
 	if m.unit == "" && !s.spelledCount(&m, w) {
@@ -35,7 +35,10 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 
 // spelledCount reads a spelled number with its magnitude, unit or noun.
 func (s *figureScanner) spelledCount(m *amount, w string) bool {
-	m.value = max(smallNumbers[w], 1)
+	m.value = max(spelledNumber(w), 1)
+	if w == "half" {
+		m.value = 1. / 2
+	}
 	n := number{plain: true}
 	end := 0
 	s.scale(m, &n, &end)

@@ -38,6 +38,10 @@ var gluedUnits = map[string]bool{"%": true, "pc": true, "pct": true, "p": true, 
 var durations = map[string]bool{"seconds": true, "minutes": true, "hours": true, "days": true, "weeks": true,
 	"months": true, "years": true, "decades": true, "centuries": true}
 
+// lengthWords make of the duration after them a part of another figure ("$4bn
+// over 10 years").
+var lengthWords = map[string]bool{"over": true, "in": true, "within": true, "every": true, "per": true}
+
 // aboutWords stand before a number and belong to it ("over 50").
 var aboutWords = map[string]bool{"over": true, "about": true, "around": true, "nearly": true, "almost": true,
 	"some": true, "roughly": true, "approximately": true, "under": true, "than": true, "least": true, "most": true,

@@ -22,7 +22,7 @@ var (
 // what is on the calendar ("arrives on Monday").
 var plannedPresents = withThirdPersons(`arrive begin start open meet return leave end close face host travel visit head
 	go hear vote take kick hold fly launch resume expire decide gather convene depart debate attend address
-	play sit celebrate mark`)
+	play sit celebrate mark debut premiere air`)
 
 // pastPresents are the verbs whose present tense tells what has been ("the
 // mayor tells us on Friday that").

@@ -63,7 +63,7 @@ func (s *timeScanner) dayFirst(e *timeExpression, i, day int) int {
 
 // monthFirst reads "January 27, 2026", "Jan. 27".
 func (s *timeScanner) monthFirst(e *timeExpression, i, month, day int) int {
-	if before := s.word(i - 1); before == "in" || before == "of" {
+	if before := s.word(i - 1); (before == "in" || before == "of") && !strings.HasSuffix(s.word(i), ".") {
 		return 0 // "in May 10 people died"
 	}
 	e.kind, e.day, e.month = monthTime, day, month
@@ -182,10 +182,13 @@ func (s *timeScanner) today(e *timeExpression, i, n int) int {
 // turned reads what follows "last", "this" and "next".
 func (s *timeScanner) turned(e *timeExpression, i int, t turn) int {
 	next := i + 1
-	if w := s.word(next); w == "coming" || w == "past" {
-		next++
-	}
 	e.turn = t
+	switch s.word(next) {
+	case "coming":
+		e.turn, e.must, next = noTurn, future, next+1
+	case "past":
+		e.turn, e.must, next = noTurn, past, next+1
+	}
 	word := s.word(next)
 	if dayParts[word] && t != nextTurn {
 		e.kind, e.unit, e.turn = awayTime, dayUnit, noTurn

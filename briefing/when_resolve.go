@@ -116,6 +116,9 @@ func (r resolver) relative(e timeExpression, dir direction) (time.Time, Precisio
 	case weekdayTime:
 		c = weekCycle(r.published, (e.weekday+6)%7, 1, Day)
 	case weekendTime:
+		if e.turn == thisTurn && dir == past {
+			e.turn = noTurn // "this weekend", said on the Monday after
+		}
 		c = weekCycle(r.published, 5, 2, Week)
 	case seasonTime:
 		c = yearCycle(r.published, 3+3*e.index, 3, Season)

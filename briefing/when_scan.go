@@ -80,6 +80,11 @@ func (s *timeScanner) expression(i int) (timeExpression, bool) {
 		w = rest // "mid-2025"
 	}
 	entry := timeWords[w]
+	if entry.class == noTime {
+		if n := spelledNumber(w); n != 0 {
+			entry = timeWord{numberWord, int(n)}
+		}
+	}
 	var end int
 	switch {
 	case w == "":
@@ -136,7 +141,7 @@ func (s *timeScanner) worded(e *timeExpression, i int, w timeWord) int {
 // the preposition is not the time's.
 func (s *timeScanner) widen(e *timeExpression) {
 	i := e.first
-	for e.kind == vagueTime && vagueWords[s.word(i-1)] {
+	for s.class(e.first) == unitsWord && vagueWords[s.word(i-1)] {
 		i--
 	}
 	the := s.word(i-1) == "the"
@@ -145,7 +150,7 @@ func (s *timeScanner) widen(e *timeExpression) {
 	}
 	if s.word(i-1) == "of" && timeEdges[s.word(i-2)] {
 		i--
-	} else if the && articleless[e.kind] && e.day == 0 {
+	} else if the && articleless[e.kind] && !isDigit(s.word(e.first)[0]) {
 		return // "the Monday meeting": the article is the meeting's
 	}
 	for timeEdges[s.word(i-1)] {

@@ -13,7 +13,7 @@ const (
 	dayWord               // today and its like; value: days from publication
 	turnWord              // last, this, next; value: turn
 	anchorWord            // following, previous, same; value: units from the time named before
-	numberWord            // a, one …; value: the number
+	numberWord            // a, one, and what spelledNumber reads; value: the number
 	ordinalWord           // first …; value: the number
 	feastWord             // value: feast
 	weekendWord
@@ -72,12 +72,9 @@ var timeWords = func() map[string]timeWord {
 	add(dayWord, 0, "tonight")
 	add(turnWord, 1, "last", "this", "next")
 	add(anchorWord, -1, "previous", "same", "following")
-	add(numberWord, 1, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 	add(numberWord, 1, "a")
 	add(numberWord, 1, "an")
-	for i, w := range []string{"twenty", "thirty", "forty", "fifty"} {
-		add(numberWord, 20+10*i, w)
-	}
+	add(numberWord, 1, "one")
 	add(ordinalWord, 1, "first", "second", "third", "fourth")
 	add(feastWord, 0, "christmas", "easter")
 	add(weekendWord, 0, "weekend")
