@@ -49,7 +49,7 @@ func findWhens(d *text.Document, a *Article) []When {
 		if sentence.Paragraph != paragraph {
 			paragraph, anchor = sentence.Paragraph, When{}
 		}
-		s.first, s.last = sentence.First, sentence.Last
+		s.first, s.last, s.done = sentence.First, sentence.Last, sentence.First
 		for i := s.first; i < s.last; {
 			e, ok := s.expression(i)
 			if !ok {
@@ -62,7 +62,7 @@ func findWhens(d *text.Document, a *Article) []When {
 				anchor = w
 			}
 			found = append(found, w)
-			i = e.last
+			i, s.done = e.last, e.last
 		}
 	}
 	return found

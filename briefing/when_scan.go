@@ -12,6 +12,8 @@ import (
 type timeScanner struct {
 	doc         *text.Document
 	first, last int
+	// done is the token after the last expression found.
+	done int
 	// names holds the months that the text also uses as part of a name
 	// ("Theresa May").
 	names map[string]bool
@@ -166,7 +168,7 @@ func (s *timeScanner) widen(e *timeExpression) {
 	if s.word(i) == "since" {
 		e.must = past
 	}
-	e.first = i
+	e.first = max(i, s.done)
 }
 
 // stretch takes in the end of "from 2016 to 2023" and "between 3 May and 5
