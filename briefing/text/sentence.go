@@ -76,6 +76,8 @@ func (d *Document) breaks(terminator, next int) bool {
 		kind = kindOf(word[:n])
 	}
 	switch {
+	case d.word(next) == ".":
+		return false // . . .
 	case after.Start == d.Tokens[next-1].End && !unicode.IsUpper(start):
 		return false // "Where is it?," he said
 	case unicode.IsLower(start):
@@ -87,7 +89,7 @@ func (d *Document) breaks(terminator, next int) bool {
 		return starter || after.Tag == tagOpen && len(word) > len("C.") // Robert C. “Bob” Fenn
 	case kind != noAbbreviation:
 		return false
-	case word == "…" || strings.HasPrefix(word, ".."):
+	case word == "…" || word == "." && terminator > 0 && d.word(terminator-1) == "." || strings.HasPrefix(word, ".."):
 		return unicode.IsUpper(start) && d.word(next) != "I"
 	case word[0] != '.' && d.Tokens[next-1].Tag == tagClose:
 		return start != 0 && (starter || !d.tail(next))
@@ -110,28 +112,38 @@ func (d *Document) start(i int) (rune, bool) {
 	return 0, false
 }
 
-// tail reports whether a name and a verb of saying stand at token i and end
-// there, as in “Will it work?” Ms Lee asked.
+// tail reports whether a name and a verb of saying stand at token i with no
+// words of their own to report: “Will it work?” Ms Lee asked the panel.
 func (d *Document) tail(i int) bool {
 	const longest = 6 // tokens of the speaker's name and title
 	for end := min(i+longest, len(d.Tokens)-1); i < end; i++ {
-		switch w := d.word(i); {
+		switch w, next := d.word(i), d.word(i+1); {
 		case tails[w]:
-			switch d.word(i + 1) {
-			case ".", ",", ":", ";", "in", "on", "at", "as", "when", "during", "after", "before", "while", "later":
-				return true
-			}
-			return false
-		case d.ends(i) && w == ".":
+			return !reporting[next] && !clauses[next] && d.Tokens[i+1].Tag != tagOpen
+		case addressing[w]:
+			return !reporting[next] && d.Tokens[i+1].Tag != tagOpen
+		case w == ".":
 			return false
 		}
 	}
 	return false
 }
 
-// tails are the verbs of saying that follow a question or an exclamation.
-var tails = set(`asked asks said says replied replies added adds wrote writes cried shouted wondered wonders exclaimed
-	quipped joked demanded queried inquired enquired tweeted posted`)
+// tails are verbs of saying that follow a question or an exclamation;
+// addressing are those that go on with who was asked.
+var (
+	tails = set(`said says replied replies responded added adds wrote writes cried shouted yelled screamed wondered
+		wonders exclaimed declared continued repeated remarked quipped joked demanded queried inquired enquired tweeted
+		posted pressed questioned`)
+	addressing = set("asked asks told tells")
+)
+
+// reporting are words that the verb's own report starts with; clauses are
+// those that do so unless the verb addresses somebody.
+var (
+	reporting = set("that whether if :")
+	clauses   = set("the a an he she it they we i you this these those there his her their its how why what")
+)
 
 // starters are words of closed classes. After an abbreviation only they show
 // that a sentence starts: a capital on any other word may belong to a name
