@@ -7,15 +7,18 @@ import "strings"
 var fixed = func() map[string]string {
 	m := map[string]string{}
 	for t, words := range map[string]string{
-		// Verbs of saying and thinking whose form with -s is no noun.
+		// Verbs of saying and thinking whose form with -s is no noun; is, does, has.
 		"VBZ": `says tells asks adds insists warns denies argues suggests announces believes thinks knows writes
 			explains describes agrees admits accuses urges reveals declares concedes confirms rejects recalls
 			acknowledges asserts alleges contends predicts proposes recommends refuses threatens criticises
-			criticizes condemns maintains stresses opposes endorses emphasises emphasizes apologises apologizes replies`,
+			criticizes is does has condemns maintains stresses opposes endorses emphasises emphasizes apologises apologizes replies`,
 		"MD": "should would could might must shall cannot",
 		"RB": "ahead therefore moreover nevertheless meanwhile reportedly allegedly",
-		"JJ": "honest modest",
-		"IN": "amid amidst despite although because whether unless",
+		"JJ": "honest modest former presumptive",
+		"IN": "amid amidst despite although though because whether unless against",
+		"CD": "two three four five six seven eight nine ten eleven twelve",
+		// Capitals at the head of a question.
+		"VBP": "are", "VBD": "was were did", "WDT": "which",
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] = t

@@ -112,6 +112,11 @@ type quoter struct {
 // apostrophes, which open and which close is decided for a paragraph as a
 // whole: each mark has a cost for every role ([mark]), and the cheapest
 // reading of all of them wins, found in one pass over the marks.
+//
+// Where marks are missing that means: a closing mark without an opening one is
+// dropped; an opening one without a closing one is dropped when a complete
+// pair follows it, and otherwise runs to the end of the paragraph; a lone ' is
+// an apostrophe; a mark of the other kind closes when nothing else can.
 func quotations(text string, paragraphs []Span) []Quotation {
 	q := &quoter{text: text}
 	for i, p := range paragraphs {

@@ -83,7 +83,7 @@ func (d *Document) trained(i int) string {
 	case dash(word), word == "/", word == "…":
 		tok.Tag = ":"
 		return "--"
-	case (r == '\'' || r == '’') && size < len(word) && elidedAt(word[size:]):
+	case (r == '\'' || r == '’' || r == '‘') && size < len(word) && elidedAt(word[size:]):
 		return word[size:]
 	}
 	return straighten(word)
