@@ -1,10 +1,15 @@
 package briefing
 
-import "ukchina/briefing/people"
+import (
+	"strings"
+
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
 
 // A Trip is a journey or meeting abroad that an article is about. The
-// citation covers the sentence or clause that tells it. What the article does
-// not say is zero.
+// citation covers the sentences that tell it. What the article does not say
+// is zero.
 type Trip struct {
 	Citation
 	Traveller *people.Person
@@ -16,7 +21,238 @@ type Trip struct {
 	Purposes []Citation
 	// Follows are what the article says the trip follows or is the first since.
 	Follows []Citation
+
+	journeys []journey // those that tell of this trip, the main one first
 }
 
+// leadParagraphs is how far down an article may begin to tell of the trip it
+// is about: news puts that first.
+const leadParagraphs = 4
+
 // findTrip returns the trip f's article is about, or nil.
-func findTrip(f *Facts) *Trip { return nil }
+func findTrip(f *Facts) *Trip {
+	all := findJourneys(f)
+	main := mainJourney(f, all)
+	if main < 0 {
+		return nil
+	}
+	t := &Trip{journeys: []journey{all[main]}}
+	for i, j := range all {
+		if i != main && !j.past && j.sameTrip(f, &all[main]) {
+			t.journeys = append(t.journeys, j)
+		}
+	}
+	t.fill(f)
+	t.purposes(f)
+	t.Follows = tripFollows(f, t)
+	return t
+}
+
+// mainJourney returns the index of the journey that the article is about, or
+// -1: told near its head, by somebody of office or on a visit of state, abroad.
+func mainJourney(f *Facts, all []journey) int {
+	best, most := -1, 0
+	for i := range all {
+		if j := &all[i]; j.paragraph < leadParagraphs && j.isNews(f) {
+			if s := j.score(f); s > most {
+				best, most = i, s
+			}
+		}
+	}
+	return best
+}
+
+// isNews reports whether j may be the journey that an article is about.
+func (j *journey) isNews(f *Facts) bool {
+	if j.past || j.refused || j.subject.empty() || j.earlier(f) || !j.official(f) {
+		return false
+	}
+	if j.kind == meetVerb && !j.to.event && !j.foreign && !j.to.known {
+		return false
+	}
+	if j.kind == meetVerb && j.to.words.empty() {
+		return j.foreign && j.future
+	}
+	return j.abroad(f)
+}
+
+// earlier reports whether j is dated well before the article, as background.
+func (j *journey) earlier(f *Facts) bool {
+	const month = 31 * 24
+	return j.when.Precision != NoDate && !f.Article.Published.IsZero() &&
+		f.Article.Published.Sub(j.when.Date).Hours() > month && j.when.Precision >= Month
+}
+
+// official reports whether the traveller holds an office, or goes on a visit
+// of state or to a summit.
+func (j *journey) official(f *Facts) bool {
+	if j.who >= 0 {
+		p := &f.Cast.People[j.who]
+		if p.Kind == people.Body && !j.namesMission(f) {
+			return false
+		}
+		for _, r := range p.Roles {
+			if officeIn(r.Text) {
+				return true
+			}
+		}
+		if officeIn(p.Title) {
+			return true
+		}
+	}
+	for k := j.subject.first; k < j.subject.last; k++ {
+		if offices[f.doc.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return j.formal && (j.who >= 0 || !j.subject.empty())
+}
+
+func (j *journey) namesMission(f *Facts) bool {
+	for k := j.subject.first; k < j.subject.last; k++ {
+		if missionNouns[f.doc.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+func officeIn(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if offices[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// abroad reports whether j goes to another country than the traveller's.
+func (j *journey) abroad(f *Facts) bool {
+	own := j.ownCountry(f)
+	switch {
+	case j.to.known && own != "":
+		return j.to.place.in != own
+	case j.to.known && !j.to.place.home:
+		return true
+	case j.to.words.empty():
+		return j.formal && j.foreign
+	case j.formal:
+		return true
+	case j.to.known:
+		return false
+	}
+	return f.countryNear(j)
+}
+
+// ownCountry returns the country whose adjective stands in the traveller's
+// role or name as written, or "".
+func (j *journey) ownCountry(f *Facts) country {
+	if j.who >= 0 {
+		for _, r := range f.Cast.People[j.who].Roles {
+			if c := f.countryIn(r.Span); c != "" {
+				return c
+			}
+		}
+	}
+	if !j.subject.empty() {
+		return f.countryIn(j.subject.span(f.doc))
+	}
+	return ""
+}
+
+// countryIn returns the first country named in span, itself or by its
+// adjective.
+func (f *Facts) countryIn(span text.Span) country {
+	for k := f.doc.TokenAt(span.Start); k < len(f.doc.Tokens) && f.doc.Tokens[k].End <= span.End; k++ {
+		if p, n := placeAt(f.doc, k); n > 0 && !p.home {
+			return p.in
+		}
+	}
+	return ""
+}
+
+// countryNear reports whether a foreign country is named in the paragraph of j
+// or the next: what makes an unknown place one abroad.
+func (f *Facts) countryNear(j *journey) bool {
+	own := j.ownCountry(f)
+	for s := j.sentence; s < len(f.doc.Sentences) && f.doc.Sentences[s].Paragraph <= j.paragraph+1; s++ {
+		for k := f.doc.Sentences[s].First; k < f.doc.Sentences[s].Last; k++ {
+			if p, n := placeAt(f.doc, k); n > 0 && p.in != own && !p.home && p.in != "united kingdom" && p.in != "united states" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// score says how well j tells what the article is about.
+func (j *journey) score(f *Facts) int {
+	s := 10 - 2*j.paragraph
+	add := func(n int, ok bool) {
+		if ok {
+			s += n
+		}
+	}
+	add(2, j.future)
+	add(3, !j.to.words.empty())
+	add(1, !j.when.IsZero())
+	add(2, j.kind == goVerb || j.kind == visitVerb)
+	add(1, j.formal)
+	add(-4, j.also)
+	add(-2, j.adverb || j.relative)
+	if j.who >= 0 {
+		s += min(3, len(f.Cast.People[j.who].Aliases))
+	}
+	return s
+}
+
+// sameTrip reports whether j tells of the same trip as main.
+func (j *journey) sameTrip(f *Facts, main *journey) bool {
+	if j.earlier(f) || j.refused || j.also && j.who != main.who {
+		return false
+	}
+	if j.to.known && main.to.known && j.to.place.in != main.to.place.in {
+		return false
+	}
+	if j.who >= 0 && main.who >= 0 {
+		return j.who == main.who
+	}
+	if j.subject.empty() || main.subject.empty() {
+		return j.to.known && main.to.known
+	}
+	t := f.doc.Tokens
+	return t[j.subject.first].Tag[:2] == "PR" || t[j.subject.last-1].Lower == t[main.subject.last-1].Lower
+}
+
+// fill sets who, where and when from the journeys of t: the main one, and
+// what it leaves out from the others.
+func (t *Trip) fill(f *Facts) {
+	told := map[int]bool{}
+	use := func(c *Citation, j *journey, span text.Span) {
+		if c.IsZero() {
+			*c = cite(f.Article, span)
+			told[j.sentence] = true
+		}
+	}
+	main := &t.journeys[0]
+	use(&t.Who, main, main.subject.span(f.doc))
+	for i := range t.journeys {
+		j := &t.journeys[i]
+		if !j.to.words.empty() {
+			use(&t.Where, j, j.to.span(f.doc))
+		}
+		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place == main.to.place) {
+			t.When = j.when
+			told[j.sentence] = true
+		}
+		if t.Traveller == nil && j.who >= 0 {
+			t.Traveller = &f.Cast.People[j.who]
+		}
+	}
+	for s := range f.doc.Sentences {
+		if told[s] {
+			t.Article = f.Article
+			t.Spans = append(t.Spans, f.doc.Sentences[s].Span)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package briefing
+
+// tripFollows returns what the article says t follows ("follows visits by
+// several ministers") or is the first since ("since Ms Orr's trip in 2018").
+func tripFollows(f *Facts, t *Trip) []Citation {
+	var found []Citation
+	for i := range f.doc.Sentences {
+		s := &f.doc.Sentences[i]
+		first := false
+		for k := s.First; k < s.Last-2; k++ {
+			w := f.doc.Tokens[k].Lower
+			first = first || w == "first"
+			opens := w == "follows" && k > s.First && visitSubject(f.doc, s.First, k) || w == "since" && first
+			if !opens || quotedAt(f.doc, f.doc.Tokens[k].Start) {
+				continue
+			}
+			end := followsEnd(f, k+1, s.Last)
+			if end > k+1 {
+				found = append(found, cite(f.Article, phrase{k + 1, end}.span(f.doc)))
+				break
+			}
+		}
+	}
+	return found
+}
+
+// followsEnd returns the token after what is followed.
+func followsEnd(f *Facts, k, to int) int {
+	for ; k < to; k++ {
+		switch w := &f.doc.Tokens[k]; {
+		case w.Tag == ",", w.Lower == ".", w.Lower == ";", w.Tag == ":", w.Tag == "TO", finite(w.Tag):
+			return k
+		}
+	}
+	return k
+}

@@ -1,0 +1,196 @@
+package briefing
+
+import "ukchina/briefing/text"
+
+// purposesIn returns the clauses among the tokens [i, to) that tell what the
+// journey before them is for: "seeking to mend relations with Peru", "to sign
+// a treaty", "for talks on trade".
+func purposesIn(d *text.Document, i, to int) []text.Span {
+	var found []text.Span
+	for k := i; k < to; k++ {
+		if d.Tokens[k].Lower == "which" || d.Tokens[k].Lower == "who" {
+			break
+		}
+		if !opensPurpose(d, k, i, to) {
+			continue
+		}
+		end := purposeEnd(d, k+1, to)
+		if end > k+2 {
+			found = append(found, phrase{k, end}.span(d))
+		}
+		k = end - 1
+	}
+	return found
+}
+
+// opensPurpose reports whether a clause of purpose begins at token k.
+func opensPurpose(d *text.Document, k, from, to int) bool {
+	t := d.Tokens
+	for _, words := range purposeOpeners {
+		if followsWords(d, k, to, words) {
+			return k > 0 && (t[k].Tag != "VBG" || t[k-1].Tag == "," || k == from || noun(t[k-1].Tag))
+		}
+	}
+	switch t[k].Lower {
+	case "to":
+		return k+1 < to && t[k+1].Tag == "VB" && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD") && !planNoun[t[k-1].Lower]
+	case "for":
+		np := nounPhraseAt(d, k+1, to)
+		for i := np.first; i < np.last; i++ {
+			if purposeNouns[t[i].Lower] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// planNoun are nouns that take an infinitive of their own.
+var planNoun = setOf("plan plans decision invitation calls call pressure chance opportunity attempt bid effort efforts pledge promise right urge")
+
+// followsWords reports whether the tokens from k on are words.
+func followsWords(d *text.Document, k, to int, words []string) bool {
+	if k+len(words) > to {
+		return false
+	}
+	for i, w := range words {
+		if d.Tokens[k+i].Lower != w {
+			return false
+		}
+	}
+	return true
+}
+
+// purposeEnd returns the token after the clause of purpose that runs from k.
+func purposeEnd(d *text.Document, k, to int) int {
+	t := d.Tokens
+	for ; k < to; k++ {
+		switch w := &t[k]; {
+		case w.Lower == "." || w.Tag == ":" || w.Lower == "(" || w.Lower == ";" || w.Lower == "while" || w.Lower == "but":
+			return k
+		case w.Lower == "as" && k+1 < to && (t[k+1].Tag == "PRP" || t[k+1].Tag == "DT" || capital(d, k+1)):
+			return k
+		case w.Tag == ",":
+			if k+1 >= to || purposeEnds[t[k+1].Lower] || t[k+1].Tag == "VBG" || t[k+1].Tag == "VBD" || t[k+1].Tag == "VBZ" || proper(t[k+1].Tag) && clauseFollows(d, k+1, to) {
+				return k
+			}
+		}
+	}
+	return k
+}
+
+// clauseFollows reports whether a subject with its verb stands at token k.
+func clauseFollows(d *text.Document, k, to int) bool {
+	np := nounPhraseAt(d, k, to)
+	return np.last < to && finite(d.Tokens[np.last].Tag)
+}
+
+// purposes fills in what t is for: as its journeys tell, or a sentence that
+// begins with the traveller or the trip.
+func (t *Trip) purposes(f *Facts) {
+	seen := map[int]bool{}
+	for i := range t.journeys {
+		j := &t.journeys[i]
+		s := f.doc.Sentences[j.sentence]
+		if i > 0 && j.paragraph >= leadParagraphs && !j.future {
+			continue
+		}
+		if j.kind == meetVerb && j.future && f.doc.Tokens[j.at-1].Lower == "to" {
+			t.addPurpose(f, phrase{j.at - 1, meetingEnd(f.doc, j.at, s.Last)}.span(f.doc))
+		}
+		if !seen[j.sentence] {
+			seen[j.sentence] = true
+			for _, p := range purposesIn(f.doc, j.at+1, s.Last) {
+				t.addPurpose(f, p)
+			}
+		}
+	}
+	for i, s := range f.doc.Sentences {
+		if s.Paragraph < 2*leadParagraphs && !seen[i] && t.opensSentence(f, s.First, s.Last) {
+			for _, p := range aimsIn(f.doc, s.First, s.Last) {
+				t.addPurpose(f, p)
+			}
+		}
+	}
+}
+
+func (t *Trip) addPurpose(f *Facts, span text.Span) {
+	for _, c := range append([]Citation{t.Purpose}, t.Purposes...) {
+		if !c.IsZero() && c.Spans[0].Overlaps(span) {
+			return
+		}
+	}
+	switch c := cite(f.Article, span); {
+	case t.Purpose.IsZero():
+		t.Purpose = c
+	default:
+		t.Purposes = append(t.Purposes, c)
+	}
+}
+
+// meetingEnd returns the token after "meet the Norwegian premier": its object.
+func meetingEnd(d *text.Document, at, to int) int {
+	np := nounPhraseAt(d, at+1, to)
+	if np.last+1 < to && d.Tokens[np.last].Lower == "with" {
+		np.last = nounPhraseAt(d, np.last+1, to).last
+	}
+	return max(np.last, at+1)
+}
+
+// opensSentence reports whether the sentence [first, to) begins with t's
+// traveller or with the trip itself.
+func (t *Trip) opensSentence(f *Facts, first, to int) bool {
+	np := nounPhraseAt(f.doc, first, to)
+	if np.empty() {
+		return false
+	}
+	if visitNouns[f.doc.Tokens[np.last-1].Lower] {
+		return true
+	}
+	who := f.personIn(np.span(f.doc))
+	return who >= 0 && who == t.journeys[0].who
+}
+
+// aims say outright what a trip is for.
+var aims = setOf("aimed aims aiming intended designed meant seeking hoping hopes purpose aim goal")
+
+// aimsIn returns the clauses of purpose in a sentence that says outright what
+// somebody aims at: "aiming for greater trade access", "is intended to".
+func aimsIn(d *text.Document, first, to int) []text.Span {
+	for k := first; k < to; k++ {
+		t := &d.Tokens[k]
+		if !aims[t.Lower] || quotedAt(d, t.Start) {
+			continue
+		}
+		if t.Tag == "VBG" && d.Tokens[max(first, k-1)].Tag == "," {
+			return purposesIn(d, k, to)
+		}
+		if t.Tag != "VBG" && k+2 < to && (d.Tokens[k+1].Lower == "to" || d.Tokens[k+1].Lower == "at") && visitSubject(d, first, k) {
+			return []text.Span{phrase{k + 1, purposeEnd(d, k+1, to)}.span(d)}
+		}
+	}
+	return nil
+}
+
+// visitSubject reports whether a trip stands among the tokens [first, k).
+func visitSubject(d *text.Document, first, k int) bool {
+	for ; first < k; first++ {
+		if visitNouns[d.Tokens[first].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedAt reports whether offset stands inside quotation marks.
+func quotedAt(d *text.Document, offset int) bool {
+	for i := range d.Quotations {
+		if d.Quotations[i].Has(offset) {
+			return true
+		}
+		if d.Quotations[i].Start > offset {
+			break
+		}
+	}
+	return false
+}

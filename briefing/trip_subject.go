@@ -1,0 +1,156 @@
+package briefing
+
+import "ukchina/briefing/text"
+
+// A plan is what the words around a verb tell of an act: who does it, and
+// whether it is still to come.
+type plan struct {
+	subject  phrase
+	first    int  // first token of the verbs
+	future   bool // "will", "is due to"
+	before   bool // "had visited": told as background
+	refused  bool // "refused to", "was urged to", "will not"
+	also     bool
+	adverb   bool // a participle beside the sentence's verb
+	relative bool // "who will travel"
+}
+
+// planAt reads the verbs that end in token i, and their subject, in the
+// sentence that begins at token from.
+func planAt(d *text.Document, i, from int) plan {
+	t := d.Tokens
+	p := plan{first: i}
+	tag := t[i].Tag
+	had, have, be, to := false, false, false, false
+	k := i
+verbs:
+	for ; k > from; k-- {
+		w := &t[k-1]
+		switch {
+		case refusals[w.Lower] && to, w.Lower == "not", w.Lower == "n't", w.Lower == "never":
+			p.refused = true
+		case w.Lower == "to" && k == i, w.Lower == "to" && verbal(t[k].Tag):
+			to, p.future = true, true
+		case w.Lower == "also":
+			p.also = true
+		case w.Tag == "MD":
+			p.future = true
+		case w.Lower == "had":
+			had = true
+		case w.Lower == "has" || w.Lower == "have":
+			have = true
+		case beForms[w.Lower]:
+			be = true
+		case planWords[w.Lower], w.Tag == "RB":
+		case to && k-1 > from && (w.Tag == "NNS" || w.Tag == "NN") && (w.Lower == "plans" || w.Lower == "plan" || w.Lower == "decision"):
+			if n := k - 2; n > from && t[n].Lower == "no" {
+				p.refused = true
+				k--
+			}
+		case to && (verbal(w.Tag)):
+		default:
+			break verbs
+		}
+	}
+	p.first = k
+	p.before = had && !have && tag == "VBN"
+	p.adverb = (tag == "VBG" || tag == "VBN") && !be && !had && !have
+	if to && k > from && (noun(t[k-1].Tag) || t[k-1].Tag == "PRP") {
+		if np := nounPhraseBefore(d, k, from); np.first > from && refusals[t[np.first-1].Lower] {
+			p.refused = true
+		}
+	}
+	p.subject = subjectBefore(d, k, from, &p)
+	return p
+}
+
+// beForms are the forms of "be".
+var beForms = setOf("is are was were be been being am 's 're")
+
+// subjectBefore returns the subject of the verbs that begin at token k: the
+// noun phrase before them, past an apposition or a relative pronoun, or else
+// the subject of the sentence.
+func subjectBefore(d *text.Document, k, from int, p *plan) phrase {
+	t := d.Tokens
+	if k <= from {
+		return phrase{}
+	}
+	switch w := &t[k-1]; {
+	case w.Lower == "who":
+		p.relative = true
+		if k--; k > from && t[k-1].Tag == "," {
+			k--
+		}
+	case w.Tag == ",":
+		if comma := commaBefore(d, k-1, from); comma > from {
+			k = comma
+		}
+	case w.Tag == "CC" || p.adverb:
+		return sentenceSubject(d, k, from)
+	}
+	np := nounPhraseBefore(d, k, from)
+	if np.empty() || !noun(t[np.last-1].Tag) && t[np.last-1].Tag != "PRP" {
+		return sentenceSubject(d, k, from)
+	}
+	return np.withPair(d, from)
+}
+
+// withPair takes in what is joined to the front of p: "the King and Queen".
+func (p phrase) withPair(d *text.Document, from int) phrase {
+	if p.first-1 > from && d.Tokens[p.first-1].Lower == "and" && noun(d.Tokens[p.first-2].Tag) {
+		if q := nounPhraseBefore(d, p.first-1, from); !q.empty() {
+			p.first = q.first
+		}
+	}
+	return p
+}
+
+// commaBefore returns the comma that opens the apposition closed by the comma
+// at k; it is short and has no verb of its own but after "who".
+func commaBefore(d *text.Document, k, from int) int {
+	const longest = 25
+	for i := k - 1; i > from && i > k-longest; i-- {
+		if d.Tokens[i].Tag == "," {
+			if noun(d.Tokens[i-1].Tag) {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// sentenceSubject returns the noun phrase before the first finite verb of the
+// sentence that begins at from, if that comes before token k.
+func sentenceSubject(d *text.Document, k, from int) phrase {
+	for i := from; i < k; i++ {
+		if !finite(d.Tokens[i].Tag) {
+			continue
+		}
+		end := i
+		for end > from && d.Tokens[end-1].Tag == "RB" {
+			end--
+		}
+		if end > from && d.Tokens[end-1].Tag == "," {
+			if c := commaBefore(d, end-1, from); c > from {
+				end = c
+			}
+		}
+		np := nounPhraseBefore(d, end, from)
+		if np.empty() || !noun(d.Tokens[np.last-1].Tag) && d.Tokens[np.last-1].Tag != "PRP" {
+			return phrase{}
+		}
+		return np.withPair(d, from)
+	}
+	return phrase{}
+}
+
+// overlapping returns the mentions of the cast that overlap span.
+func (f *Facts) overlapping(span text.Span) []int {
+	var in []int
+	m := f.Cast.Mentions
+	for i := mentionFrom(f, span.Start); i < len(m) && m[i].Span.Start < span.End; i++ {
+		in = append(in, i)
+	}
+	return in
+}
