@@ -109,8 +109,10 @@ func newItem(c *Card) itemJSON {
 		item.Citations = append(item.Citations, newCitation(c.Article, s))
 	}
 	if c.Trip != nil {
-		item.Trip = &tripJSON{Who: textOf(c.Trip.Who), Where: textOf(c.Trip.Where),
-			When: newWhen(c.Trip.When), Purpose: textOf(c.Trip.Purpose)}
+		item.Trip = &tripJSON{Where: textOf(c.Trip.Where), When: newWhen(c.Trip.When), Purpose: textOf(c.Trip.Purpose)}
+		if c.Speaker != "" {
+			item.Trip.Who = &c.Speaker
+		}
 	}
 	if c.Answer != nil {
 		answer := newItem(c.Answer)

@@ -114,13 +114,10 @@ func wordKey(raw string) string {
 		w = strings.ReplaceAll(w, ".", "")
 	}
 	lower := strings.ToLower(w)
-	if len(w) > 1 && lower != w && w == strings.ToUpper(w) {
-		if stopWords[lower] {
-			return w
-		}
-		return lower
+	if stopWords[lower] && len(w) > 1 && w == strings.ToUpper(w) {
+		return w
 	}
-	return singular(american(lower))
+	return american(singular(lower))
 }
 
 // stopWords are too common to look for.

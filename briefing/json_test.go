@@ -1,0 +1,71 @@
+package briefing_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"testing"
+	"time"
+
+	"ukchina/briefing"
+	"ukchina/briefing/text"
+)
+
+// golden compares have with a file in testdata, or rewrites the file.
+func golden(t *testing.T, name string, have []byte) {
+	t.Helper()
+	name = "testdata/" + name
+	if *update {
+		if err := os.WriteFile(name, have, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(have, want) {
+		t.Errorf("%s (rewrite with -update)\nhave:\n%s\nwant:\n%s", name, have, want)
+	}
+}
+
+// voyage is an article with a fact of every kind, put together by hand.
+func voyage() *briefing.Facts {
+	f := factsOf("voyage", "2026-01-02",
+		"Café owner Dana Olmo sails to Lorvia on Friday to mend ties, with 40 others and Fayco.",
+		"Lord Brandt warned: she should stay at home.",
+		"Dana Olmo said: We go because talking helps.")
+	f.Article.Inferred, f.Article.Title = true, "A voyage"
+	at := func(s string) briefing.Citation {
+		i := bytes.Index([]byte(f.Article.Text), []byte(s))
+		return briefing.Citation{Article: f.Article, Spans: []text.Span{{Start: i, End: i + len(s)}}}
+	}
+	olmo := &f.Cast.People[1]
+	friday := briefing.When{Citation: at("on Friday"), Date: time.Date(2026, 1, 9, 0, 0, 0, 0, time.UTC), Precision: briefing.Day}
+	f.Trip = &briefing.Trip{Citation: at("Dana Olmo sails to Lorvia on Friday to mend ties"), Traveller: olmo,
+		Who: at("Dana Olmo"), Where: at("Lorvia"), When: friday}
+	f.Delegation = &briefing.Delegation{Size: at("40"), Leader: olmo, Lead: at("Café owner Dana Olmo"),
+		Members: []briefing.Member{{Citation: at("Fayco"), Organisation: true}}}
+	f.Criticisms = []briefing.Criticism{{Citation: at("she should stay at home"), Critic: &f.Cast.People[0],
+		CriticAs: at("Lord Brandt"), Cue: at("warned"), Statement: 0, Answer: 1}}
+	f.Figures = []briefing.Figure{{Citation: at("40 others"), Number: at("40"), Value: 40, Unit: "others"}}
+	f.Events = []briefing.Event{{Citation: at("Dana Olmo sails to Lorvia on Friday"), When: friday}}
+	return f
+}
+
+func TestJSON(t *testing.T) {
+	c := briefing.NewCorpus(briefing.Profile{Title: "Lorvia"}, voyage())
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetIndent("", "  ")
+	for _, q := range []string{"who-said talking", "said Olmo about talking", "trip", "delegation", "criticisms", "timeline", "figures", "person Olmo", "sources", "who-said fish"} {
+		if err := enc.Encode(ask(t, c, q)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := enc.Encode(c.Digest([]briefing.Verb{briefing.VerbTrip}, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "json.golden", out.Bytes())
+}
