@@ -9,8 +9,8 @@
 // Read span.go first. Then, in the order in which [New] in document.go calls
 // them:
 //
-//   - mark.go and quotation.go: which marks are quotation marks and which
-//     belong together, decided for a paragraph at a time; continuation.go: what
+//   - mark.go, neighbours.go and quotation.go: which marks are quotation marks and
+//     which belong together, decided for a paragraph at a time; continuation.go: what
 //     goes on in the next paragraph.
 //   - token.go and tokenize.go: what a token is; abbreviation.go: whose points
 //     do not end a sentence.

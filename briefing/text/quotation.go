@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // A Quotation is a stretch of text in quotation marks, inside one paragraph.
 type Quotation struct {
 	// Span covers the quotation with its marks.
@@ -238,11 +240,14 @@ func (q *quoter) tell(paragraph int, p Span, end reading) {
 	q.sweep(first)
 }
 
-// sweep removes the misprints among the quotations from first on, and mends
-// the indices of parents.
+// sweep removes the misprints and the empty ones among the quotations from
+// first on, and mends the indices of parents.
 func (q *quoter) sweep(first int) {
 	for i := first; i < len(q.out); i++ {
 		x := &q.out[i]
+		if strings.TrimSpace(x.Inner.In(q.text)) == "" {
+			x.Paragraph = -1
+		}
 		for x.Parent >= 0 && q.out[x.Parent].Paragraph < 0 {
 			x.Parent = q.out[x.Parent].Parent
 		}
