@@ -33,6 +33,12 @@ func findEvents(f *Facts) []Event {
 			continue
 		}
 		span := c.around(c.listed(f.whens[i+1:], first, last))
+		if c.attributes(span, first, last) {
+			span = c.trim(c.first, last, first, last) // the words said come before
+			if c.attributes(span, first, last) {
+				continue
+			}
+		}
 		if c.means(span, first, last) {
 			events = append(events, Event{cite(f.Article, span), w})
 		}
@@ -80,6 +86,26 @@ func credits(d *text.Document, s *text.Sentence) bool {
 // today").
 func nowadays(a *Article, w When) bool {
 	return w.Precision == NoDate && !a.Published.IsZero() && strings.EqualFold(w.Text(), "today")
+}
+
+// attributes reports whether span ends with the time at tokens [first, last)
+// and holds nothing but who said something then ("Ms Orr said on Monday").
+func (c clauseCutter) attributes(span text.Span, first, last int) bool {
+	start := c.doc.TokenAt(span.Start)
+	if span.End != c.doc.Tokens[last-1].End || first-start > 8 {
+		return false
+	}
+	report := false
+	for k := start; k < first; k++ {
+		t := &c.doc.Tokens[k]
+		switch {
+		case reportVerbs[t.Lower]:
+			report = true
+		case isVerb(t.Tag):
+			return false
+		}
+	}
+	return report
 }
 
 // means reports whether span holds a verb or a common noun beside the tokens

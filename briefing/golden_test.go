@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"ukchina/briefing"
 	"ukchina/briefing/text"
 )
@@ -48,8 +50,8 @@ func TestTold(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if have != string(want) {
-			t.Errorf("%s:\n%s\nwant:\n%s", file, have, want)
+		if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(have, "\n")); diff != "" {
+			t.Errorf("%s (-want +have):\n%s", file, diff)
 		}
 	}
 }

@@ -28,6 +28,11 @@ var plannedPresents = withThirdPersons(`arrive begin start open meet return leav
 // mayor tells us on Friday that").
 var pastPresents = withThirdPersons("say tell follow")
 
+// baseParticiples look like their infinitives, and without an auxiliary may be
+// the second of two ("would take office, run").
+var baseParticiples = map[string]bool{"run": true, "come": true, "become": true, "set": true, "put": true, "cut": true,
+	"hit": true, "let": true, "quit": true, "shut": true, "split": true, "spread": true, "beat": true, "cast": true}
+
 // withThirdPersons returns the set of the verbs with their third persons.
 func withThirdPersons(verbs string) map[string]bool {
 	m := map[string]bool{}
@@ -175,6 +180,9 @@ func (s *timeScanner) participle(i int) tense {
 		}
 		break
 	}
+	if baseParticiples[s.word(i)] {
+		return elsewhere
+	}
 	return pastTense
 }
 
@@ -224,12 +232,16 @@ func (s *timeScanner) auxiliary(i int) string {
 // rightDirection looks for the verb at or after token i: "On Monday the
 // minister will …".
 func (s *timeScanner) rightDirection(i int, named bool) direction {
-	d := unclear
+	d, from := unclear, i
 	for stop := min(s.last, i+reach); i < stop; i++ {
 		t := &s.doc.Tokens[i]
 		switch {
-		case relativeWords[t.Lower] && t.Tag != "DT":
-			return d // its verb is not the clause's
+		case relativeWords[t.Lower] && t.Tag != "DT" && (i > from+1 || i == from+1 && s.doc.Tokens[from].Tag != ","):
+			if s.doc.Tokens[i-1].Tag != "," {
+				return d // its verb is not the clause's
+			}
+			for i++; i < stop && s.doc.Tokens[i].Tag != ","; i++ {
+			}
 		case t.Tag == "MD":
 			return future
 		case t.Tag == "VBN":

@@ -66,7 +66,7 @@ func (s *timeScanner) yearAsked(i int) bool {
 		return true
 	}
 	if before == "of" {
-		return true
+		return !s.capital(i-2) || s.class(i-2) != noTime // but "the Harbour Act of 2015"
 	}
 	return s.year > s.first && s.year == i-1 && (before == "and" || before == "," || before == "or" || before == "to")
 }

@@ -124,7 +124,7 @@ func (s *timeScanner) asked(i int) bool {
 	if s.names[s.word(i)] && before != "in" {
 		return false
 	}
-	if timeEdges[before] || before == "of" && timeEdges[s.word(i-2)] {
+	if timeEdges[before] || before == "of" && timeBounds[s.word(i-2)] {
 		return true
 	}
 	_, ok := timePrepositions[before]
@@ -159,6 +159,18 @@ func (s *timeScanner) ends(i int) bool {
 		return false
 	}
 	return s.word(i) != "of" && s.word(i) != "than"
+}
+
+// closes reports whether a clause ends before token i.
+func (s *timeScanner) closes(i int) bool {
+	if i >= s.last {
+		return true
+	}
+	switch s.doc.Tokens[i].Tag {
+	case ",", ".", ":", "CC", ")":
+		return true
+	}
+	return false
 }
 
 // today reads "today", "yesterday morning".
@@ -259,12 +271,15 @@ func (s *timeScanner) counted(e *timeExpression, i, n int) int {
 	case "later", "afterwards":
 		e.kind = afterTime
 		return i + 3
-	case "earlier", "before", "after":
-		if !s.ends(i+3) || s.word(i+3) != "" && s.doc.Tokens[i+3].Tag == "DT" {
-			return 0
+	case "earlier":
+		e.kind, e.n = afterTime, -n
+		return i + 3
+	case "before", "after":
+		if !s.closes(i + 3) {
+			return 0 // "two years after she left" goes by her leaving
 		}
 		e.kind = afterTime
-		if s.word(i+2) != "after" {
+		if s.word(i+2) == "before" {
 			e.n = -n
 		}
 		return i + 3
@@ -310,7 +325,7 @@ func (s *timeScanner) bareUnit(e *timeExpression, i int, w timeWord) int {
 		}
 		return 0
 	}
-	if s.word(i-1) == "the" && s.word(i-2) == "of" && timeEdges[s.word(i-3)] && unit(w.value) != dayUnit ||
+	if s.word(i-1) == "the" && s.word(i-2) == "of" && timeBounds[s.word(i-3)] && unit(w.value) != dayUnit ||
 		s.word(i-1) == "the" && s.word(i-2) == "in" && (s.word(i-3) == "earlier" || s.word(i-3) == "later") {
 		e.kind, e.unit, e.turn = turnTime, unit(w.value), thisTurn
 		return i + 1

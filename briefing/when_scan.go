@@ -150,8 +150,8 @@ func (s *timeScanner) widen(e *timeExpression) {
 	if the {
 		i--
 	}
-	if s.word(i-1) == "of" && timeEdges[s.word(i-2)] {
-		i--
+	if s.word(i-1) == "of" && timeBounds[s.word(i-2)] {
+		i -= 2
 	} else if the && articleless[e.kind] && !isDigit(s.word(e.first)[0]) {
 		return // "the Monday meeting": the article is the meeting's
 	}
@@ -162,6 +162,9 @@ func (s *timeScanner) widen(e *timeExpression) {
 		i--
 	}
 	_, asked := timePrepositions[s.word(i-1)]
+	if s.word(i-1) == "in" && (e.kind == weekdayTime || e.kind == todayTime) {
+		asked = false // "weighed in Friday"
+	}
 	if next := s.word(e.last); asked && next != "'s" && next != "'" {
 		i--
 	}

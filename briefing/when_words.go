@@ -96,9 +96,11 @@ var timePrepositions = map[string]bool{"in": true, "on": false, "at": false, "si
 	"over": false, "through": true, "throughout": true, "for": true, "between": true}
 
 // timeEdges narrow a time and belong to its words ("early March", "later this
-// year", "the end of 2025").
-var timeEdges = map[string]bool{"early": true, "late": true, "mid": true, "earlier": true, "later": true,
-	"around": true, "end": true, "start": true, "beginning": true, "middle": true, "close": true,
+// year").
+var timeEdges = map[string]bool{"early": true, "late": true, "mid": true, "earlier": true, "later": true, "around": true}
+
+// timeBounds narrow it with "of" ("the end of 2025").
+var timeBounds = map[string]bool{"end": true, "start": true, "beginning": true, "middle": true, "close": true,
 	"summer": true, "spring": true, "autumn": true, "winter": true}
 
 // dayParts may follow a day.
