@@ -13,7 +13,7 @@ type Answer struct {
 	Cards []Card
 	Total int // how many there are in all
 	// Note is a sentence to the reader: why nothing was found, how a name was
-	// understood, how many are left out. For help it is the help, in lines.
+	// understood. For help it is the help, in lines.
 	Note string
 	// Suggestions are queries, as they would be typed, that have answers.
 	Suggestions []string
@@ -54,7 +54,6 @@ func (c *Corpus) Answer(q Query) *Answer {
 	case VerbDigest:
 		c.answerDigest(a)
 	}
-	a.noteRest()
 	return a
 }
 
@@ -107,16 +106,8 @@ func (c *Corpus) bySpeaker(hits []hit) []Card {
 	return slices.Concat(groups...)
 }
 
-// noteRest adds to the note how many cards are left out.
-func (a *Answer) noteRest() {
-	if len(a.Cards) == a.Total {
-		return
-	}
-	if a.Note != "" {
-		a.Note += " "
-	}
-	a.Note += fmt.Sprintf("%d more not shown.", a.Total-len(a.Cards))
-}
+// More returns how many cards are left out.
+func (a *Answer) More() int { return a.Total - len(a.Cards) }
 
 // suggest adds a query to the suggestions, unless it is there or is a's own.
 func (a *Answer) suggest(q Query) {

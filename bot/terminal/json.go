@@ -1,0 +1,60 @@
+package terminal
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"unicode/utf8"
+)
+
+// WriteJSON writes v, an answer or a digest, as indented JSON. Characters
+// that a terminal would obey are in JSON's escapes, so that the data is
+// verbatim and printing it is safe.
+func WriteJSON(w io.Writer, v any) error {
+	plain, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := json.Indent(&b, plain, "", "  "); err != nil {
+		return err
+	}
+	b.WriteByte('\n')
+	_, err = w.Write(escapeJSON(b.Bytes()))
+	return err
+}
+
+// WriteJSONLine writes v as one line of JSON, as safe as WriteJSON.
+func WriteJSONLine(w io.Writer, v any) error {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := w.Write(escapeJSON(b.Bytes()))
+	return err
+}
+
+// escapeJSON escapes what encoding/json leaves: DEL, C1 and bidirectional
+// controls. Outside strings JSON has none.
+func escapeJSON(j []byte) []byte {
+	if !bytes.ContainsFunc(j, obeyed) {
+		return j
+	}
+	var b bytes.Buffer
+	for len(j) > 0 {
+		r, size := utf8.DecodeRune(j)
+		if obeyed(r) {
+			fmt.Fprintf(&b, `\u%04x`, r)
+		} else {
+			b.Write(j[:size])
+		}
+		j = j[size:]
+	}
+	return b.Bytes()
+}
+
+// obeyed reports whether a terminal obeys r, of those that may stand in JSON.
+func obeyed(r rune) bool { return r != '\n' && isControl(r) || turns(r) }

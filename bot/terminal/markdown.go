@@ -1,0 +1,170 @@
+package terminal
+
+import (
+	"fmt"
+	"strings"
+
+	"ukchina/briefing"
+)
+
+// Markdown lays out answers as Markdown (CommonMark, and safe under GitHub's
+// additions). Words from articles are escaped: they format nothing. Text and
+// Markdown say the same.
+type Markdown struct {
+	Ask, More string // as in Text
+}
+
+// Answer returns the answer as Markdown.
+func (m Markdown) Answer(a *briefing.Answer) string {
+	var b strings.Builder
+	if a.Title != "" {
+		fmt.Fprintf(&b, "## %s\n", escape(a.Title))
+	}
+	if a.Note != "" {
+		b.WriteString("\n" + markdownNote(a) + "\n")
+	}
+	m.cards(&b, a.Cards)
+	if n := a.More(); n > 0 {
+		fmt.Fprintf(&b, "\n… and %d more: %s\n", n, escape(m.More))
+	}
+	if len(a.Suggestions) > 0 {
+		b.WriteString("\nTry:\n\n")
+		for _, s := range a.Suggestions {
+			fmt.Fprintf(&b, "- %s\n", code(typed(m.Ask, s)))
+		}
+	}
+	return b.String()
+}
+
+// Digest returns the digest as Markdown.
+func (m Markdown) Digest(d *briefing.Digest) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n", escape(digestTitle(d)))
+	for _, s := range d.Sections {
+		if len(s.Cards) == 0 {
+			continue
+		}
+		fmt.Fprintf(&b, "\n## %s\n", escape(s.Title))
+		m.cards(&b, s.Cards)
+		if n := s.More(); n > 0 {
+			fmt.Fprintf(&b, "\n… and %d more: %s\n", n, code(m.Ask+s.Query.String()+" --all"))
+		}
+	}
+	if !d.Since.IsZero() {
+		fmt.Fprintf(&b, "\n## %s\n", escape(newTitle(d)))
+		m.cards(&b, d.New)
+	}
+	return b.String()
+}
+
+// markdownNote returns the note, as code where its lines are laid out.
+func markdownNote(a *briefing.Answer) string {
+	if strings.Contains(a.Note, "\n") {
+		return "    " + strings.ReplaceAll(a.Note, "\n", "\n    ")
+	}
+	return escape(a.Note)
+}
+
+func (m Markdown) cards(b *strings.Builder, cards []briefing.Card) {
+	for i := range cards {
+		c := &cards[i]
+		first := i == 0 || family(&cards[i-1]) != family(c)
+		switch c.Kind {
+		case "statement", "criticism":
+			if first || cards[i-1].Speaker != c.Speaker {
+				fmt.Fprintf(b, "\n%s\n", markdownSpeaker(c))
+			}
+			markdownStatement(b, "", c)
+			if c.Answer != nil {
+				fmt.Fprintf(b, "\nAnswer: %s\n", markdownSpeaker(c.Answer))
+				markdownStatement(b, "> ", c.Answer)
+			}
+		case "trip":
+			markdownTrip(b, c)
+		default:
+			if first {
+				b.WriteByte('\n')
+			}
+			b.WriteString("- " + markdownItem(c) + cited(c) + "\n")
+		}
+	}
+}
+
+func markdownSpeaker(c *briefing.Card) string {
+	if c.Speaker == "" {
+		return "*not said who*"
+	}
+	s := "**" + escape(c.Speaker) + "**"
+	if c.Role != "" {
+		s += ", " + escape(c.Role)
+	}
+	return s
+}
+
+// markdownStatement writes the cue and, quoted, the words.
+func markdownStatement(b *strings.Builder, quote string, c *briefing.Card) {
+	how := escape(c.Cue)
+	if w := written(c); w != "" {
+		how = strings.TrimSpace(how + " as " + escape(w))
+	}
+	if how != "" {
+		how += ": "
+	}
+	fmt.Fprintf(b, "\n%s> %s%s%s\n", quote, how, escape(words(c)), cited(c))
+}
+
+func markdownTrip(b *strings.Builder, c *briefing.Card) {
+	b.WriteByte('\n')
+	for _, f := range [...][2]string{
+		{"Who", who(c)}, {"Where", c.Trip.Where.Text()}, {"When", when(c.Trip.When)}, {"Why", c.Trip.Purpose.Text()},
+	} {
+		if f[1] == "" {
+			f[1] = notSaid
+		}
+		fmt.Fprintf(b, "- %s: %s\n", f[0], escape(f[1]))
+	}
+	fmt.Fprintf(b, "- As written: %s%s\n", escape(c.Text()), cited(c))
+}
+
+// markdownItem returns a card that is one item of a list.
+func markdownItem(c *briefing.Card) string {
+	switch c.Kind {
+	case "size":
+		return "Size: " + escape(c.Text())
+	case "event":
+		return "**" + escape(date(c.When)) + "**: " + escape(c.Text())
+	case "figure":
+		return "**" + escape(c.Number.Text()) + "**: " + escape(c.Text())
+	case "person":
+		return strings.Join(filled("**"+escape(c.Speaker)+"**", escape(c.Role), escape(c.Group)), ", ")
+	case "topic":
+		return "**" + escape(c.Speaker) + "**, " + escape(c.Group)
+	case "article":
+		return strings.Join(filled("**"+escape(heading(c))+"**", escape(c.Article.Title), escape(c.Article.URL)), ", ")
+	case "passage":
+		if label := tripLabels[c.Group]; label != "" {
+			return label + ": " + escape(c.Text())
+		}
+	}
+	return strings.Join(filled(escape(c.Text()), escape(c.Role)), ", ")
+}
+
+// filled returns the parts that are not empty.
+func filled(parts ...string) []string {
+	n := 0
+	for _, s := range parts {
+		if s != "" {
+			parts[n] = s
+			n++
+		}
+	}
+	return parts[:n]
+}
+
+// cited returns a card's citation, " (000_acd957af79234d95 ¶18)".
+func cited(c *briefing.Card) string {
+	if c.IsZero() || c.Kind == "article" || c.Kind == "topic" || c.Kind == "person" {
+		return ""
+	}
+	return " (" + escape(place(c.Citation)) + ")"
+}

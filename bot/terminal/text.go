@@ -1,0 +1,173 @@
+package terminal
+
+import (
+	"fmt"
+	"strings"
+
+	"ukchina/briefing"
+)
+
+// Text lays out answers for reading in a terminal. The zero Text is plain, 80
+// columns wide.
+type Text struct {
+	Width int // columns; 0 means 80, and no more than 100 are used
+	// Color turns on weights and colours.
+	Color bool
+	// Ask stands before a query where it is typed ("ukchina ask "); empty in
+	// a chat.
+	Ask string
+	// More says how to see what was left out ("add --all").
+	More string
+}
+
+// Answer returns the answer as lines of text.
+func (t Text) Answer(a *briefing.Answer) string {
+	p := t.page()
+	if a.Title != "" {
+		p.line("", p.heading.Render(clean(a.Title)))
+	}
+	p.note(a)
+	p.cards(a.Cards)
+	if n := a.More(); n > 0 {
+		p.gap()
+		p.line("", p.faint.Render(fmt.Sprintf("… and %d more: %s", n, t.More)))
+	}
+	p.suggestions(t.Ask, a)
+	return p.out.String()
+}
+
+// Digest returns the digest as lines of text.
+func (t Text) Digest(d *briefing.Digest) string {
+	p := t.page()
+	p.line("", p.heading.Render(clean(digestTitle(d))))
+	for _, s := range d.Sections {
+		if len(s.Cards) == 0 {
+			continue
+		}
+		p.gap()
+		p.line("", p.heading.Render(clean(s.Title)))
+		p.cards(s.Cards)
+		if n := s.More(); n > 0 {
+			p.gap()
+			p.line("", p.faint.Render(fmt.Sprintf("… and %d more: %s%s --all", n, t.Ask, s.Query)))
+		}
+	}
+	if !d.Since.IsZero() {
+		p.gap()
+		p.line("", p.heading.Render(newTitle(d)))
+		p.cards(d.New)
+	}
+	return p.out.String()
+}
+
+func (t Text) page() *page {
+	p := &page{palette: plain, width: defaultWidth}
+	if t.Color {
+		p.palette = colours()
+	}
+	if t.Width > 0 {
+		p.width = max(minWidth, min(t.Width, maxWidth))
+	}
+	return p
+}
+
+// digestTitle returns the title with the day of the newest article.
+func digestTitle(d *briefing.Digest) string {
+	title := d.Title
+	if title == "" {
+		title = "Digest"
+	}
+	if !d.Date.IsZero() {
+		title += ", to " + d.Date.Format(dayLayout)
+	}
+	return title
+}
+
+func newTitle(d *briefing.Digest) string {
+	title := "New since " + d.Since.Format(dayLayout)
+	if len(d.New) == 0 {
+		title = "Nothing new since " + d.Since.Format(dayLayout)
+	}
+	return title
+}
+
+// note writes what the answer says to the reader, line by line as it comes.
+func (p *page) note(a *briefing.Answer) {
+	if a.Note == "" {
+		return
+	}
+	p.gap()
+	for _, l := range strings.Split(a.Note, "\n") {
+		text := strings.TrimLeft(l, " ")
+		p.line(l[:len(l)-len(text)], clean(text))
+	}
+}
+
+// suggestions writes queries to go on with, as they are typed.
+func (p *page) suggestions(ask string, a *briefing.Answer) {
+	if len(a.Suggestions) == 0 {
+		return
+	}
+	p.gap()
+	p.line("", "Try:")
+	for _, s := range a.Suggestions {
+		p.line("  ", p.command.Render(typed(ask, s)))
+	}
+}
+
+// typed returns a query as it is typed after ask, in a shell with quotation
+// marks where the shell needs them.
+func typed(ask, query string) string {
+	query = clean(query)
+	if ask != "" && strings.ContainsAny(query, "\"'`$&|;<>()*?![]#~\\") {
+		query = "'" + strings.ReplaceAll(query, "'", `'\''`) + "'"
+	}
+	return ask + query
+}
+
+// cards writes cards, runs of one kind together.
+func (p *page) cards(cards []briefing.Card) {
+	for len(cards) > 0 {
+		n := 1
+		for n < len(cards) && family(&cards[n]) == family(&cards[0]) {
+			n++
+		}
+		p.run(family(&cards[0]), cards[:n])
+		cards = cards[n:]
+	}
+}
+
+// family names the layout of a card: mostly its kind.
+func family(c *briefing.Card) string {
+	switch {
+	case c.Kind == "size" || c.Kind == "member":
+		return "delegation"
+	case c.Kind == "passage" && c.Group != "":
+		return "trip"
+	}
+	return c.Kind
+}
+
+// run writes cards of one family.
+func (p *page) run(family string, cards []briefing.Card) {
+	switch family {
+	case "statement", "criticism":
+		p.statements(cards)
+	case "trip":
+		p.trips(cards)
+	case "delegation":
+		p.delegation(cards)
+	case "event":
+		p.timeline(cards)
+	case "figure":
+		p.figures(cards)
+	case "person":
+		p.people(cards)
+	case "topic":
+		p.topics(cards)
+	case "article":
+		p.articles(cards)
+	default:
+		p.passages(cards)
+	}
+}

@@ -1,0 +1,68 @@
+package terminal
+
+import "ukchina/briefing"
+
+// statements writes statements and criticisms, speaker by speaker.
+func (p *page) statements(cards []briefing.Card) {
+	for i := range cards {
+		c := &cards[i]
+		p.gap()
+		if i == 0 || cards[i-1].Speaker != c.Speaker {
+			p.line("", p.speaker(c))
+		}
+		p.statement("  ", c)
+		if c.Answer != nil {
+			p.gap()
+			p.line("    ", "Answer: "+p.speaker(c.Answer))
+			p.statement("      ", c.Answer)
+		}
+	}
+}
+
+// speaker returns who speaks, with role.
+func (p *page) speaker(c *briefing.Card) string {
+	s := p.name.Render(clean(c.Speaker))
+	if c.Speaker == "" {
+		s = p.faint.Render("not said who")
+	}
+	if c.Role != "" {
+		s += p.faint.Render(", " + clean(c.Role))
+	}
+	return s
+}
+
+// statement writes the cue, the words behind a bar, and where they stand.
+func (p *page) statement(indent string, c *briefing.Card) {
+	if how := p.how(c); how != "" {
+		p.line(indent, how)
+	}
+	bar := indent + p.faint.Render("│") + " "
+	p.put(bar, bar, words(c))
+	p.put(bar, bar, p.faint.Render(source(c.Citation)))
+}
+
+// how returns the cue, with the words that name the speaker where they are
+// not the name, and the time.
+func (p *page) how(c *briefing.Card) string {
+	s := p.cue.Render(clean(c.Cue))
+	if w := written(c); w != "" {
+		if c.Cue != "" {
+			s += " "
+		}
+		s += p.faint.Render("as " + w)
+	}
+	if d := date(c.When); d != "" && s != "" {
+		s += p.faint.Render(", " + d)
+	}
+	return s
+}
+
+// passages writes paragraphs with the words looked for.
+func (p *page) passages(cards []briefing.Card) {
+	for i := range cards {
+		p.gap()
+		bar := p.faint.Render("│") + " "
+		p.put(bar, bar, clean(cards[i].Text()))
+		p.put(bar, bar, p.faint.Render(source(cards[i].Citation)))
+	}
+}

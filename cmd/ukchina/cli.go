@@ -1,0 +1,52 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/alecthomas/kong"
+)
+
+// cli is the command line's grammar.
+type cli struct {
+	Ask     askCommand     `cmd:"" help:"Ask one question and see the answer."`
+	Chat    chatCommand    `cmd:"" help:"Ask one question after another."`
+	Digest  digestCommand  `cmd:"" help:"Show the whole briefing at a glance."`
+	Extract extractCommand `cmd:"" help:"Find the statements in articles, with offsets."`
+	Version versionCommand `cmd:"" help:"Show which version this is."`
+}
+
+const description = `Who said what, from a folder of news articles. Every answer is a slice of an article and says where it stands.
+
+Try: ukchina ask who-said tariffs`
+
+// execute parses the command line and runs its command. Without arguments it
+// shows the help.
+func execute(args []string) error {
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	var grammar cli
+	parser, err := kong.New(&grammar, kong.Name("ukchina"), kong.Description(description),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}))
+	if err != nil {
+		return err // unreachable
+	}
+	ctx, err := parser.Parse(args)
+	if err != nil {
+		return usageError(err)
+	}
+	return ctx.Run()
+}
+
+// usageError says what is wrong with a command line and where its help is.
+func usageError(err error) error {
+	help := "ukchina --help"
+	var parse *kong.ParseError
+	if errors.As(err, &parse) && parse.Context != nil {
+		if node := parse.Context.Selected(); node != nil {
+			help = node.FullPath() + " --help"
+		}
+	}
+	return fmt.Errorf("%w; see: %s", err, help)
+}

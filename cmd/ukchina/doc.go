@@ -1,0 +1,10 @@
+// Command ukchina answers who said what from a folder of news articles.
+//
+// main.go runs a command line; every subcommand has its file (ask.go, chat.go,
+// digest.go, extract.go, version.go). What they share: cli.go, the grammar and
+// the usage errors; load.go, the briefing; format.go, how an answer is
+// written; progress.go, a line for those who wait.
+//
+// It exits 0 when something was found, 1 when nothing was, and 2 when it could
+// not, with one line on standard error that says what happened and what to do.
+package main
