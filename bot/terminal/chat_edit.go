@@ -52,7 +52,7 @@ func newPrompt(c *Chat, screen Text, h *history) *prompt {
 }
 
 // Init greets.
-func (p *prompt) Init() tea.Cmd { return tea.Println(greeting + "\n") }
+func (p *prompt) Init() tea.Cmd { return tea.Printf("%s\n", greeting) }
 
 // Update acts on a key or on a change of the terminal's size.
 func (p *prompt) Update(msg tea.Msg) (tea.Model, tea.Cmd) {

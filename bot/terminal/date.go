@@ -35,7 +35,7 @@ func date(w briefing.When) string {
 	case briefing.Day:
 		return about(w) + w.Date.Format(dayLayout)
 	case briefing.Week:
-		return about(w) + "week of " + w.Date.Format(dayLayout)
+		return week(w) + " of " + w.Date.Format(dayLayout)
 	case briefing.Month:
 		return w.Date.Format("Jan 2006")
 	case briefing.Season:
@@ -58,6 +58,15 @@ func about(w briefing.When) string {
 		return "about "
 	}
 	return ""
+}
+
+// week names what a time of that precision is, which is near enough not to say
+// "about".
+func week(w briefing.When) string {
+	if strings.Contains(strings.ToLower(w.Text()), "weekend") {
+		return "weekend"
+	}
+	return "week"
 }
 
 // season names a season by its first day.

@@ -57,12 +57,18 @@ func (m Markdown) Digest(d *briefing.Digest) string {
 	return b.String()
 }
 
-// markdownNote returns the note, as code where its lines are laid out.
+// markdownNote returns the note; lines of two columns, as help has them, as
+// items of a list.
 func markdownNote(a *briefing.Answer) string {
-	if strings.Contains(a.Note, "\n") {
-		return "    " + strings.ReplaceAll(a.Note, "\n", "\n    ")
+	lines := strings.Split(a.Note, "\n")
+	for i, l := range lines {
+		label, text, columns := strings.Cut(l, "  ")
+		lines[i] = escape(l)
+		if columns {
+			lines[i] = "- **" + escape(label) + "** " + escape(strings.TrimSpace(text))
+		}
 	}
-	return escape(a.Note)
+	return strings.Join(lines, "\n")
 }
 
 func (m Markdown) cards(b *strings.Builder, cards []briefing.Card) {

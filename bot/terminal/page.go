@@ -46,7 +46,7 @@ func (p *page) put(first, rest, s string) {
 }
 
 // line writes styled text after an indent.
-func (p *page) line(indent, s string) { p.put(indent, indent+"  ", s) }
+func (p *page) line(indent, s string) { p.put(indent, indent, s) }
 
 // row writes styled text beside a label of a column that wide; below it on
 // narrow pages and where the label is too long.

@@ -91,15 +91,24 @@ func newTitle(d *briefing.Digest) string {
 	return title
 }
 
-// note writes what the answer says to the reader, line by line as it comes.
+// note writes what the answer says to the reader. Lines of two columns, as
+// help has them, stay so.
 func (p *page) note(a *briefing.Answer) {
 	if a.Note == "" {
 		return
 	}
-	p.gap()
+	var rows []row
 	for _, l := range strings.Split(a.Note, "\n") {
-		text := strings.TrimLeft(l, " ")
-		p.line(l[:len(l)-len(text)], clean(text))
+		label, text, columns := strings.Cut(l, "  ")
+		if columns {
+			rows = append(rows, row{label: p.name.Render(clean(label)), text: clean(strings.TrimSpace(text))})
+			continue
+		}
+		p.gap()
+		p.line("", clean(l))
+	}
+	if rows != nil {
+		p.list(rows)
 	}
 }
 

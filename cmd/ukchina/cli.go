@@ -28,6 +28,7 @@ func execute(args []string) error {
 	}
 	var grammar cli
 	parser, err := kong.New(&grammar, kong.Name("ukchina"), kong.Description(description),
+		kong.Vars{"sections": sectionNames()},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}))
 	if err != nil {
 		return err // unreachable
