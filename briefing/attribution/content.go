@@ -192,26 +192,32 @@ func (s *stretch) timeEnd(i int) int {
 
 var listeners = set("reporters", "journalists", "broadcasters")
 
-// clauseAt reports whether a clause with a verb of its own begins at item i.
+// clauseAt reports whether a clause with a verb of its own begins at item i. A
+// relative or dependent clause on the way needs a verb more.
 func (s *stretch) clauseAt(i int) bool {
 	it := s.at(i)
 	switch {
-	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.is("so") && s.endsAt(i+1), it.in(noClause):
+	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.in(noClause), it.is("so") && s.endsAt(i+1):
 		return false
-	case it.finite() && !it.nounTag():
+	case it.finite() && !it.nounTag() && !(it.tag == "VBZ" && s.at(i+1).quoted()):
 		return false
+	case it.in(subjectPronouns) && !it.is("it"):
+		return true
 	}
-	sub := it.in(subordinators)
-	for j := i; j < len(s.items) && j < i+60; j++ {
+	need := 1
+	if it.in(subordinators) {
+		need = 2
+	}
+	for j := i + 1; j < len(s.items) && j < i+60; j++ {
 		x := s.at(j)
 		switch {
-		case x.finite(), x.quoted() && j > i:
-			return j > i
-		case x.stop(), x.is(";"), x.is(":"):
-			return false
-		case sub || j == i:
-		case x.in(wh), x.in(subordinators) && x.tag == "IN" && !x.is("as"), x.is("that") && x.tag != "DT", x.tag == "WRB",
-			x.is("but"), x.is("until"), x.comma() && (s.at(j+1).tag == "VBG" || s.at(j+1).tag == "VBN"):
+		case x.finite(), x.quoted(), x.tag == "VB" && (s.at(j-1).nounTag() || s.at(j-1).adverb() && s.at(j-2).nounTag()):
+			if need--; need == 0 {
+				return true
+			}
+		case x.in(wh), x.tag == "WRB", x.is("that") && x.tag != "DT", x.in(subordinators) && x.tag == "IN" && !x.is("as"), x.is("until"):
+			need++
+		case x.stop(), x.is(";"), x.is(":"), x.is("but"), x.comma() && (s.at(j+1).tag == "VBG" || s.at(j+1).tag == "VBN"):
 			return false
 		}
 	}
@@ -220,7 +226,7 @@ func (s *stretch) clauseAt(i int) bool {
 
 // noClause are words after a reporting verb that begin no statement.
 var noClause = set("of", "by", "to", "for", "about", "how", "why", "whether", "and", "but", "or", "than", "yet",
-	"during", "before", "after", "until", "who", "which")
+	"during", "before", "after", "until", "who", "which", "as")
 
 // verbAhead reports whether a clause, or a quotation, begins at item i after
 // "that".
@@ -299,7 +305,7 @@ func (s *stretch) otherReport(i int, c *cue) bool {
 	if !it.comma() && !it.is("and") && !it.is("but") && !it.dash() && !it.is("according") {
 		return false
 	}
-	if it.comma() && (s.at(i+1).is("while") || s.at(i+1).is("however")) || it.dash() && it.lower != "-" && s.lastDash(i) {
+	if it.comma() && (s.at(i+1).in(contrasts) || s.at(i+1).is("but") && s.at(s.groupEnd(i+2)).tag == "VBD") || it.dash() && it.lower != "-" && s.lastDash(i) {
 		return true
 	}
 	if it.comma() && s.dependent(c) && s.subjectAt(i+1) {
@@ -323,7 +329,7 @@ func (s *stretch) otherReport(i int, c *cue) bool {
 		switch {
 		case o.form == ing && o.first == j && it.comma():
 			return true
-		case o.first == j && !it.comma() && o.form == c.form && o.form != base && o.form != ing:
+		case o.first == j && !it.comma() && o.form != base && o.form != ing && (o.form == c.form || s.takes(o)):
 			return true
 		case o.first == j && it.comma() && j == i+2 && o.form == past:
 			return true
@@ -342,6 +348,23 @@ func (s *stretch) otherReport(i int, c *cue) bool {
 		return s.at(j).finite() || s.at(j).adverb() && s.at(j+1).finite()
 	}
 	return false
+}
+
+// contrasts open the writer's own clause after a report.
+var contrasts = set("while", "however", "despite", "although", "compared")
+
+// groupEnd steps over adverbs from item i.
+func (s *stretch) groupEnd(i int) int {
+	for s.at(i).adverb() {
+		i++
+	}
+	return i
+}
+
+// takes reports whether o has a content of its own right after it.
+func (s *stretch) takes(o *cue) bool {
+	_, h := s.right(o)
+	return h == that || h == quoted || h == colon || h == bare && s.at(o.next).in(subjectPronouns)
 }
 
 // lastDash reports whether the dash at i is the second of a pair or has none
@@ -418,10 +441,10 @@ func (s *stretch) left(end int) (phrase, bool) {
 	if last == end && !s.at(last-1).quoted() {
 		return phrase{}, false
 	}
-	if r := s.at(last - 1); r.quoted() && !s.hasFinite(0, last) && !s.at(0).quoted() {
-		return phrase{}, false
-	}
 	first := s.lead()
+	if w := s.at(last - 1); w.in(wh) || w.is("that") || w.is("and") {
+		first = last - 1
+	}
 	return phrase{first, last}, last > first && s.standsAlone(first, last)
 }
 

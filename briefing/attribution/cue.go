@@ -34,7 +34,7 @@ func (s *stretch) mark() {
 			continue
 		}
 		c := cue{verb: v.verb, first: i, start: i, at: i, next: i + 1, frames: v.frames}
-		if f, ok := v.particle[s.at(i+1).lower]; ok && s.at(i+1).quote < 0 {
+		if f, ok := v.particle[s.at(i+1).lower]; ok && s.at(i+1).quote < 0 && !(v.stem == "go" && s.at(i+2).is("to")) {
 			c.frames, c.next = f, i+2
 		}
 		if c.frames == 0 && v.stem != "quote" {
@@ -48,6 +48,9 @@ func (s *stretch) mark() {
 // isVerb tells verbs from nouns that look alike ("claims", "reports").
 func (s *stretch) isVerb(i int, v inflection) bool {
 	it := s.at(i)
+	if it.capital && i > 0 && v.stem != "say" && s.at(i-1).lower != ":" {
+		return false // a name: "the Orrin Post"
+	}
 	if it.verbTag() {
 		return true
 	}
@@ -56,10 +59,10 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return true
 	}
 	before, after := s.at(i-1), s.at(i+1)
-	if v.form&(present|past) != 0 && (before.in(subjectPronouns) || before.name()) && (after.is("that") || after.is(":") || after.quoted()) {
+	if v.form&(present|past) != 0 && (before.in(subjectPronouns) || before.name()) && (after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns)) {
 		return true
 	}
-	return v.form&ing != 0 && before.comma() && !after.is("of")
+	return v.form&ing != 0 && (before.comma() || i == 0 && after.is(":")) && !after.is("of")
 }
 
 // group reads the verb group that ends in c: auxiliaries, adverbs, negation.

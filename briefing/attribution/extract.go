@@ -12,7 +12,11 @@ import (
 // It is pure and safe for concurrent use.
 func Extract(d *text.Document) []Statement {
 	r := &reader{d: d}
+	r.transcript()
 	r.stretches(func(s *stretch) {
+		if r.labelled != nil && r.labelled[s.paragraph] {
+			return
+		}
 		r.report(s)
 		r.chain(s)
 	})
@@ -27,6 +31,8 @@ type reader struct {
 	// by is the statement that each quotation belongs to, plus one.
 	by        []int
 	announced announcement
+	// labelled tells which paragraphs are those of a transcript; nil if none.
+	labelled []bool
 }
 
 // add appends a statement whose content is the items of parts.
@@ -39,6 +45,9 @@ func (r *reader) add(s *stretch, source, cue text.Span, rule string, parts ...ph
 		st.Cue = []text.Span{cue}
 	}
 	quotes := false
+	if p := parts[0]; p.last == p.first+1 && s.at(p.first).quoted() && r.owned(s.at(p.first).quote) {
+		return -1
+	}
 	for _, p := range parts {
 		if p.empty() {
 			return -1

@@ -18,15 +18,21 @@ func (r *reader) report(s *stretch) {
 		r.statement(s, c)
 	}
 	r.accordingTo(s)
+	r.nominal(s)
 }
 
 // statement finds source and content of c.
 func (r *reader) statement(s *stretch, c *cue) {
 	if c.passive {
+		r.passiveStatement(s, c)
 		return
 	}
 	if s.inverted(c) {
 		r.invertedStatement(s, c)
+		return
+	}
+	if p := s.nounRight(c.next); c.first == 0 && c.form == past && s.at(p.last).is(":") && s.at(p.last+1).quoted() {
+		r.add(s, s.span(p), c.span(s), "cue-source-quote", phrase{p.last + 1, p.last + 2})
 		return
 	}
 	src, rule, ok := r.source(s, c)
@@ -72,8 +78,11 @@ func (s *stretch) prefersLeft(left phrase, at int, h how) bool {
 	if h == nothing {
 		return true
 	}
-	if s.at(left.last - 1).quoted() {
-		return h == quoted || h == colon || h == bare && strings.IndexByte(",?!", s.at(left.last-1).last) >= 0
+	if q := s.at(left.last - 1); q.quoted() {
+		if left.first < left.last-1 && !s.hasFinite(left.first, left.last) {
+			return false
+		}
+		return h == quoted || h == colon || q.last == ',' || h == bare && strings.IndexByte("?!", q.last) >= 0
 	}
 	return h == quoted && s.at(at-1).comma() && !s.at(at).capital
 }
@@ -103,7 +112,10 @@ func (r *reader) source(s *stretch, c *cue) (sourced, string, bool) {
 		if p := s.nounLeft(c.first); !p.empty() && s.at(p.first-1).is("with") {
 			return sourced{s.span(p), p.first}, "with-saying", true
 		}
-		if !(before.comma() || before.quoted() || before.dash() || before.in(beforeSaying)) {
+		if before.in(occasions) && before.nounTag() {
+			return r.document(s, c)
+		}
+		if !(before.comma() || before.quoted() || before.dash() || before.in(beforeSaying) || before.is("as") && s.at(c.first-2).in(citing)) {
 			return sourced{}, "", false
 		}
 		if src, ok := s.subject(c.first); ok {
@@ -116,31 +128,63 @@ func (r *reader) source(s *stretch, c *cue) (sourced, string, bool) {
 		}
 		return sourced{}, "", false
 	}
-	if before.is("who") || before.is("which") {
+	if before.is("who") || before.is("which") || before.is("that") && s.at(c.first-2).in(occasions) {
 		end := c.first - 1
 		if s.at(end - 1).comma() {
 			end--
 		}
 		p := s.nounLeft(end)
-		if p.empty() || end == c.first-1 && !s.at(p.last-1).name() || s.at(p.first).is("those") {
+		if p.empty() || end == c.first-1 && !s.at(p.last-1).name() && !s.at(p.last-1).in(occasions) || s.at(p.first).is("those") {
 			return sourced{}, "", false
 		}
 		return sourced{s.span(p), c.first}, "relative-who", true
 	}
 	if before.is("and") || before.is("but") || before.is("or") {
-		if len(r.out) > s.from {
-			if last := r.out[len(r.out)-1]; len(last.Source) > 0 {
-				return sourced{last.Source[0], c.first}, "and-cue", true
-			}
+		if src, ok := r.lastSource(s); ok {
+			return sourced{src, c.first}, "and-cue", true
 		}
 		src, ok := s.subject(c.first)
 		return sourced{src, c.first}, "and-cue", ok
 	}
 	span, p, ok := s.subjectLeft(c.first)
-	if !ok || s.at(p.first).in(writerPronouns) {
+	if !ok || s.at(p.first).in(writerPronouns) || s.at(p.first-1).is("what") {
 		return sourced{}, "", false
 	}
 	return sourced{span, p.first}, "", true
+}
+
+// citing verbs stand before "as saying".
+var citing = set("quoted", "reported", "cited", "recorded")
+
+// document returns who says what a document says: its author, where he is the
+// subject ("he sent a letter saying"), or else the document itself.
+func (r *reader) document(s *stretch, c *cue) (sourced, string, bool) {
+	p := s.nounLeft(c.first)
+	if p.empty() {
+		return sourced{}, "", false
+	}
+	if src, ok := s.subject(p.first); ok {
+		return sourced{src, c.first}, "document-saying", true
+	}
+	return sourced{s.span(p), p.first}, "document-saying", true
+}
+
+// lastSource returns the source of the last statement of s that is not told
+// inside another.
+func (r *reader) lastSource(s *stretch) (text.Span, bool) {
+	for k := len(r.out) - 1; k >= s.from; k-- {
+		st := &r.out[k]
+		inside := false
+		for j := s.from; j < k && len(st.Cue) > 0; j++ {
+			for _, content := range r.out[j].Content {
+				inside = inside || content.Contains(st.Cue[0])
+			}
+		}
+		if !inside && len(st.Source) > 0 {
+			return st.Source[0], true
+		}
+	}
+	return text.Span{}, false
 }
 
 // directAt reports whether the quotation at item i is the whole content.
@@ -163,7 +207,7 @@ func (s *stretch) frames(c *cue, span text.Span) (phrase, string, text.Span, boo
 		if end > i {
 			t := s.at(end)
 			switch {
-			case c.frames&someoneTo != 0 && (t.is("to") && s.at(end+1).tag == "VB" || t.is("not") && s.at(end+1).is("to")):
+			case c.frames&someoneTo != 0 && s.infinitiveAfter(end):
 				return phrase{i, s.clauseEnd(i, c)}, "cue-someone-to", span, true
 			case c.frames&someoneOf != 0 && t.is("of"):
 				return phrase{i, s.clauseEnd(i, c)}, "accuse-of", span, true
@@ -183,6 +227,21 @@ func (s *stretch) frames(c *cue, span text.Span) (phrase, string, text.Span, boo
 		return phrase{i, s.clauseEnd(i, c)}, "cue-noun", span, true
 	}
 	return phrase{}, "", span, false
+}
+
+// infinitiveAfter reports whether "to" and a verb follow the object that ends
+// at item i, perhaps after a time or a place.
+func (s *stretch) infinitiveAfter(i int) bool {
+	for j := i; j < i+8; j++ {
+		it := s.at(j)
+		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb()) {
+			return true
+		}
+		if it.tag != "IN" && it.tag != "DT" && !it.nounTag() && it.tag != "JJ" && !it.is("not") {
+			return false
+		}
+	}
+	return false
 }
 
 // inverted reports whether the source follows c: “...,” said Ms X.
@@ -207,7 +266,7 @@ func (s *stretch) inverted(c *cue) bool {
 	if b.quoted() || s.at(c.first-2).quoted() {
 		return true
 	}
-	return c.verb.frames&clause != 0 && s.endsAt(p.last) && !s.at(p.last).quoted() && s.hasVerb(0, c.first) &&
+	return c.verb.frames&clause != 0 && (s.endsAt(p.last) || s.at(p.last).in(wh)) && !s.at(p.last).quoted() && s.hasVerb(0, c.first) &&
 		(s.at(c.at).in(plain) || s.at(p.last-1).name())
 }
 
@@ -215,7 +274,7 @@ func (s *stretch) inverted(c *cue) bool {
 var plain = set("said", "says", "added", "adds", "reported")
 
 // beforeSaying can stand before a participle whose subject is the clause's.
-var beforeSaying = set("and", "by", "before", "while")
+var beforeSaying = set("and", "by", "before", "while", "from")
 
 // hasFinite reports whether a finite verb stands in items [a, b).
 func (s *stretch) hasFinite(a, b int) bool {
@@ -250,7 +309,10 @@ func (r *reader) invertedStatement(s *stretch, c *cue) {
 // goes on after it where the attribution only interrupts.
 func (r *reader) leftStatement(s *stretch, c *cue, src sourced, content phrase, after int, rule string) bool {
 	parts := []phrase{content}
-	if more, ok := s.goesOn(after, content); ok {
+	if c.frames&addressee != 0 {
+		after = s.addressee(after)
+	}
+	if more, ok := s.goesOn(after, content, c); ok {
 		parts = append(parts, more)
 	}
 	if len(parts) == 1 && !s.hasVerb(content.first, content.last) {
@@ -259,23 +321,59 @@ func (r *reader) leftStatement(s *stretch, c *cue, src sourced, content phrase, 
 	return r.add(s, src.span, c.span(s), rule, parts...) >= 0
 }
 
-// goesOn finds the rest of a content that its attribution interrupts.
-func (s *stretch) goesOn(i int, before phrase) (phrase, bool) {
+// goesOn finds the rest of a content that the attribution of c interrupts.
+func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 	i = s.adjuncts(i)
 	if !s.at(i).comma() && !s.at(i).dash() && !s.at(i).is(":") {
 		return phrase{}, false
 	}
-	i++
-	if s.at(i).quoted() {
-		if s.directAt(i) {
-			return phrase{i, i + 1}, true
+	if at := s.resumes(i); at > 0 {
+		if s.directAt(at) {
+			return phrase{at, at + 1}, true
 		}
-		return phrase{i, s.trimRight(i, len(s.items))}, true
+		return phrase{at, s.trimRight(at, len(s.items))}, true
 	}
-	if !s.hasVerb(before.first, before.last) && (s.at(i).finite() || s.at(i).adverb() && s.at(i+1).finite()) {
-		return phrase{i, s.trimRight(i, len(s.items))}, true
+	i++
+	next := s.at(i)
+	rest := phrase{i, s.clauseEnd(i, c)}
+	switch {
+	case s.at(before.last-1).quoted() || rest.empty():
+		return phrase{}, false
+	case !s.hasVerb(before.first, before.last):
+		return rest, next.finite() || next.adverb() && s.at(i+1).finite() || s.clauseAt(i)
 	}
-	return phrase{}, false
+	return rest, next.in(resuming) && s.hasVerb(i, rest.last)
+}
+
+// resuming words begin the rest of a clause after an attribution.
+var resuming = set("that", "because", "since", "if", "unless", "so")
+
+// resumes returns the item of the quotation that goes on after an attribution
+// which ends at item i, over an aside such as "referring to X,", or -1.
+func (s *stretch) resumes(i int) int {
+	i++
+	if s.at(i).is("but") || s.at(i).is("and") {
+		i++
+		if !s.at(i).quoted() {
+			return -1
+		}
+	}
+	for ; i < len(s.items); i++ {
+		it := s.at(i)
+		if it.quoted() {
+			if b := s.at(i - 1); b.comma() || b.dash() || b.is(":") || b.is("but") || b.is("and") {
+				return i
+			}
+			return -1
+		}
+		if it.finite() || it.stop() || it.is(";") {
+			return -1
+		}
+		if v, ok := verbs[it.lower]; ok && v.form == ing && v.frames&(quote|clause) != 0 {
+			return -1 // ", adding: ..."
+		}
+	}
+	return -1
 }
 
 // accordingTo finds "according to X".
@@ -304,6 +402,11 @@ func (r *reader) accordingTo(s *stretch) {
 			content := phrase{s.lead(), last}
 			if q := s.at(last - 1); q.quoted() && s.ownWords(last-1) {
 				content.first = last - 1
+			}
+			rest := phrase{p.last + 1, s.trimRight(p.last+1, len(s.items))}
+			if s.at(p.last).comma() && !s.hasVerb(content.first, content.last) && s.at(p.last+1).finite() && !rest.empty() {
+				r.add(s, s.span(p), cue, "according-to", content, rest)
+				continue
 			}
 			if content.last-content.first > 2 || !content.empty() && s.at(content.first).quoted() {
 				r.add(s, s.span(p), cue, "according-to", content)

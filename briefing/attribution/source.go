@@ -23,9 +23,12 @@ func (s *stretch) inNoun(i int) bool {
 		return !it.dash() && it.lower != "%" && !it.is("due")
 	case "VBN", "VBG":
 		b := s.at(i - 1)
+		if it.capital && s.at(i+1).name() && !s.at(i+1).in(days) && !it.in(asking) {
+			return true // "Downing Street"
+		}
 		return s.at(i+1).nounTag() && (b.determiner() || b.tag == "JJ" || b.tag == "CD")
 	}
-	return it.is("&") || it.possessive()
+	return it.is("&") || it.is("former") || it.possessive()
 }
 
 // nounLeft returns the noun phrase that ends before item end.
@@ -41,8 +44,10 @@ func (s *stretch) nounLeft(end int) phrase {
 	}
 	head := s.at(i)
 	switch {
-	case head.in(subjectPronouns), head.in(writerPronouns), head.tag == "PRP" && !head.quoted():
+	case head.in(subjectPronouns), head.in(writerPronouns):
 		return phrase{i, i + 1}
+	case head.tag == "PRP":
+		return s.extended(phrase{i, i + 1})
 	case (head.is("who") || head.is("which")), head.possessive():
 		return phrase{}
 	case !s.inNoun(i) && !(head.tag == "DT" && !head.is("that") && !head.is("this")):
@@ -111,7 +116,7 @@ func (s *stretch) extended(p phrase) phrase {
 // Sunday said").
 func (s *stretch) beforeDay(i int) int {
 	j := i
-	for j > 0 && (s.at(j).in(days) && !s.at(j).is("may") || s.at(j).in(vague)) {
+	for j > 0 && (s.at(j).in(days) && !s.at(j).is("may") || s.at(j).in(vague) || s.at(j).tag == "CD" && s.at(j-1).tag == "IN" && s.at(j).Len() == 4) {
 		j--
 	}
 	if j < i && (s.at(j).is("on") || s.at(j).is("in")) && s.headAt(j-1) {
@@ -207,6 +212,9 @@ func (s *stretch) subjectLeft(first int) (source text.Span, p phrase, ok bool) {
 			return s.span(phrase{p.first, end - 1}), p, true
 		}
 		if s.aside(open+1, end-1) {
+			if outer, ok := s.renamed(p); ok {
+				return s.span(phrase{outer.first, p.last}), outer, true
+			}
 			return s.span(p), p, true
 		}
 	}

@@ -16,10 +16,10 @@ type item struct {
 	tag   string
 	token int
 	quote int // index into Document.Quotations, or -1
-	// Of a quotation: whether it begins with a capital letter or a figure, and
-	// the mark or letter that it ends with.
+	// capital: it begins with a capital letter (a quotation, also a figure).
 	capital bool
-	last    byte
+	// last is the mark or letter that a quotation ends with.
+	last byte
 	// Of a token: whether it is a word in capitals.
 	upper bool
 }
@@ -55,7 +55,7 @@ func (i *item) comma() bool { return i.is(",") }
 
 func (i *item) dash() bool {
 	switch i.lower {
-	case "-", "–", "—", "--":
+	case "-", "–", "—", "―", "--":
 		return true
 	}
 	return false
@@ -101,10 +101,11 @@ func (i *item) finite() bool {
 func (r *reader) stretches(read func(*stretch)) {
 	s := &stretch{}
 	d, q := r.d, 0
+	top := -1 // the last quotation that stands in no other
 	for i := range d.Sentences {
 		sent := &d.Sentences[i]
-		joins := i > 0 && d.Sentences[i-1].Paragraph == sent.Paragraph && q > 0 &&
-			(d.Quotations[q-1].End > sent.Start || r.asks(q-1, i))
+		joins := i > 0 && d.Sentences[i-1].Paragraph == sent.Paragraph && top >= 0 &&
+			(d.Quotations[top].End > sent.Start || r.asks(top, i))
 		if !joins {
 			if len(s.items) > 0 {
 				read(s)
@@ -115,6 +116,7 @@ func (r *reader) stretches(read func(*stretch)) {
 			tok := &d.Tokens[t]
 			for q < len(d.Quotations) && d.Quotations[q].Start < tok.End {
 				if d.Quotations[q].Parent < 0 && !r.words(q).Empty() {
+					top = q
 					s.items = append(s.items, r.opaque(q, t))
 				}
 				q++
@@ -122,7 +124,7 @@ func (r *reader) stretches(read func(*stretch)) {
 			if n := len(s.items); n > 0 && s.items[n-1].quoted() && tok.Start < s.items[n-1].End {
 				continue
 			}
-			s.items = append(s.items, item{Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1, upper: capitals(tok.In(d.Text))})
+			s.items = append(s.items, item{Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1, upper: capitals(tok.In(d.Text)), capital: tok.Len() > 0 && d.Text[tok.Start] >= 'A' && d.Text[tok.Start] <= 'Z'})
 		}
 	}
 	if len(s.items) > 0 {
@@ -135,9 +137,6 @@ func (r *reader) stretches(read func(*stretch)) {
 // “Why?” Ms Vale asked.
 func (r *reader) asks(q, i int) bool {
 	d := r.d
-	for d.Quotations[q].Parent >= 0 {
-		q = d.Quotations[q].Parent
-	}
 	x, sent := &d.Quotations[q], &d.Sentences[i]
 	if x.End != d.Sentences[i-1].End || x.Inner.Empty() || strings.IndexByte("?!,", d.Text[x.Inner.End-1]) < 0 {
 		return false

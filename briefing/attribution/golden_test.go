@@ -1,0 +1,113 @@
+package attribution_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"ukchina/briefing/attribution"
+	"ukchina/briefing/text"
+)
+
+var update = flag.Bool("update", false, "write what is found into testdata")
+
+// A golden file holds cases. A case is a line "# name", the text, a line
+// "---", and a line for each statement:
+//
+//	rule kind | source | cue | content
+//
+// Where a statement goes on with another, "^n" after the kind gives the line
+// of that one, from 1. Several spans are joined with " … ".
+//
+// A name that begins with "known:" is a known failure: what follows "---" is
+// what is right and is not found. It fails the test once it is found.
+func TestGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no golden files", err)
+	}
+	for _, f := range files {
+		t.Run(filepath.Base(f), func(t *testing.T) { golden(t, f) })
+	}
+}
+
+func golden(t *testing.T, file string) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var now strings.Builder
+	for _, c := range strings.Split("\n"+string(b), "\n# ")[1:] {
+		name, rest, _ := strings.Cut(c, "\n")
+		in, want, ok := strings.Cut(rest, "---\n")
+		if !ok {
+			t.Fatalf("%s: case %q has no ---", file, name)
+		}
+		have, want := lines(in), strings.TrimSpace(want)
+		known := strings.HasPrefix(name, "known:")
+		switch {
+		case known && have == want:
+			t.Errorf("%s: %s: is found now: strike \"known:\" off", file, name)
+		case !known && have != want && !*update:
+			t.Errorf("%s: %s:\n%s\nhave:\n%s\nwant:\n%s", file, name, strings.TrimSpace(in), have, want)
+		}
+		if known {
+			have = want
+		}
+		fmt.Fprintf(&now, "# %s\n%s---\n%s\n\n", name, in, have)
+	}
+	if *update {
+		if err := os.WriteFile(file, []byte(strings.TrimRight(now.String(), "\n")+"\n"), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestSeeds reads the project's own articles.
+func TestSeeds(t *testing.T) {
+	articles, err := filepath.Glob("../../seeds/*.txt")
+	if err != nil || len(articles) == 0 {
+		t.Fatal("no seeds", err)
+	}
+	for _, a := range articles {
+		b, err := os.ReadFile(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := "testdata/seeds/" + filepath.Base(a)
+		have := lines(string(b)) + "\n"
+		if *update {
+			if err := os.WriteFile(file, []byte(have), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		if want, err := os.ReadFile(file); err != nil || have != string(want) {
+			t.Errorf("%s: have:\n%s\nwant:\n%s%v", a, have, want, err)
+		}
+	}
+}
+
+// lines writes the statements found in s in the form of the golden files.
+func lines(s string) string {
+	var out []string
+	for _, st := range attribution.Extract(text.New(s, nil)) {
+		kind := st.Kind.String()
+		if st.Continues >= 0 {
+			kind += fmt.Sprintf(" ^%d", st.Continues+1)
+		}
+		out = append(out, fmt.Sprintf("%s %s | %s | %s | %s", st.Rule, kind, words(s, st.Source), words(s, st.Cue), words(s, st.Content)))
+	}
+	return strings.Join(out, "\n")
+}
+
+func words(s string, spans []text.Span) string {
+	var out []string
+	for _, x := range spans {
+		out = append(out, x.In(s))
+	}
+	return strings.Join(out, " … ")
+}

@@ -1,0 +1,105 @@
+package attribution
+
+// nominals are nouns that report ("his claim that ...", "a warning from X
+// that ..."), with the frames of their verbs. They are the nouns derived from
+// the verbs of verbTable (Quirk et al. 1985, 17.26: appositive clauses).
+var nominals = map[string]frame{
+	"claim": clause, "claims": clause, "warning": clause | toDo, "warnings": clause, "suggestion": clause,
+	"suggestions": clause, "allegation": clause, "allegations": clause, "accusation": clause, "accusations": clause,
+	"promise": clause | toDo, "promises": clause | toDo, "vow": clause | toDo, "pledge": clause | toDo,
+	"pledges": clause | toDo, "threat": clause | toDo, "threats": clause | toDo, "insistence": clause, "denial": clause,
+	"denials": clause, "argument": clause, "arguments": clause, "assertion": clause, "assertions": clause,
+	"admission": clause, "announcement": clause, "contention": clause, "prediction": clause, "predictions": clause,
+	"remark": clause, "comment": clause, "complaint": clause, "complaints": clause, "assurance": clause,
+	"assurances": clause,
+}
+
+// nominal finds statements reported by a noun with its source beside it. A
+// noun without one reports nobody's words.
+func (r *reader) nominal(s *stretch) {
+	for i := 1; i < len(s.items)-2; i++ {
+		f, ok := nominals[s.items[i].lower]
+		if !ok || !s.items[i].nounTag() {
+			continue
+		}
+		source, at := s.possessor(i), i+1
+		if source.empty() && (s.at(at).is("from") || s.at(at).is("by")) {
+			if source = s.nounRight(at + 1); !source.empty() {
+				at = source.last
+			}
+		}
+		if source.empty() || s.at(source.first).in(writersOwn) {
+			continue
+		}
+		switch {
+		case s.at(at).is("that") && f&clause != 0 && s.verbAhead(at+1):
+			at++
+		case s.at(at).is("to") && s.at(at+1).tag == "VB" && f&toDo != 0:
+		default:
+			continue
+		}
+		if content := s.nominalEnd(at); !content.empty() {
+			r.add(s, s.span(source), s.items[i].Span, "nominal", content)
+		}
+	}
+}
+
+var writersOwn = set("my", "our", "your", "we", "i", "you")
+
+// possessor returns whose the noun at item i is: "his", "Mr Reeve’s".
+func (s *stretch) possessor(i int) phrase {
+	j := i - 1
+	for s.at(j).tag == "JJ" {
+		j--
+	}
+	switch {
+	case s.at(j).tag == "PRP$":
+		return phrase{j, j + 1}
+	case s.at(j).possessive():
+		return s.nounLeft(j)
+	}
+	return phrase{}
+}
+
+// nominalEnd returns the content that begins at item a. Where the noun is the
+// subject, nothing tells the end of its clause from the verb after it.
+func (s *stretch) nominalEnd(a int) phrase {
+	end := s.clauseEnd(a, &cue{})
+	if s.hasFinite(0, a-1) {
+		return phrase{a, end}
+	}
+	if first := s.at(0); first.tag != "IN" && !first.is("contrary") && !first.is("despite") {
+		return phrase{}
+	}
+	for i := a; i < end; i++ {
+		if s.at(i).comma() && s.subjectAt(i+1) {
+			return phrase{a, i}
+		}
+	}
+	return phrase{}
+}
+
+// passiveStatement finds who said it where the verb is passive: "was accused
+// by X of ...", "it was claimed by X that ...".
+func (r *reader) passiveStatement(s *stretch, c *cue) {
+	if !s.at(c.next).is("by") {
+		return
+	}
+	source := s.nounRight(c.next + 1)
+	if source.empty() || source.last >= len(s.items) || s.at(source.first).in(writerPronouns) {
+		return
+	}
+	at := source.last
+	rest := phrase{at, s.clauseEnd(at, c)}
+	if s.at(at).is("that") && c.verb.frames&(clause|thatOnly) != 0 && s.verbAhead(at+1) {
+		rest.first++
+		r.add(s, s.span(source), c.span(s), "passive", rest)
+		return
+	}
+	t, f := s.at(at), c.frames
+	fits := f&asNoun != 0 && (t.is("as") || t.quoted()) || f&someoneOf != 0 && t.is("of") ||
+		f&someoneTo != 0 && t.is("to") && s.at(at+1).tag == "VB" || f&noun != 0 && (t.is("for") || t.is("as"))
+	if _, subject, ok := s.subjectLeft(c.first); ok && fits && !rest.empty() {
+		r.add(s, s.span(source), c.span(s), "passive", subject, rest)
+	}
+}

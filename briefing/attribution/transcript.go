@@ -1,0 +1,57 @@
+package attribution
+
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
+// A label is the speaker's name at the start of a paragraph of a transcript:
+// "WALLACE: Thank you."
+type label struct{ name, words text.Span }
+
+// transcript finds the paragraphs of a transcript. One alone is a headline or
+// a heading ("UPDATE: ..."), so that a label counts only beside another one.
+func (r *reader) transcript() {
+	labels := make([]label, len(r.d.Paragraphs))
+	any := false
+	for i, p := range r.d.Paragraphs {
+		labels[i] = r.label(p)
+		any = any || !labels[i].name.Empty()
+	}
+	if !any {
+		return
+	}
+	r.labelled = make([]bool, len(labels))
+	for i, l := range labels {
+		beside := i > 0 && !labels[i-1].name.Empty() || i+1 < len(labels) && !labels[i+1].name.Empty()
+		if l.name.Empty() || !beside {
+			continue
+		}
+		r.labelled[i] = true
+		r.out = append(r.out, Statement{
+			Source: []text.Span{l.name}, Content: []text.Span{l.words},
+			Kind: Direct, Rule: "transcript", Continues: -1,
+		})
+	}
+}
+
+// label reads the label of paragraph p; its name is empty when there is none.
+func (r *reader) label(p text.Span) label {
+	s := p.In(r.d.Text)
+	colon := strings.IndexByte(s[:min(len(s), 40)], ':')
+	if colon < 2 {
+		return label{}
+	}
+	for _, c := range s[:colon] {
+		if (c < 'A' || c > 'Z') && !strings.ContainsRune(" .'’-", c) {
+			return label{}
+		}
+	}
+	rest := strings.TrimSpace(s[colon+1:])
+	if rest == "" {
+		return label{}
+	}
+	at := p.End - len(rest) // paragraphs end with their last word
+	return label{text.Span{Start: p.Start, End: p.Start + colon}, text.Span{Start: at, End: p.End}}
+}
