@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-
-	"ukchina/briefing/text"
 )
 
 // answerSearch lists the paragraphs that hold the words: as a phrase first,
@@ -25,7 +23,9 @@ func (c *Corpus) answerSearch(a *Answer) {
 	default:
 		a.Note = fmt.Sprintf("%s does not occur in %s.", quote(a.Query.Argument), c.sources())
 		for _, near := range c.nearTopics(a.Query.Argument) {
-			a.suggest(Query{Verb: VerbSearch, Argument: near})
+			if ts, _ := parseTopic(near); len(c.passages(ts)) > 0 {
+				a.suggest(Query{Verb: VerbSearch, Argument: near})
+			}
 		}
 	}
 }
@@ -42,7 +42,7 @@ func (c *Corpus) passages(ts terms) []Card {
 			a := s.articles[n].Article
 			for _, p := range a.Paragraphs {
 				if ts.in(p.In(a.Text)) {
-					found = append(found, cite(a, text.Span(p)))
+					found = append(found, cite(a, p))
 				}
 			}
 		}

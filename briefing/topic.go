@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
 
@@ -69,16 +70,20 @@ func (c *Corpus) count(key string) int {
 var generic = setOf(`thing time year month week day today yesterday tomorrow way lot part number point
 	fact kind sort bit anything everything something nothing anyone everyone someone nobody people person
 	area case example moment end start place question answer reason term use man woman other one case
+	monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+	august september october november december president minister prime secretary
 	mr mr. mrs ms sir dame lord dr percent cent hour minute morning evening night range multiple set`)
 
-// findNouns returns the nouns in the contents of f's statements.
+// findNouns returns the nouns in the contents of f's statements. People are
+// not topics: they are found by name.
 func findNouns(f *Facts) []string {
-	var nouns []string
+	humans := f.named(people.Human)
 	seen := map[string]bool{}
+	var nouns []string
 	for i := range f.Statements {
 		for _, span := range f.Statements[i].Spans {
 			for _, t := range f.doc.Tokens[f.doc.TokenAt(span.Start):f.doc.TokenAt(span.End)] {
-				if isTopicWord(t) && !seen[t.Lower] {
+				if isTopicWord(t) && !seen[t.Lower] && text.Find(humans, t.Start) < 0 {
 					seen[t.Lower] = true
 					nouns = append(nouns, nounForm(t, f.doc.Text))
 				}
@@ -86,6 +91,17 @@ func findNouns(f *Facts) []string {
 		}
 	}
 	return nouns
+}
+
+// named returns the places where beings of a kind are mentioned.
+func (f *Facts) named(k people.Kind) []text.Span {
+	var places []text.Span
+	for _, m := range f.Cast.Mentions {
+		if m.Person >= 0 && f.Cast.People[m.Person].Kind == k {
+			places = append(places, m.Span)
+		}
+	}
+	return places
 }
 
 // isTopicWord reports whether t is a noun of at least two letters and nothing
