@@ -210,7 +210,7 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 	if head < 0 {
 		return s.quantified(m.first) && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year())
 	}
-	m.unit, m.end = s.word(head), head+1
+	m.unit, m.end = s.doc.Tokens[head].In(s.doc.Text), head+1
 	if durations[m.unit] && (lengthWords[s.word(m.first-1)] || labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age") {
 		return false
 	}

@@ -50,12 +50,12 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 	if head < 0 {
 		return false
 	}
-	m.unit, m.end = s.word(head), head+1
+	m.unit, m.end = s.doc.Tokens[head].In(s.doc.Text), head+1
 	switch s.tag(m.first - 1) {
 	case "DT", "PRP$", "POS":
 		return false // "the two countries"
 	}
-	return !durations[m.unit] && (n.scaled || m.value >= 20 || countNouns[m.unit] || s.quantified(m.first))
+	return !durations[m.unit] && (n.scaled || m.value >= 20 || countNouns[s.word(head)] || s.quantified(m.first))
 }
 
 // fraction reads "a third of", "two-thirds of", "half of" before a noun phrase.

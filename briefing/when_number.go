@@ -18,7 +18,7 @@ func (s *timeScanner) numeric(e *timeExpression, i int, w string) int {
 		return s.counted(e, i, n)
 	}
 	y, ok := fullYear(w)
-	if !ok || !s.yearAsked(i) || s.countsThings(i) {
+	if !ok || !s.yearAsked(i) || s.countsThings(i) && !s.namesHappening(i) {
 		return 0
 	}
 	e.kind, e.year, s.year = calendarTime, y, i+1
@@ -59,16 +59,54 @@ func (s *timeScanner) numericDate(e *timeExpression, i int, w string) int {
 	return i + 1
 }
 
-// yearAsked reports whether the words before the figure at i ask for a year.
+// yearAsked reports whether the words around the figure at i ask for a year.
 func (s *timeScanner) yearAsked(i int) bool {
-	before := s.word(i - 1)
-	if timePrepositions[before] || before == "early" || before == "late" || before == "mid" || strings.Contains(s.word(i), "-") && s.word(i)[0] > '9' {
+	switch before := s.word(i - 1); {
+	case timePrepositions[before], timePrepositions[s.word(s.near(i)-1)], timeEdges[before], s.word(i)[0] > '9':
 		return true
-	}
-	if before == "of" {
+	case before == "of":
 		return !s.capital(i-2) || s.class(i-2) != noTime // but "the Harbour Act of 2015"
+	case before == "as":
+		w := s.word(i - 2) // "as recently as 2018"
+		return w == "recently" || w == "early" || w == "late" || w == "soon" || w == "back"
+	case before == "and" || before == "," || before == "or" || before == "to":
+		return s.year > s.first && s.year == i-1
 	}
-	return s.year > s.first && s.year == i-1 && (before == "and" || before == "," || before == "or" || before == "to")
+	return s.namesHappening(i)
+}
+
+// near returns the first token of the words that make the figure at i a rough
+// one ("at least").
+func (s *timeScanner) near(i int) int {
+	switch w := s.word(i - 1); {
+	case w == "least" && s.word(i-2) == "at":
+		return i - 2
+	case nearWords[w]:
+		return i - 1
+	}
+	return i
+}
+
+// namesHappening reports whether the figure at i is the year of a happening
+// ("the 2016 vote").
+func (s *timeScanner) namesHappening(i int) bool {
+	if i == s.first {
+		return false
+	}
+	switch s.doc.Tokens[i-1].Tag {
+	case "DT", "PRP$", "POS":
+	default:
+		return false
+	}
+	for k := i + 1; k < min(s.last, i+4); k++ {
+		if happenings[s.word(k)] {
+			return true
+		}
+		if tag := s.doc.Tokens[k].Tag; tag != "JJ" && tag != "NN" && tag != "NNP" && tag != "NNS" {
+			return false
+		}
+	}
+	return false
 }
 
 // countsThings reports whether the figure at i counts what follows ("in 2000

@@ -241,7 +241,7 @@ func (s *timeScanner) turnedUnit(e *timeExpression, i, next int, u unit) int {
 	switch {
 	case e.turn == nextTurn && u == dayUnit:
 		e.kind = afterTime
-	case the || u == dayUnit || next > i+1:
+	case the || u == dayUnit || next > i+1 || s.word(next) == "fortnight":
 		return 0
 	}
 	return next + 1
@@ -262,6 +262,9 @@ func (s *timeScanner) counted(e *timeExpression, i, n int) int {
 	w := timeWords[s.word(i+1)]
 	if w.class != unitWord && w.class != unitsWord {
 		return 0
+	}
+	if s.word(i+1) == "fortnight" {
+		n *= 2 // of weeks
 	}
 	e.unit, e.n = unit(w.value), n
 	switch s.word(i + 2) {

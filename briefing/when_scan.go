@@ -146,13 +146,16 @@ func (s *timeScanner) widen(e *timeExpression) {
 	for s.class(e.first) == unitsWord && vagueWords[s.word(i-1)] {
 		i--
 	}
+	if e.kind == calendarTime && e.month == 0 {
+		i = s.near(i)
+	}
 	the := s.word(i-1) == "the"
 	if the {
 		i--
 	}
 	if s.word(i-1) == "of" && timeBounds[s.word(i-2)] {
 		i -= 2
-	} else if the && articleless[e.kind] && !isDigit(s.word(e.first)[0]) {
+	} else if the && articleless[e.kind] && (e.day == 0 || !isDigit(s.word(e.first)[0])) {
 		return // "the Monday meeting": the article is the meeting's
 	}
 	for timeEdges[s.word(i-1)] {
@@ -162,7 +165,7 @@ func (s *timeScanner) widen(e *timeExpression) {
 		i--
 	}
 	_, asked := timePrepositions[s.word(i-1)]
-	if s.word(i-1) == "in" && (e.kind == weekdayTime || e.kind == todayTime) {
+	if s.word(i-1) == "in" && i == e.first && (e.kind == weekdayTime || e.kind == todayTime) {
 		asked = false // "weighed in Friday"
 	}
 	if next := s.word(e.last); asked && next != "'s" && next != "'" {

@@ -67,6 +67,7 @@ var timeWords = func() map[string]timeWord {
 	add(seasonWord, 0, "spring", "summer", "autumn", "winter")
 	add(seasonWord, 2, "fall")
 	add(unitWord, 0, "day", "week", "month", "quarter", "year", "decade")
+	add(unitWord, 1, "fortnight")
 	add(unitsWord, 0, "days", "weeks", "months", "quarters", "years", "decades")
 	add(dayWord, -1, "yesterday", "today", "tomorrow")
 	add(dayWord, 0, "tonight")
@@ -101,7 +102,19 @@ var timeEdges = map[string]bool{"early": true, "late": true, "mid": true, "earli
 
 // timeBounds narrow it with "of" ("the end of 2025").
 var timeBounds = map[string]bool{"end": true, "start": true, "beginning": true, "middle": true, "close": true,
-	"summer": true, "spring": true, "autumn": true, "winter": true}
+	"summer": true, "spring": true, "autumn": true, "winter": true, "hours": true}
+
+// nearWords may stand between a preposition and a year ("in about 2015").
+var nearWords = map[string]bool{"about": true, "around": true, "roughly": true, "approximately": true}
+
+// happenings are the nouns that a year before them dates ("the 2016 vote");
+// before others it only tells one of a kind from the next ("the 2018 report").
+var happenings = map[string]bool{"election": true, "elections": true, "referendum": true, "vote": true, "summit": true,
+	"war": true, "crisis": true, "attack": true, "attacks": true, "invasion": true, "coup": true, "agreement": true,
+	"deal": true, "treaty": true, "accord": true, "protests": true, "uprising": true, "revolution": true, "pandemic": true,
+	"olympics": true, "games": true, "visit": true, "trip": true, "handover": true, "crackdown": true, "riots": true,
+	"earthquake": true, "flood": true, "floods": true, "fire": true, "disaster": true, "massacre": true, "bombing": true,
+	"shooting": true, "strike": true, "merger": true, "speech": true, "meeting": true, "ceasefire": true, "annexation": true}
 
 // dayParts may follow a day.
 var dayParts = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "lunchtime": true}

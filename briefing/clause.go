@@ -50,8 +50,8 @@ func (c clauseCutter) around(i, j, next int) text.Span {
 	from, to := c.bounds(i)
 	to = max(j, to)
 	left, phrase := c.left(i, from)
-	if left > from && left < i && (c.finite(left) || relativeWords[c.doc.Tokens[left].Lower]) {
-		left, phrase = c.left(left-1, from) // a verb wants its subject
+	for left > from && c.lacksSubject(left, i) {
+		left, phrase = c.left(left-1, from)
 	}
 	right := c.right(left, j, to, phrase)
 	if next < right {
@@ -65,6 +65,19 @@ func (c clauseCutter) around(i, j, next int) text.Span {
 		right = max(right, c.right(left, j, min(to, max(j, next)), phrase))
 	}
 	return c.trim(left, right, i, j)
+}
+
+// lacksSubject reports whether the tokens [k, i) open with a verb or a "who",
+// and so need what stands before them.
+func (c clauseCutter) lacksSubject(k, i int) bool {
+	for k < i && c.doc.Tokens[k].Tag == "RB" {
+		k++
+	}
+	if k >= i {
+		return false
+	}
+	t := &c.doc.Tokens[k]
+	return isVerb(t.Tag) && t.Tag != "VB" || relativeWords[t.Lower]
 }
 
 // bounds returns the tokens that a clause around i may take: those of the
