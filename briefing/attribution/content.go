@@ -102,7 +102,7 @@ func (s *stretch) begins(i int, c *cue) (int, how) {
 
 // addressee returns the end of the object of "told" at i.
 func (s *stretch) addressee(i int) int {
-	if s.at(i).tag == "PRP" {
+	if s.at(i).tag == "PRP" || s.at(i).in(objectPronouns) && s.simpleRight(i) == i {
 		if s.at(i + 1).finite() {
 			return i
 		}
@@ -340,7 +340,7 @@ func (s *stretch) otherReport(i int, c *cue) bool {
 		}
 		break
 	}
-	if c.form == ing && it.comma() {
+	if (c.form == ing || s.at(c.first-1).in(wh)) && it.comma() {
 		j := i + 1
 		if s.at(j).is("and") || s.at(j).is("but") {
 			j++

@@ -49,6 +49,9 @@ func (r *reader) add(s *stretch, source, cue text.Span, rule string, parts ...ph
 		return -1
 	}
 	for _, p := range parts {
+		for !p.empty() && s.at(p.first).comma() {
+			p.first++
+		}
 		if p.empty() {
 			return -1
 		}

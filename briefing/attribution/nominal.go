@@ -97,6 +97,10 @@ func (r *reader) passiveStatement(s *stretch, c *cue) {
 		return
 	}
 	t, f := s.at(at), c.frames
+	if _, subject, ok := s.subjectLeft(c.first); ok && f&denial != 0 && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns) {
+		r.add(s, s.span(source), c.span(s), "passive", subject)
+		return
+	}
 	fits := f&asNoun != 0 && (t.is("as") || t.quoted()) || f&someoneOf != 0 && t.is("of") ||
 		f&someoneTo != 0 && t.is("to") && s.at(at+1).tag == "VB" || f&noun != 0 && (t.is("for") || t.is("as"))
 	if _, subject, ok := s.subjectLeft(c.first); ok && fits && !rest.empty() {

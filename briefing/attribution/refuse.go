@@ -9,9 +9,29 @@ func (s *stretch) refused(c *cue) bool {
 	case c.infinitive, c.form == base:
 		return true
 	}
+	if s.at(c.first-1).in(joining) && s.at(c.at).lower == c.verb.stem && s.unreal(c.first-1) {
+		return true
+	}
 	// "if X says", "whether he said"
 	if _, p, ok := s.subjectLeft(c.first); ok && s.at(p.first-1).in(doubtful) {
 		return true
 	}
 	return false
+}
+
+var joining = set("and", "or", "but")
+
+// unreal reports whether the verb that is joined at item i to the one before
+// it shares its "to", its modal or its negation ("did not come out and say").
+func (s *stretch) unreal(i int) bool {
+	for j := i - 1; j >= 0 && j > i-15; j-- {
+		it := s.at(j)
+		switch {
+		case it.negation(), it.tag == "MD", it.is("to"), it.is("do"), it.is("did"), it.is("let"):
+			return true
+		case it.finite(), it.comma(), it.quoted():
+			return false
+		}
+	}
+	return true
 }

@@ -137,6 +137,9 @@ func (r *reader) source(s *stretch, c *cue) (sourced, string, bool) {
 		if p.empty() || end == c.first-1 && !s.at(p.last-1).name() && !s.at(p.last-1).in(occasions) || s.at(p.first).is("those") {
 			return sourced{}, "", false
 		}
+		if before.is("who") {
+			p = s.lastName(p)
+		}
 		return sourced{s.span(p), c.first}, "relative-who", true
 	}
 	if before.is("and") || before.is("but") || before.is("or") {
@@ -151,6 +154,20 @@ func (r *reader) source(s *stretch, c *cue) (sourced, string, bool) {
 		return sourced{}, "", false
 	}
 	return sourced{span, p.first}, "", true
+}
+
+// lastName returns the name that "who" goes on from: in "a rebuke to President
+// X, who" it is the last one. Places follow "of" and "in", so these do not count.
+func (s *stretch) lastName(p phrase) phrase {
+	for i := p.last - 2; i > p.first; i-- {
+		if it := s.at(i); it.tag == "TO" || it.tag == "IN" && !it.is("of") && !it.is("in") && !it.is("for") && !it.is("at") {
+			if s.at(p.last - 1).name() {
+				return phrase{i + 1, p.last}
+			}
+			break
+		}
+	}
+	return p
 }
 
 // citing verbs stand before "as saying".
@@ -216,14 +233,14 @@ func (s *stretch) frames(c *cue, span text.Span) (phrase, string, text.Span, boo
 			}
 		}
 		if c.frames&someoneOf != 0 {
-			for j := i; j < i+12; j++ {
-				if s.at(j).is("of") && s.at(j+1).tag == "VBG" {
+			for j := i + 1; j < i+14 && !s.at(j).comma(); j++ {
+				if s.at(j).is("of") {
 					return phrase{i, s.clauseEnd(i, c)}, "accuse-of", span, true
 				}
 			}
 		}
 	}
-	if c.frames&noun != 0 && (s.simpleRight(i) > i || it.tag == "VBG" || it.tag == "PRP") {
+	if c.frames&noun != 0 && (it.quoted() || s.simpleRight(i) > i || it.tag == "VBG" || it.tag == "PRP") {
 		return phrase{i, s.clauseEnd(i, c)}, "cue-noun", span, true
 	}
 	return phrase{}, "", span, false
@@ -394,6 +411,11 @@ func (r *reader) accordingTo(s *stretch) {
 				a++
 			}
 			c := &cue0
+			for j := a; !s.subjectAt(a) && !s.at(a).quoted() && j < len(s.items) && !s.at(j).stop(); j++ {
+				if s.at(j).comma() && s.subjectAt(j+1) {
+					a = j + 1
+				}
+			}
 			if s.clauseAt(a) || s.at(a).quoted() {
 				r.add(s, s.span(p), cue, "according-to", phrase{a, s.clauseEnd(a, c)})
 			}

@@ -19,6 +19,8 @@ func (s *stretch) inNoun(i int) bool {
 		return false
 	}
 	switch it.tag {
+	case "PRP$":
+		return !possessives[it.lower] // mistagged
 	case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS":
 		return !it.dash() && it.lower != "%" && !it.is("due")
 	case "VBN", "VBG":
@@ -238,7 +240,7 @@ func (s *stretch) renamed(p phrase) (phrase, bool) {
 // apposition reports whether items [a, b) name the same thing again: a noun
 // phrase without a verb.
 func (s *stretch) apposition(a, b int) bool {
-	if a >= b || !(s.at(a).determiner() || s.inNoun(a)) || s.at(a).in(days) {
+	if a >= b || !(s.at(a).determiner() || s.inNoun(a)) || s.at(a).in(days) || s.at(a).in(asking) {
 		return false
 	}
 	for i := a; i < b; i++ {

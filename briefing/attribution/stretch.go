@@ -79,7 +79,7 @@ func (i *item) verbTag() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "
 func (i *item) adverb() bool { return i.quote < 0 && i.tag == "RB" || i.is("also") }
 
 func (i *item) determiner() bool {
-	return i.quote < 0 && (i.tag == "DT" || i.tag == "PRP$" || i.tag == "PDT")
+	return i.quote < 0 && (i.tag == "DT" || i.tag == "PDT" || possessives[i.lower])
 }
 
 func (i *item) possessive() bool { return i.is("'s") || i.is("'") || i.tag == "POS" }

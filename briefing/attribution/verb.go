@@ -27,6 +27,8 @@ const (
 	noun
 	// asNoun: an object and "as" ("described it as a failure").
 	asNoun
+	// denial: without its cue the content means the opposite.
+	denial
 )
 
 const (

@@ -19,6 +19,8 @@ var (
 	// subjectPronouns can be a source. The first and second person outside a
 	// quotation are the writer and the reader, who are no source.
 	subjectPronouns = set("he", "she", "they", "it")
+	objectPronouns  = set("him", "her", "them", "it", "us", "me", "you")
+	possessives     = set("my", "your", "his", "her", "its", "our", "their")
 	writerPronouns  = set("i", "we", "you")
 
 	days = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
