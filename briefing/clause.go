@@ -56,7 +56,7 @@ func (c clauseCutter) around(i, j, next int) text.Span {
 	right := c.right(left, j, to, phrase)
 	if next < right {
 		right = max(j, next)
-		if c.finiteIn(left, i) {
+		if c.finiteIn(left, i) || c.apposed(left, i, j) {
 			right = j
 		}
 	}
@@ -65,6 +65,20 @@ func (c clauseCutter) around(i, j, next int) text.Span {
 		right = max(right, c.right(left, j, min(to, max(j, next)), phrase))
 	}
 	return c.trim(left, right, i, j)
+}
+
+// apposed reports whether the words [i, j) end an apposition ("Ms Orr, a
+// member since 2010, is …").
+func (c clauseCutter) apposed(left, i, j int) bool {
+	if j >= c.last || c.doc.Tokens[j].Tag != "," {
+		return false
+	}
+	for k := left; k < i; k++ {
+		if c.doc.Tokens[k].Tag == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // lacksSubject reports whether the tokens [k, i) open with a verb or a "who",
@@ -122,8 +136,9 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 		case c.breaks(k), comma && c.mark(k):
 			return k + 1, false
 		case verb && comma && (t.Lower == "who" || t.Lower == "which"):
-			if n := c.antecedent(k-2, from); n < k-1 {
-				return n, false
+			n := c.antecedent(k-2, from)
+			if n < k-1 && !(t.Lower == "who" && n > from && c.doc.Tokens[n-1].Tag == "IN") {
+				return n, false // but in "the widow of Mr Orr, who" either may be meant
 			}
 		case verb && comma && !apart && joinWords[t.Lower]:
 			return k + 1, false

@@ -108,12 +108,12 @@ func (c clauseCutter) attributes(span text.Span, first, last int) bool {
 	return report
 }
 
-// means reports whether span holds a verb or a common noun beside the tokens
-// [first, last) of its time; a dateline holds neither.
+// means reports whether span holds a verb, a common noun or a preposition
+// beside the tokens [first, last) of its time; a dateline holds none.
 func (c clauseCutter) means(span text.Span, first, last int) bool {
 	for k := c.doc.TokenAt(span.Start); k < c.last && c.doc.Tokens[k].Start < span.End; k++ {
 		tag := c.doc.Tokens[k].Tag
-		if (k < first || k >= last) && (tag == "NN" || tag == "NNS" || isVerb(tag)) {
+		if (k < first || k >= last) && (tag == "NN" || tag == "NNS" || tag == "IN" || isVerb(tag)) {
 			return true
 		}
 	}

@@ -176,8 +176,8 @@ func (s *timeScanner) closes(i int) bool {
 // today reads "today", "yesterday morning".
 func (s *timeScanner) today(e *timeExpression, i, n int) int {
 	e.kind, e.unit, e.n = awayTime, dayUnit, n
-	if s.capital(i) && s.capital(i-1) {
-		return 0 // "USA Today"
+	if s.capital(i) && i > s.first && s.word(i-1) != ":" && !s.isMark(i-1) {
+		return 0 // "USA Today", "the Today programme"
 	}
 	if n == 0 {
 		e.kind = todayTime
