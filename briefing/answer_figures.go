@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,16 +17,7 @@ func (c *Corpus) answerFigures(a *Answer) {
 	if topic != "" {
 		a.Title += " on " + quote(topic)
 	}
-	ts, _ := parseTopic(topic)
-	var cards []Card
-	for _, f := range c.newest() {
-		for _, x := range f.Figures {
-			if topic == "" || ts.in(sentence(f.Article, x.Spans[0]).In(f.Article.Text)) {
-				cards = append(cards, Card{Kind: "figure", Citation: x.Citation, When: x.When, Number: x.Number})
-			}
-		}
-	}
-	a.fill(cards)
+	a.fill(c.figures(topic))
 	switch {
 	case a.Total > 0:
 	case topic != "":
@@ -35,6 +27,26 @@ func (c *Corpus) answerFigures(a *Answer) {
 		a.Note = fmt.Sprintf("No figure is given in %s.", c.sources())
 		c.offer(a)
 	}
+}
+
+// figures returns the cards of the figures whose sentence has the topic or
+// one of its synonyms; all for none.
+func (c *Corpus) figures(topic string) []Card {
+	ts, _ := parseTopic(topic)
+	any := []terms{ts}
+	for _, other := range c.Profile.synonyms(topic) {
+		any = append(any, terms{newTerm(other)})
+	}
+	var cards []Card
+	for _, f := range c.newest() {
+		for _, x := range f.Figures {
+			around := sentence(f.Article, x.Spans[0]).In(f.Article.Text)
+			if topic == "" || slices.ContainsFunc(any, func(ts terms) bool { return ts.in(around) }) {
+				cards = append(cards, Card{Kind: "figure", Citation: x.Citation, When: x.When, Number: x.Number})
+			}
+		}
+	}
+	return cards
 }
 
 // sentence returns the sentence around a place, by its stops: what stands

@@ -10,8 +10,10 @@ import (
 func (c *Corpus) answerWhoSaid(a *Answer) {
 	topic := a.Query.Argument
 	a.Title = "Who said " + quote(topic)
-	c.statements(a, c.matches(topic))
+	on := c.matches(topic)
+	c.statements(a, on)
 	if a.Total > 0 {
+		c.noteLevels(a, on)
 		return
 	}
 	if ts, _ := parseTopic(topic); ts.common() {
@@ -24,9 +26,34 @@ func (c *Corpus) answerWhoSaid(a *Answer) {
 			a.suggest(Query{Verb: VerbSaid, Person: p.Name})
 		}
 	}
-	for _, near := range c.nearTopics(topic) {
+	for _, near := range c.likeTopics(topic) {
 		a.suggest(Query{Verb: VerbWhoSaid, Argument: near})
 	}
+	ts, _ := parseTopic(topic)
+	passages := c.passages(ts)
+	if len(passages) > 0 {
+		a.suggest(Query{Verb: VerbSearch, Argument: topic})
+	}
+	for _, near := range append(c.topicsBeside(passages), c.topTopics()...) {
+		a.suggest(Query{Verb: VerbWhoSaid, Argument: near})
+	}
+}
+
+// noteLevels says how a topic was understood where matches are not plain.
+func (c *Corpus) noteLevels(a *Answer, on *found) {
+	if on.count(allOf) > 0 {
+		a.Note = fmt.Sprintf("Nobody says %s as a phrase; these use all its words.", quote(a.Query.Argument))
+	}
+	if on.count(synonym) == 0 {
+		return
+	}
+	var same []string
+	for _, other := range c.Profile.synonyms(a.Query.Argument) {
+		if (&found{segments: c.segments, entries: [levels][][]uint32{c.collect(terms{newTerm(other)})}}).total() > 0 {
+			same = append(same, quote(other))
+		}
+	}
+	a.Note = strings.TrimSpace(a.Note + " The briefing counts " + strings.Join(same, ", ") + " as the same.")
 }
 
 // answerSaid lists what somebody said, on a topic or on anything. Where the

@@ -31,12 +31,15 @@ type Card struct {
 // utterance has the speaker and the cue of the piece it goes on from.
 func (c *Corpus) statementCard(f *Facts, i int) Card {
 	s := &f.Statements[i]
-	head := f.head(i)
+	head, speaker := f.head(i), s.Speaker
+	if speaker == nil {
+		speaker = head.Speaker
+	}
 	card := Card{Kind: "statement", Citation: s.Citation, Type: s.Kind.String(), When: s.When,
 		Mention: joined(f.Article, head.Mention), Cue: joined(f.Article, head.Cue)}
 	card.Speaker = card.Mention
-	if head.Speaker != nil {
-		card.Speaker, card.Role = c.nameAndRole(head.Speaker)
+	if speaker != nil {
+		card.Speaker, card.Role = c.nameAndRole(speaker)
 	}
 	return card
 }

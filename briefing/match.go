@@ -68,10 +68,17 @@ func (c *Corpus) matches(topic string) *found {
 // total returns how many statements match.
 func (f *found) total() int {
 	n := 0
-	for _, segments := range f.entries {
-		for _, list := range segments {
-			n += len(list)
-		}
+	for l := range levels {
+		n += f.count(l)
+	}
+	return n
+}
+
+// count returns how many statements match at a level.
+func (f *found) count(l level) int {
+	n := 0
+	for _, list := range f.entries[l] {
+		n += len(list)
 	}
 	return n
 }

@@ -3,13 +3,14 @@ package briefing
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // ParseQuery reads a question as a person types it: a command with small
 // misspellings, or plain English. c lends its command name, people and topics
 // to the suggestions; nil is allowed. The error is always a *ParseError.
 func ParseQuery(input string, c *Corpus) (Query, error) {
-	input = strings.Join(strings.Fields(strings.ToValidUTF8(input, "")), " ")
+	input = strings.Join(strings.FieldsFunc(strings.ToValidUTF8(input, ""), isGap), " ")
 	words := strings.Fields(clean(input))
 	words = c.dropCommand(words)
 	if len(words) == 0 {
@@ -26,6 +27,9 @@ func ParseQuery(input string, c *Corpus) (Query, error) {
 	}
 	return Query{}, &ParseError{Input: input, Suggestion: c.nearest(strings.Join(words, " "))}
 }
+
+// isGap reports whether r only keeps words apart.
+func isGap(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
 // clean straightens quotation marks and apostrophes and drops the punctuation
 // at the end. Single marks around a phrase become double ones.

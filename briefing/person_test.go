@@ -102,3 +102,22 @@ func TestNothingFound(t *testing.T) {
 		}
 	}
 }
+
+func TestNotes(t *testing.T) {
+	c := harbour()
+	for _, x := range []struct{ query, want string }{
+		{"who-said exports", `The briefing counts "tariffs" as the same.`},
+		{"who-said rights human", ""},
+		{"who-said Olmo plan harbour", `Nobody says "Olmo plan harbour" as a phrase; these use all its words.`},
+		{"said Bramdt", `Nobody is called "Bramdt"; this is Brandt.`},
+		{"person Brandt", "Brandt (also Lord Brandt) appears never in 1 article and is quoted once."},
+	} {
+		if a := ask(t, c, x.query); !strings.HasPrefix(a.Note, x.want) {
+			t.Errorf("%q: %q, want %q", x.query, a.Note, x.want)
+		}
+	}
+	a := c.Answer(briefing.Query{Verb: briefing.VerbWhoSaid, Argument: "tariffs", Limit: 1})
+	if len(a.Cards) != 1 || a.Total != 3 || a.More() != 2 {
+		t.Errorf("limited to one: %d of %d, %d more", len(a.Cards), a.Total, a.More())
+	}
+}

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -40,16 +41,37 @@ func (c *Corpus) nearest(input string) string {
 }
 
 // nearTopics returns topics that have statements and come near to one that
-// has none: words of the same family or nearly the same spelling, words of
-// the topic itself, then what is talked about most.
+// has none: those that look alike, then what is talked about most.
 func (c *Corpus) nearTopics(topic string) []string {
-	near := c.likeTopics(topic)
+	return append(c.likeTopics(topic), c.topTopics()...)
+}
+
+// topTopics returns what is talked about most.
+func (c *Corpus) topTopics() []string {
+	var names []string
 	for _, t := range c.Topics(maxSuggestions) {
-		if !slices.Contains(near, t.Name) {
-			near = append(near, t.Name)
+		names = append(names, t.Name)
+	}
+	return names
+}
+
+// topicsBeside returns topics that stand in the same paragraphs, the most
+// frequent there first.
+func (c *Corpus) topicsBeside(passages []Card) []string {
+	const look = 20 // paragraphs
+	beside := map[string]int{}
+	for _, p := range passages[:min(len(passages), look)] {
+		for _, w := range splitWords(p.Text()) {
+			if form := c.noun(w.key); form != "" && !generic[w.key] {
+				beside[form]++
+			}
 		}
 	}
-	return near[:min(len(near), maxSuggestions)]
+	names := slices.Collect(maps.Keys(beside))
+	slices.SortFunc(names, func(a, b string) int {
+		return cmp.Or(cmp.Compare(beside[b], beside[a]), cmp.Compare(c.count(wordKey(b)), c.count(wordKey(a))), cmp.Compare(a, b))
+	})
+	return names[:min(len(names), maxSuggestions)]
 }
 
 // likeTopics returns words of the topic that have statements, and words that

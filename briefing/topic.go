@@ -33,6 +33,7 @@ func (c *Corpus) Topics(n int) []Topic {
 			list = append(list, Topic{form, c.count(key)})
 		}
 	}
+	list = repeated(list)
 	slices.SortFunc(list, func(a, b Topic) int {
 		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
@@ -40,6 +41,17 @@ func (c *Corpus) Topics(n int) []Topic {
 		list = list[:min(n, len(list))]
 	}
 	return list
+}
+
+// repeated drops the topics of one statement alone where there are enough
+// others.
+func repeated(list []Topic) []Topic {
+	const enough = 5
+	more := slices.DeleteFunc(slices.Clone(list), func(t Topic) bool { return t.Statements < 2 })
+	if len(more) < enough {
+		return list
+	}
+	return more
 }
 
 // nouns returns the nouns of all statements, key to form.
@@ -53,6 +65,16 @@ func (c *Corpus) nouns() map[string]string {
 		}
 	}
 	return all
+}
+
+// noun returns the form of a noun that is in statements, by its key, or "".
+func (c *Corpus) noun(key string) string {
+	for _, s := range c.segments {
+		if form := s.nouns[key]; form != "" {
+			return form
+		}
+	}
+	return ""
 }
 
 // count returns how many statements have the word in their content.
