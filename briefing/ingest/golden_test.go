@@ -1,0 +1,58 @@
+package ingest_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"ukchina/briefing"
+	"ukchina/briefing/ingest"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// TestArticles reads each article of testdata/articles and compares its
+// metadata and paragraphs with the .golden file beside it.
+func TestArticles(t *testing.T) {
+	files, err := filepath.Glob("testdata/articles/*.[hmt]*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			a, err := ingest.ReadFile(os.DirFS("."), filepath.ToSlash(file), ingest.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, golden := show(a), file+".golden"
+			if *update {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got != string(want) {
+				t.Errorf("have:\n%s\nwant:\n%s", got, want)
+			}
+		})
+	}
+}
+
+func show(a *briefing.Article) string {
+	var b strings.Builder
+	published := ""
+	if !a.Published.IsZero() {
+		published = a.Published.Format("2006-01-02")
+	}
+	fmt.Fprintf(&b, "title: %s\npublisher: %s\nurl: %s\npublished: %s\n", a.Title, a.Publisher, a.URL, published)
+	for i, p := range a.Paragraphs {
+		fmt.Fprintf(&b, "\n%d %s\n", i+1, p.In(a.Text))
+	}
+	return b.String()
+}
