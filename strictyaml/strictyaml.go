@@ -8,18 +8,20 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 )
 
-// Decode decodes raw, the contents of the named file, into v. An empty file
-// leaves v as it is.
+// Decode decodes raw, the contents of the named file, into v. What the file
+// does not mention stays as it is.
 func Decode(file string, raw []byte, v any) error {
+	if blank(raw) { // the decoder would set all of v to zero
+		return nil
+	}
 	err := yaml.NewDecoder(bytes.NewReader(raw), yaml.Strict()).Decode(v)
-	if err == nil || errors.Is(err, io.EOF) {
+	if err == nil {
 		return nil
 	}
 	var at yaml.Error
@@ -50,6 +52,16 @@ func Scalar(n ast.Node) (string, error) {
 		return "", Errorf(n, "a single value is wanted here")
 	}
 	return n.GetToken().Value, nil
+}
+
+// blank reports whether raw is empty but for comments and the document's head.
+func blank(raw []byte) bool {
+	for line := range bytes.Lines(raw) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' && string(line) != "---" {
+			return false
+		}
+	}
+	return true
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -114,11 +114,14 @@ func decode16(raw []byte, order binary.ByteOrder) (string, error) {
 // mostly8 reports whether raw is UTF-8 with some damage: more characters
 // beyond ASCII are right than wrong.
 func mostly8(raw []byte) bool {
-	right, wrong := 0, 0
+	right, wrong := 0, 0 // wrong counts stretches
+	damaged := false
 	for len(raw) > 0 {
 		r, width := utf8.DecodeRune(raw)
+		was := damaged
+		damaged = r == utf8.RuneError && width == 1
 		switch {
-		case r == utf8.RuneError && width == 1:
+		case damaged && !was:
 			wrong++
 		case width > 1:
 			right++

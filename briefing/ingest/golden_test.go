@@ -17,11 +17,14 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // TestArticles reads each article of testdata/articles and compares its
 // metadata and paragraphs with the .golden file beside it.
 func TestArticles(t *testing.T) {
-	files, err := filepath.Glob("testdata/articles/*.[hmt]*")
+	files, err := filepath.Glob("testdata/articles/*")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, file := range files {
+		if filepath.Ext(file) == ".golden" {
+			continue
+		}
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			a, err := ingest.ReadFile(os.DirFS("."), filepath.ToSlash(file), ingest.Options{})
 			if err != nil {

@@ -1,0 +1,174 @@
+// Package config holds the program's settings: their meaning, their defaults,
+// and where they come from. Flags win over the environment, the environment
+// over the file, the file over the defaults. Nothing has to be set.
+package config
+
+import (
+	"fmt"
+	"net"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Config is the settings of one run.
+type Config struct {
+	// Briefing is the folder with the articles. Empty, the default, is the
+	// briefing that is compiled in, so that a first try needs no folder.
+	Briefing string `yaml:"briefing"`
+	// Timezone is the zone of dates and schedules that name none, as in
+	// Europe/London, the default. It is asked for by name, since an offset
+	// would be an hour wrong for half the year.
+	Timezone string `yaml:"timezone"`
+	// Listen is the address that serve listens at, 127.0.0.1:8080 by default:
+	// a bot that is only tried is not open to the network.
+	Listen string `yaml:"listen"`
+	// PublicURL is where others reach serve, for the links in messages;
+	// http:// and Listen by default. Behind a proxy it must be set, or the
+	// links lead to the reader's own machine.
+	PublicURL string `yaml:"public_url"`
+	// Database is where subscriptions and deliveries are kept:
+	// sqlite:ukchina.db by default, or postgres://… , which several replicas
+	// need to share one, or digests are posted once by each.
+	Database string `yaml:"database"`
+	// Slack and Discord say where the platforms are. Only tests and proxies
+	// have anything but the default, the platforms' own addresses.
+	Slack   Platform `yaml:"slack"`
+	Discord Platform `yaml:"discord"`
+	// Digests are posted without anybody having subscribed.
+	Digests []Digest `yaml:"digests"`
+	// Managers says who may subscribe a channel: admins, the default, or
+	// everyone. With everyone a stranger can make the bot post daily.
+	Managers string `yaml:"managers"`
+	// Secrets are never read from the settings file, which gets shared.
+	Secrets Secrets `yaml:"-"`
+}
+
+// A Platform is where a chat platform is reached.
+type Platform struct {
+	APIURL string `yaml:"api_url"` // empty: the platform's own
+}
+
+// A Digest is a digest posted to one channel.
+type Digest struct {
+	Platform    string   `yaml:"platform"`     // slack or discord
+	Workspace   string   `yaml:"workspace"`    // the Slack team or Discord guild id
+	Channel     string   `yaml:"channel"`      // its id, which stays when it is renamed
+	Schedule    string   `yaml:"schedule"`     // "weekdays at 08:00", or a cron expression
+	Timezone    string   `yaml:"timezone"`     // empty: Config.Timezone
+	Sections    []string `yaml:"sections"`     // empty: all
+	WhenEmpty   string   `yaml:"when_empty"`   // skip, the default, or say
+	WhenUnknown string   `yaml:"when_unknown"` // skip, the default: rather none than two; or repeat
+}
+
+// Secrets are the platforms' tokens, from the environment or from the files
+// that it names. An empty one means that its platform is not connected.
+type Secrets struct {
+	SlackBotToken      string // SLACK_BOT_TOKEN
+	SlackSigningSecret string // SLACK_SIGNING_SECRET
+	SlackAppToken      string // SLACK_APP_TOKEN, for Socket Mode
+	SlackClientID      string // SLACK_CLIENT_ID, to install to several workspaces
+	SlackClientSecret  string // SLACK_CLIENT_SECRET
+	DiscordBotToken    string // DISCORD_BOT_TOKEN
+}
+
+// String hides the secrets, so that no log has them.
+func (s Secrets) String() string { return "(hidden)" }
+
+// GoString hides the secrets, too.
+func (s Secrets) GoString() string { return s.String() }
+
+// Default returns the settings of a program that is told nothing.
+func Default() Config {
+	return Config{
+		Timezone: "Europe/London",
+		Listen:   "127.0.0.1:8080",
+		Database: "sqlite:ukchina.db",
+		Managers: "admins",
+	}
+}
+
+// Location returns the zone that Timezone names. It is for checked settings;
+// of others it is UTC where there is no such zone.
+func (c Config) Location() *time.Location {
+	zone, err := time.LoadLocation(c.Timezone)
+	if err != nil {
+		return time.UTC
+	}
+	return zone
+}
+
+// Check returns what is wrong with the first setting that is wrong, and what
+// would be right. Whoever changes settings after [Load], as flags do, calls
+// it again.
+func (c Config) Check() error {
+	if err := checkZone("timezone", c.Timezone); err != nil {
+		return err
+	}
+	if _, port, err := net.SplitHostPort(c.Listen); err != nil || port == "" {
+		return fmt.Errorf("listen %q: write host and port, as in 127.0.0.1:8080 or :8080", c.Listen)
+	}
+	for _, address := range []struct{ key, value string }{
+		{"public_url", c.PublicURL}, {"slack.api_url", c.Slack.APIURL}, {"discord.api_url", c.Discord.APIURL},
+	} {
+		if u, err := url.Parse(address.value); err != nil || address.value != "" && (u.Host == "" || u.Scheme != "http" && u.Scheme != "https") {
+			return fmt.Errorf("%s %q: write an address that begins with https:// or http://", address.key, address.value)
+		}
+	}
+	if !hasPrefix(c.Database, "sqlite:", "postgres://", "postgresql://") {
+		// The address is not shown: it may hold a password.
+		return fmt.Errorf("database: write sqlite:FILE or postgres://…")
+	}
+	if err := oneOf("managers", c.Managers, "admins", "everyone"); err != nil {
+		return err
+	}
+	for i, d := range c.Digests {
+		if err := d.check(); err != nil {
+			return fmt.Errorf("digests, number %d: %w", i+1, err)
+		}
+	}
+	return nil
+}
+
+func (d Digest) check() error {
+	for _, field := range []struct{ key, value string }{
+		{"workspace", d.Workspace}, {"channel", d.Channel}, {"schedule", d.Schedule},
+	} {
+		if field.value == "" {
+			return fmt.Errorf("%s is missing", field.key)
+		}
+	}
+	if err := oneOf("platform", d.Platform, "slack", "discord"); err != nil {
+		return err
+	}
+	if err := oneOf("when_empty", d.WhenEmpty, "", "skip", "say"); err != nil {
+		return err
+	}
+	if err := oneOf("when_unknown", d.WhenUnknown, "", "skip", "repeat"); err != nil {
+		return err
+	}
+	if d.Timezone == "" {
+		return nil
+	}
+	return checkZone("timezone", d.Timezone)
+}
+
+func checkZone(key, zone string) error {
+	if _, err := time.LoadLocation(zone); err != nil || zone == "" || zone == "Local" {
+		return fmt.Errorf("%s %q is not known: write it like Europe/London", key, zone)
+	}
+	return nil
+}
+
+func oneOf(key, value string, allowed ...string) error {
+	if slices.Contains(allowed, value) {
+		return nil
+	}
+	allowed = slices.DeleteFunc(allowed, func(s string) bool { return s == "" })
+	return fmt.Errorf("%s %q: write %s", key, value, strings.Join(allowed, " or "))
+}
+
+func hasPrefix(s string, prefixes ...string) bool {
+	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
+}

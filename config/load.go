@@ -1,0 +1,102 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	_ "time/tzdata" // zones are known on machines that have none, too
+
+	"ukchina/strictyaml"
+)
+
+// DefaultFile is the settings file that is read from the working folder when
+// none is named.
+const DefaultFile = "ukchina.yaml"
+
+// Load returns the defaults with the file's and the environment's settings
+// over them, checked. Without a name the file is [DefaultFile], which may be
+// missing; a named one may not. getenv is os.Getenv but in tests.
+func Load(file string, getenv func(string) string) (Config, error) {
+	c := Default()
+	if err := c.readFile(file); err != nil {
+		return c, err
+	}
+	if err := c.readEnvironment(getenv); err != nil {
+		return c, err
+	}
+	if c.PublicURL == "" {
+		c.PublicURL = "http://" + c.Listen
+	}
+	return c, c.Check()
+}
+
+func (c *Config) readFile(file string) error {
+	name := file
+	if name == "" {
+		name = DefaultFile
+	}
+	raw, err := os.ReadFile(name)
+	switch {
+	case file == "" && errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return fmt.Errorf("settings cannot be read: %w", err)
+	}
+	return strictyaml.Decode(name, raw, c)
+}
+
+func (c *Config) readEnvironment(getenv func(string) string) error {
+	for name, to := range map[string]*string{
+		"UKCHINA_BRIEFING":   &c.Briefing,
+		"UKCHINA_TIMEZONE":   &c.Timezone,
+		"UKCHINA_LISTEN":     &c.Listen,
+		"UKCHINA_PUBLIC_URL": &c.PublicURL,
+		"UKCHINA_DATABASE":   &c.Database,
+		"UKCHINA_MANAGERS":   &c.Managers,
+		"SLACK_API_URL":      &c.Slack.APIURL,
+		"DISCORD_API_URL":    &c.Discord.APIURL,
+	} {
+		if v := getenv(name); v != "" {
+			*to = v
+		}
+	}
+	for _, s := range []struct {
+		name string
+		to   *string
+	}{
+		{"SLACK_BOT_TOKEN", &c.Secrets.SlackBotToken},
+		{"SLACK_SIGNING_SECRET", &c.Secrets.SlackSigningSecret},
+		{"SLACK_APP_TOKEN", &c.Secrets.SlackAppToken},
+		{"SLACK_CLIENT_ID", &c.Secrets.SlackClientID},
+		{"SLACK_CLIENT_SECRET", &c.Secrets.SlackClientSecret},
+		{"DISCORD_BOT_TOKEN", &c.Secrets.DiscordBotToken},
+	} {
+		var err error
+		if *s.to, err = secret(s.name, getenv); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// secret returns the secret of that name, or the one in the file that the
+// name with _FILE names. Both at once is an error: one of them is stale.
+func secret(name string, getenv func(string) string) (string, error) {
+	value, file := getenv(name), getenv(name+"_FILE")
+	switch {
+	case file == "":
+		return strings.TrimSpace(value), nil
+	case value != "":
+		return "", fmt.Errorf("%s and %s_FILE are both set: keep one", name, name)
+	}
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return "", fmt.Errorf("%s_FILE cannot be read: %w", name, err)
+	}
+	if value = strings.TrimSpace(string(raw)); value == "" {
+		return "", fmt.Errorf("%s_FILE: %s is empty", name, file)
+	}
+	return value, nil
+}
