@@ -7,10 +7,114 @@ import (
 
 // Resolve finds the people of d, and who made each of its statements.
 // It is pure and safe for concurrent use.
+//
+// Names are read first, with the roles around them; then full names are
+// sorted into people and the rest, and short names given to them; then one
+// walk from top to bottom resolves what points back.
 func Resolve(d *text.Document, statements []attribution.Statement) *Cast {
-	c := &Cast{Speakers: make([]int, len(statements))}
+	s := newScene(d, statements)
+	s.names()
+	s.roles()
+	s.gather()
+	s.attach()
+	return s.refer().cast()
+}
+
+// cast numbers the people in the order of their first mention.
+func (w *walk) cast() *Cast {
+	for i := range w.entities {
+		w.entities[i].index = -1
+	}
+	for i := range w.out {
+		if m := &w.out[i]; m.entity >= 0 && w.sourceIn(m.first, m.last) {
+			w.entities[m.entity].listed = true
+		}
+	}
+	c := &Cast{Speakers: make([]int, len(w.statements))}
+	var order []int
+	for i := range w.out {
+		m := &w.out[i]
+		if m.entity < 0 {
+			c.Mentions = append(c.Mentions, Mention{Span: w.cover(m.first, m.last), Person: -1})
+			continue
+		}
+		e := &w.entities[m.entity]
+		if e.index < 0 {
+			if !e.listed && !w.notable(e) {
+				continue
+			}
+			e.index = len(order)
+			order = append(order, m.entity)
+		}
+		c.Mentions = append(c.Mentions, Mention{Span: w.cover(m.first, m.last), Person: e.index})
+	}
+	w.christen()
+	for _, e := range order {
+		c.People = append(c.People, w.entities[e].Person)
+	}
+	w.speakers(c)
+	return c
+}
+
+// notable reports whether e belongs in the cast even if it says nothing: it
+// is a person, or a body whose name says so.
+func (w *walk) notable(e *entity) bool {
+	if e.Kind != Body {
+		return true
+	}
+	return len(e.words) > 1 && lexicon[e.words[len(e.words)-1]]&body != 0
+}
+
+// christen gives every entity its fullest name and its other forms.
+func (w *walk) christen() {
+	type form struct {
+		entity int
+		text   string
+	}
+	seen := map[form]bool{}
+	length := make([]int, len(w.entities))
+	for i := range w.out {
+		m := &w.out[i]
+		if m.entity < 0 || m.pointing {
+			continue
+		}
+		if e := &w.entities[m.entity]; m.words() > length[m.entity] {
+			length[m.entity] = m.words()
+			e.NameSpan = w.span(m)
+			e.Name = e.NameSpan.In(w.Text)
+		}
+	}
+	for i := range w.out {
+		m := &w.out[i]
+		if m.entity < 0 || m.pronoun {
+			continue
+		}
+		e, form := &w.entities[m.entity], form{m.entity, w.cover(m.first, m.last).In(w.Text)}
+		if form.text != e.Name && !seen[form] {
+			seen[form] = true
+			e.Aliases = append(e.Aliases, form.text)
+		}
+	}
+}
+
+// speakers gives every statement the person whom its source names, and one
+// without a source the speaker of what it goes on with.
+func (w *walk) speakers(c *Cast) {
 	for i := range c.Speakers {
 		c.Speakers[i] = -1
 	}
-	return c
+	for _, src := range w.sources {
+		if src.head < 0 {
+			continue
+		}
+		if n := at(w.out, src.head); n >= 0 && w.out[n].entity >= 0 {
+			c.Speakers[src.statement] = w.entities[w.out[n].entity].index
+		}
+	}
+	for i := range w.statements {
+		st := &w.statements[i]
+		if before := st.Continues; c.Speakers[i] < 0 && len(st.Source) == 0 && 0 <= before && before < i {
+			c.Speakers[i] = c.Speakers[before]
+		}
+	}
 }

@@ -1,0 +1,267 @@
+package people
+
+import "strings"
+
+// attach gives every short name its bearer, in reading order, and makes an
+// entity of a short name that nobody's full name explains.
+func (s *scene) attach() {
+	seen := make([]bool, len(s.entities)) // introduced so far
+	last := -1                            // the person last named in full, in this paragraph
+	paragraph := -1
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if p := s.Sentences[m.sentence].Paragraph; p != paragraph {
+			paragraph, last = p, -1
+		}
+		if m.words() > 1 {
+			if s.human(m.entity) {
+				last = m.entity
+				seen[m.entity] = true
+			}
+		} else {
+			m.entity = s.bearer(m, seen, last)
+			for len(seen) < len(s.entities) {
+				seen = append(seen, true)
+			}
+		}
+		if m.entity >= 0 {
+			s.learn(m)
+		}
+	}
+}
+
+func (s *scene) human(e int) bool { return e >= 0 && s.entities[e].Kind != Body }
+
+// learn adds what m tells of its bearer: gender, title and roles.
+func (s *scene) learn(m *mention) {
+	e := &s.entities[m.entity]
+	if e.Kind != Human {
+		return
+	}
+	for i := m.title; i < m.name; i++ {
+		e.gender |= s.word[i] & (male | female)
+	}
+	if e.gender == 0 && m.words() > 1 && lexicon[e.words[0]]&given != 0 {
+		e.gender = lexicon[e.words[0]] & (male | female)
+	}
+	if m.hasRole() {
+		s.learnRole(e, m.role, m.roleEnd)
+	}
+	if m.after < m.afterEnd {
+		s.learnRole(e, m.after, m.afterEnd)
+	}
+	if m.titled() {
+		s.learnTitle(e, m)
+	}
+	if e.gender == male|female {
+		e.gender = 0
+	}
+}
+
+// learnTitle keeps the first title that tells more than Mr does.
+func (s *scene) learnTitle(e *entity, m *mention) {
+	t := s.cover(m.title, m.name)
+	w := t.In(s.Text)
+	plain := map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "mx": true, "": true}
+	if e.Title == "" || plain[bare(strings.ToLower(e.Title))] && !plain[bare(strings.ToLower(w))] {
+		e.Title = w
+	}
+}
+
+func (s *scene) learnRole(e *entity, first, last int) {
+	span := s.cover(first, last)
+	w := span.In(s.Text)
+	p := s.post(first, last)
+	for i, r := range e.Roles {
+		if strings.EqualFold(r.Text, w) || p.within(&e.posts[i]) {
+			return
+		}
+		if e.posts[i].within(&p) {
+			e.Roles[i], e.posts[i] = Role{Text: w, Span: span}, p
+			return
+		}
+	}
+	e.Roles = append(e.Roles, Role{Text: w, Span: span})
+	e.posts = append(e.posts, p)
+	if e.gender == 0 {
+		e.gender = lexicon[p.head] & (male | female)
+	}
+}
+
+// bearer returns the entity a one-word name points at, or -1.
+func (s *scene) bearer(m *mention, seen []bool, last int) int {
+	w, _, _ := strings.Cut(bare(s.Tokens[m.name].Lower), "/")
+	all := s.candidates(m, w)
+	if len(all) > 1 {
+		all = s.narrow(m, w, all, seen, last)
+	}
+	switch {
+	case len(all) == 1:
+		e := &s.entities[all[0]]
+		e.bare = e.bare || !m.titled()
+		return all[0]
+	case len(all) > 1:
+		return -1
+	}
+	return s.newcomer(m, w)
+}
+
+// candidates returns the people whom w can point at: by surname, by first
+// name, or, with a title, by any word of the name; the best way that finds
+// anybody counts.
+func (s *scene) candidates(m *mention, w string) []int {
+	titled := m.titled() || m.hasRole()
+	if !titled && (s.is(m.name, nation|thing|body|title|role) || s.dated(m)) {
+		if s.is(m.name, nation) || s.dated(m) || s.lower(m.name-1) == "the" {
+			return nil
+		}
+	}
+	var by [3][]int
+	for _, i := range s.byWord[w] {
+		e := &s.entities[i]
+		if !s.agrees(m, e) {
+			continue
+		}
+		rank := 2
+		switch w {
+		case surname(e.words):
+			rank = 0
+			if s.knightly(m) && len(e.words) > 1 {
+				continue // Sir goes with a first name
+			}
+		case e.words[0]:
+			rank = 1
+		}
+		if rank == 2 && !titled {
+			continue
+		}
+		by[rank] = append(by[rank], i)
+	}
+	for _, b := range by {
+		if len(b) > 0 {
+			return b
+		}
+	}
+	return nil
+}
+
+// knightly reports whether m has Sir or Dame, which go with first names.
+func (s *scene) knightly(m *mention) bool {
+	w := s.lower(m.name - 1)
+	return m.titled() && (w == "sir" || w == "dame")
+}
+
+// agrees reports whether nothing in m's title or role is against e.
+func (s *scene) agrees(m *mention, e *entity) bool {
+	var g class
+	for i := m.title; i < m.name; i++ {
+		g |= s.word[i] & (male | female)
+	}
+	eg := e.gender
+	if eg == 0 && len(e.words) > 1 && lexicon[e.words[0]]&given != 0 {
+		eg = lexicon[e.words[0]] & (male | female)
+	}
+	if eg == male|female {
+		eg = 0
+	}
+	return g == 0 || eg == 0 || g&eg != 0
+}
+
+// dated reports whether m is a month or a day and not somebody called May.
+func (s *scene) dated(m *mention) bool {
+	if !s.is(m.name, calendar) {
+		return false
+	}
+	if s.tag(m.last) == 'C' {
+		return true
+	}
+	switch s.lower(m.name - 1) {
+	case "in", "on", "last", "next", "this", "since", "until", "by", "early", "late", "of", "from", "through", "to", "before", "after", ",":
+		return true
+	}
+	return s.lower(m.name) != "may" && !s.finite(m.last)
+}
+
+// narrow picks among several bearers of one surname: by role, by who has
+// been introduced, by who was last named in full in this paragraph, and by who
+// is called by the surname alone as a rule.
+func (s *scene) narrow(m *mention, w string, all []int, seen []bool, last int) []int {
+	tests := []func(e int) bool{
+		func(e int) bool { return s.holds(m, e) },
+		func(e int) bool { return e < len(seen) && seen[e] },
+		func(e int) bool { return e == last },
+		func(e int) bool { return s.entities[e].bare },
+	}
+	for _, keep := range tests {
+		var some []int
+		for _, e := range all {
+			if keep(e) {
+				some = append(some, e)
+			}
+		}
+		if len(some) == 1 {
+			return some
+		}
+		if len(some) > 0 {
+			all = some
+		}
+	}
+	return all
+}
+
+// holds reports whether e is known to hold the role that stands before m.
+func (s *scene) holds(m *mention, e int) bool {
+	if !m.hasRole() {
+		return false
+	}
+	q := s.post(m.role, m.roleEnd)
+	for i := range s.entities[e].posts {
+		if q.fits(&s.entities[e].posts[i]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nobody marks a name that is not anybody's; -1 marks one that may be
+// several people's.
+const nobody = -2
+
+// newcomer makes an entity of a one-word name: a person when it has a title
+// or a role, a body otherwise.
+func (s *scene) newcomer(m *mention, w string) int {
+	human := (m.titled() || m.hasRole()) && !s.is(m.name, thing|body|function)
+	if human && !m.titled() && s.is(m.name, nation|portfolio) {
+		human = false
+	}
+	key := w
+	country, acts := actors[w]
+	if _, ok := countries[w]; ok && !acts && !human {
+		return nobody // an adjective
+	}
+	switch {
+	case human:
+		key = "mr " + w
+		if s.is(m.name-1, peerage) && m.titled() {
+			m.name--
+			m.title = m.name
+		}
+	case acts:
+		key = "=" + country
+	}
+	if k, ok := metonyms[w]; ok && !human {
+		key = k
+	}
+	if e, ok := s.byKey[key]; ok && !human {
+		return e
+	}
+	e := len(s.entities)
+	s.entities = append(s.entities, entity{words: []string{w}, first: m.first})
+	if human {
+		s.byWord[w] = append(s.byWord[w], e)
+	} else {
+		s.entities[e].Kind = Body
+		s.byKey[key] = e
+	}
+	return e
+}

@@ -1,0 +1,164 @@
+package people
+
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
+// An entity is a bearer of a name while it is being put together.
+type entity struct {
+	Person
+	words  []string // of the fullest name, in lower case, without initials
+	proof  int      // what speaks for a human, less what speaks against
+	gender class    // male, female or neither
+	posts  []post   // its roles, taken apart
+	listed bool     // it goes into the cast
+	index  int      // its place there
+	bare   bool     // it has been called by its surname alone
+	first  int      // the first token that names it
+}
+
+// proofOfHuman is how much has to speak for a name before it is somebody's.
+const proofOfHuman = 3
+
+// nameWords returns the words of m's name in lower case, without initials.
+func (s *scene) nameWords(m *mention) []string {
+	words := make([]string, 0, m.words())
+	for i := m.name; i < m.end; i++ {
+		w, _, _ := strings.Cut(bare(s.Tokens[i].Lower), "/")
+		if len(w) > 1 || m.words() == 1 {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// surname returns the word that m's bearer is called by.
+func surname(words []string) string {
+	for i := len(words) - 1; i > 0; i-- {
+		if lexicon[words[i]]&suffix == 0 {
+			return words[i]
+		}
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
+}
+
+// gather makes an entity of every full name and sorts people from the rest.
+func (s *scene) gather() {
+	single := map[string]int{}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.words() == 1 {
+			single[bare(s.Tokens[m.name].Lower)]++
+		}
+	}
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.words() > 1 {
+			words := s.nameWords(m)
+			e := s.entityOf(words, m.first)
+			m.entity = e
+			s.entities[e].proof += s.proof(m, words)
+		}
+	}
+	for i := range s.entities {
+		e := &s.entities[i]
+		if single[surname(e.words)] > 0 {
+			e.proof += 2
+		}
+		if e.proof < proofOfHuman {
+			e.Kind = Body
+			continue
+		}
+		for _, w := range e.words {
+			s.byWord[w] = append(s.byWord[w], i)
+		}
+	}
+}
+
+// entityOf returns the entity that bears the full name, a new one if need be.
+// Middle names and initials do not tell people apart; first names do.
+func (s *scene) entityOf(words []string, first int) int {
+	key := strings.Join(words, " ")
+	if k, ok := metonyms[key]; ok {
+		key = k
+	} else if k, ok := actors[key]; ok {
+		key = "=" + k
+	}
+	if e, ok := s.byKey[key]; ok {
+		return e
+	}
+	e := len(s.entities)
+	if len(words) > 2 {
+		ends := words[0] + " " + words[len(words)-1]
+		if o, ok := s.byKey[ends]; ok && lexicon[words[0]]&given != 0 {
+			e = o
+			s.entities[e].words = words
+		} else if o, ok := s.byKey[strings.Join(words[1:], " ")]; ok {
+			e = o
+			s.entities[e].words = words
+		} else if lexicon[words[0]]&given != 0 {
+			s.byKey[ends] = e
+		}
+		s.byKey[strings.Join(words[1:], " ")] = e
+	}
+	s.byKey[key] = e
+	if e == len(s.entities) {
+		s.entities = append(s.entities, entity{words: words, first: first})
+	}
+	return e
+}
+
+// proof weighs what one mention of a full name says about its bearer.
+func (s *scene) proof(m *mention, words []string) int {
+	n := m.proof
+	switch c := lexicon[words[0]]; {
+	case c&given != 0 && c&(nation|calendar|thing) == 0 && len(words) <= 4:
+		n += 4
+	case c&given != 0:
+		n += 2
+	}
+	last := lexicon[words[len(words)-1]]
+	if last&body != 0 {
+		n -= 6
+		if m.titled() || m.hasRole() || lexicon[words[0]]&given != 0 && words[len(words)-1] != "foundation" && s.lower(m.first-1) != "the" {
+			n += 3
+		}
+	}
+	for i, w := range words {
+		switch c := lexicon[w]; {
+		case c&given != 0:
+		case c&(thing|function) != 0 && c&particle == 0:
+			n -= 4
+		case c&body != 0 && i < len(words)-1:
+			n -= 3
+		case c&nation != 0 && !m.titled():
+			n -= 3
+		}
+	}
+	switch before := s.lower(m.first - 1); {
+	case before == "the" && !m.hasRole():
+		n -= 4
+	case s.is(m.first-1, locative) && !m.titled() && !m.hasRole():
+		n -= 2
+	}
+	if len(words) > 4 {
+		n -= 3
+	}
+	if s.finite(m.last) {
+		n++
+	}
+	return n
+}
+
+// span returns the name's place in the text.
+func (s *scene) span(m *mention) text.Span {
+	sp := s.cover(m.name, m.end)
+	if i := strings.IndexByte(sp.In(s.Text), '/'); i > 0 {
+		sp.End = sp.Start + i
+	}
+	return sp
+}

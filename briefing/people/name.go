@@ -1,0 +1,297 @@
+package people
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"ukchina/briefing/text"
+)
+
+// A mention is a place where somebody is named or pointed at, in tokens.
+type mention struct {
+	first, last   int // all of it, [first, last)
+	title, name   int // where its title and its name begin
+	end           int // where the name ends
+	role, roleEnd int // the role before the name
+	sentence      int
+	entity        int // index into scene.entities, -1 for somebody unresolved, nobody
+	proof         int // what speaks for a human name here, less what speaks against
+	after         int // the role after the name, [after, afterEnd)
+	afterEnd      int
+	pointing      bool // a role, a pronoun or a description, not a name
+	pronoun       bool
+}
+
+func (m *mention) words() int    { return m.end - m.name }
+func (m *mention) titled() bool  { return m.title < m.name }
+func (m *mention) hasRole() bool { return m.role < m.roleEnd }
+
+// names reads every run of capitalised words into mentions.
+func (s *scene) names() {
+	for si := range s.Sentences {
+		sent := &s.Sentences[si]
+		headline := s.headline(sent)
+		for i := sent.First; i < sent.Last; {
+			if !s.begins(i, sent) {
+				i++
+				continue
+			}
+			j := s.run(i, sent.Last)
+			if i = s.trim(i, j, sent); i < j {
+				s.split(i, j, si)
+			}
+			if headline {
+				s.doubt()
+			}
+			i = max(j, i)
+		}
+	}
+}
+
+// headline reports whether the words of a sentence are capitalised for show,
+// so that capitals say nothing.
+func (s *scene) headline(sent *text.Sentence) bool {
+	long, upper := 0, 0
+	for i := sent.First; i < sent.Last; i++ {
+		if s.Tokens[i].Len() > 3 && s.tag(i) >= 'A' {
+			long++
+			if s.upper[i] {
+				upper++
+			}
+		}
+	}
+	return long >= 5 && upper*5 >= long*4
+}
+
+// doubt takes back what a headline's capitals claim for the last mention.
+func (s *scene) doubt() {
+	if n := len(s.mentions); n > 0 && s.mentions[n-1].words() > 1 {
+		s.mentions[n-1].proof -= 4
+	}
+}
+
+// begins reports whether a run of name words can begin at token i.
+func (s *scene) begins(i int, sent *text.Sentence) bool {
+	if s.metonym(i) > 0 {
+		return true
+	}
+	if !s.upper[i] || !letter(s.Tokens[i].In(s.Text)) {
+		return false
+	}
+	if s.is(i, function) {
+		return s.is(i, given|title|body) && i+1 < sent.Last && s.upper[i+1]
+	}
+	return true
+}
+
+// letter reports whether w is a word and not a mark or a number.
+func letter(w string) bool {
+	if w[0] < utf8.RuneSelf {
+		return 'A' <= w[0] && w[0] <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsLetter(r)
+}
+
+// wordy reports whether w begins with a letter.
+func wordy(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsLetter(r)
+}
+
+// metonym returns how many tokens at i name a house that has a number, which
+// no run of capitals would find: "No 10", "Number Ten".
+func (s *scene) metonym(i int) int {
+	if i+1 >= len(s.Tokens) || !s.upper[i] {
+		return 0
+	}
+	switch s.Tokens[i].Lower {
+	case "no", "no.", "number":
+		if w := s.Tokens[i+1].Lower; w == "10" || w == "ten" && s.upper[i+1] || w == "11" {
+			return 2
+		}
+	}
+	return 0
+}
+
+// run returns the end of the run of name words that begins at i.
+func (s *scene) run(i, end int) int {
+	if n := s.metonym(i); n > 0 {
+		return i + n
+	}
+	j := i + 1
+	for j < end && !s.stops(j-1) {
+		switch {
+		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle)):
+			j++
+		case s.is(j, particle) && s.joins(j, end):
+			j++
+		case s.Tokens[j].Lower == "&" && j+1 < end && s.upper[j+1]:
+			j += 2
+		default:
+			n := s.complement(i, j, end)
+			if n == 0 {
+				return j
+			}
+			j += n
+		}
+	}
+	return j
+}
+
+// stops reports whether token i ends a run: it ends in a full stop that is
+// not an initial's or a title's, or holds a slash.
+func (s *scene) stops(i int) bool {
+	w := s.Tokens[i].In(s.Text)
+	if strings.IndexByte(w, '/') >= 0 {
+		return true
+	}
+	return strings.HasSuffix(w, ".") && len(w) > 2 && strings.Count(w, ".") == 1 && !s.is(i, title|suffix|honour)
+}
+
+// joins reports whether the particles from j lead to a capitalised word.
+func (s *scene) joins(j, end int) bool {
+	for k := j + 1; k < end && k < j+3; k++ {
+		if s.upper[k] {
+			return !s.is(k, function)
+		}
+		if !s.is(k, particle) {
+			return false
+		}
+	}
+	return false
+}
+
+// complement returns how many tokens from j carry the name of a body or an
+// office on: "of Defence", "for Work and Pensions", "of the United Kingdom".
+func (s *scene) complement(i, j, end int) int {
+	w := s.Tokens[j].Lower
+	open := s.is(j-1, body|role) && !s.is(j-1, spokes)
+	for k := i; !open && w == "and" && k < j; k++ {
+		open = s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for"
+	}
+	if !open || w != "of" && w != "for" && w != "and" {
+		return 0
+	}
+	if w == "and" && (s.is(j+1, title|given|role) || !s.is(j+1, portfolio)) {
+		return 0
+	}
+	k := j + 1
+	if s.lower(k) == "the" && w != "and" {
+		k++
+	}
+	if k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && !s.is(k, function) {
+		return k + 1 - j
+	}
+	return 0
+}
+
+// trim drops from the front of the run [i, j) an ordinary word that a
+// sentence begins with, and days and months from both ends.
+func (s *scene) trim(i, j int, sent *text.Sentence) int {
+	if s.initial(i, sent.First) && s.metonym(i) == 0 && !s.opensName(i, j) {
+		i++
+	}
+	for i < j-1 && s.is(i, calendar) && !s.is(i, given) {
+		i++
+	}
+	return i
+}
+
+// opensName reports whether the capital that opens a sentence opens a name
+// too. The tagger alone is not believed when it says so.
+func (s *scene) opensName(i, j int) bool {
+	const sure = given | title | role | modifier | body | nation | honour
+	if s.is(i, sure) || s.proper[bare(s.Tokens[i].Lower)] {
+		return true
+	}
+	proper := strings.HasPrefix(s.Tokens[i].Tag, "NNP")
+	if j > i+1 {
+		return proper || s.tag(i) == 'N' && !s.is(i+1, given|title|role)
+	}
+	return proper || s.finite(i+1) && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
+}
+
+// split takes the run [i, j) apart into what stands before a title or an
+// office, and the name itself.
+func (s *scene) split(i, j, si int) {
+	for j > i+1 && (s.is(j-1, honour) && !s.is(j-1, role) || s.is(j-1, calendar) && !s.is(j-1, given) && s.lower(j-1) != "may") {
+		j--
+	}
+	m := mention{first: i, last: j, title: i, name: i, end: j, sentence: si, entity: -1}
+	p := s.lastOffice(i, j)
+	if p >= i {
+		m.name = s.pastOf(p+1, j)
+		if m.name >= j {
+			return // an office alone: see office.go
+		}
+		m.title = m.name
+		for m.title > i && s.is(m.title-1, title) {
+			m.title--
+		}
+		switch rest := m.title; {
+		case rest > i && s.is(p, role) && p < rest && s.is(i, given) && !s.is(i, modifier):
+			m.title = m.name // a name and then an office: two mentions glued
+		case rest > i && !s.is(rest-1, role) && m.name == p+1:
+			s.split(i, rest, si)
+		}
+		m.first = m.title
+	}
+	s.honours(&m)
+	s.mentions = append(s.mentions, m)
+}
+
+// lastOffice returns the last title or role of the run [i, j) that has a
+// name after it, or the last word when the run is an office alone, or -1.
+func (s *scene) lastOffice(i, j int) int {
+	for k := j - 1; k >= i; k-- {
+		if !s.is(k, title|role) {
+			continue
+		}
+		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !s.is(i, title|role|modifier|calendar) {
+			return -1 // a surname: Justin Bishop
+		}
+		if k == i && s.is(k, given) && k+1 < j && !s.is(k, female) && s.is(k, title) && s.is(k, role) {
+			return -1
+		}
+		if s.is(k, title) && !s.is(k, role) && k == j-1 {
+			continue
+		}
+		if s.is(k, honour) && k == j-1 && k > i {
+			continue
+		}
+		return k
+	}
+	return -1
+}
+
+// pastOf returns where the name begins after an office that ends at k, past
+// its "of State" or "for Europe".
+func (s *scene) pastOf(k, j int) int {
+	if w := s.lower(k); k >= j || w != "of" && w != "for" {
+		return k
+	}
+	q := k + 1
+	for q < j && (s.is(q, portfolio|nation|function) || s.lower(q) == "and") && !(s.is(q, given) && q+1 < j) {
+		q++
+	}
+	if q == k+1 {
+		for q++; q < j && !(s.is(q, given|title) && q+1 < j); q++ {
+		}
+	}
+	return q
+}
+
+// honours takes "MP" or ", KC" after the name into the mention.
+func (s *scene) honours(m *mention) {
+	k := m.end
+	if s.lower(k) == "," && s.is(k+1, honour) && s.upper[k+1] {
+		k++
+	}
+	for s.is(k, honour) && s.upper[k] && k < s.Sentences[m.sentence].Last {
+		m.proof += 5
+		k++
+		m.last = k
+	}
+}

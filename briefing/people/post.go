@@ -1,0 +1,169 @@
+package people
+
+import "strings"
+
+// A post is a role taken apart, so that "the Chinese premier" can be held
+// against "Chinese President".
+type post struct {
+	head    string   // "minister"
+	words   []string // the other words: "prime", "health"
+	country string   // whose office it is, or ""
+	former  bool
+}
+
+// heads gives words for one office one spelling.
+var heads = map[string]string{
+	"chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
+	"ceo": "executive", "boss": "executive", "congresswoman": "congressman", "congressperson": "congressman",
+	"councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
+	"spokeswoman": "spokesman", "spokesperson": "spokesman", "adviser": "advisor",
+	"businesswoman": "businessman", "actress": "actor", "neighbor": "neighbour", "organizer": "organiser",
+	"headteacher": "head", "headmaster": "head", "headmistress": "head", "premier": "minister", "pm": "minister",
+	"vice-president": "president", "rep": "representative", "sen": "senator", "gov": "governor", "prof": "professor",
+}
+
+// wider gives the offices that a narrower one may be called by.
+var wider = map[string]string{
+	"secretary": "minister", "chancellor": "minister", "undersecretary": "minister", "under-secretary": "minister",
+	"senator": "lawmaker", "representative": "lawmaker", "congressman": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
+	"nominee": "candidate", "executive": "chief", "solicitor": "lawyer", "barrister": "lawyer", "attorney": "lawyer",
+}
+
+// ranks are the words that make another office of the one they stand before.
+var ranks = map[string]bool{"prime": true, "vice": true, "deputy": true, "shadow": true, "assistant": true, "attorney": true, "first": true}
+
+// rulers are the offices of those who lead a country; within one country they
+// stand for each other.
+var rulers = map[string]bool{"president": true, "leader": true, "chancellor": true, "ruler": true, "king": true, "dictator": true}
+
+// post takes the role in tokens [first, last) apart.
+func (s *scene) post(first, last int) (p post) {
+	head := first
+	for head < last && !s.headAt(head) {
+		head++
+	}
+	if head == last {
+		for head = last - 1; head > first && !s.is(head, role); head-- {
+		}
+	}
+	w := bare(s.Tokens[head].Lower)
+	for i := first; i < last; {
+		if c, n := s.country(i, last); n > 0 {
+			p.country = c
+			i += n
+			continue
+		}
+		s.qualify(&p, i, head)
+		i++
+	}
+	if w == "premier" || w == "pm" {
+		p.words = append(p.words, "prime")
+	}
+	if i := strings.IndexByte(w, '-'); i > 0 && ranks[w[:i]] {
+		p.words = append(p.words, w[:i])
+	}
+	p.head = w
+	if h, ok := heads[w]; ok {
+		p.head = h
+	}
+	return p
+}
+
+func (s *scene) qualify(p *post, i, head int) {
+	switch w := bare(s.Tokens[i].Lower); {
+	case w == "former" || w == "ex" || w == "retired" || w == "then" || w == "late" || strings.HasPrefix(w, "ex-"):
+		p.former = true
+	case i == head || s.is(i, function) && !ranks[w] || s.possessive(i) || w == "chief" || w == "current":
+	default:
+		if w == "defense" {
+			w = "defence"
+		}
+		p.words = append(p.words, w)
+	}
+}
+
+// country returns the country named at token i and by how many tokens.
+func (s *scene) country(i, last int) (string, int) {
+	if !s.is(i, nation) || !s.upper[i] {
+		return "", 0
+	}
+	w := bare(s.Tokens[i].Lower)
+	if i+1 < last && s.upper[i+1] {
+		if c, ok := countries[w+" "+bare(s.Tokens[i+1].Lower)]; ok {
+			return c, 2
+		}
+	}
+	if c, ok := countries[w]; ok {
+		return c, 1
+	}
+	return "", 0
+}
+
+// fits says how well the words of q, a role that stands alone, point at the
+// bearer of p: 0 not at all.
+func (q *post) fits(p *post) int {
+	if q.former != p.former && (q.former || q.head != p.head) {
+		return 0
+	}
+	n := 1
+	switch {
+	case q.country == p.country:
+		n += 2
+	case q.country != "":
+		return 0
+	}
+	if !p.former || q.former {
+		n++
+	}
+	if q.head != p.head || q.prime() != p.prime() {
+		switch {
+		case q.country != "" && q.ruler() && p.ruler():
+			return 1
+		case q.head == p.head || wider[p.head] != q.head:
+			return 0
+		}
+	} else {
+		n += 4
+	}
+	for _, w := range p.words {
+		if ranks[w] && !has(q.words, w) {
+			return 0
+		}
+	}
+	for _, w := range q.words {
+		if !has(p.words, w) {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// within reports whether p says all that q says.
+func (q *post) within(p *post) bool {
+	return q.head == p.head && q.former == p.former && (q.country == p.country || q.country == "") && contains(p.words, q.words)
+}
+
+func (q *post) prime() bool { return has(q.words, "prime") }
+
+func (q *post) ruler() bool {
+	return rulers[q.head] && len(q.words) == 0 || q.head == "minister" && q.prime()
+}
+
+func contains(all, some []string) bool {
+	for _, v := range some {
+		if !has(all, v) {
+			return false
+		}
+	}
+	return true
+}
+
+func has(words []string, w string) bool {
+	for _, v := range words {
+		if v == w {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,366 @@
+package people
+
+import "sort"
+
+// A walk goes through the article in reading order and resolves what points
+// back: pronouns, roles that stand alone, "the spokesman".
+type walk struct {
+	*scene
+	out     []mention // every mention, in reading order
+	sources []source
+	next    int          // the first source not passed yet
+	heads   map[int]bool // the tokens that name the makers of statements
+
+	sentence  int
+	here      []actor // people of this sentence so far
+	before    []actor // people of the last sentence that told of any
+	topic     int     // the subject or source of this sentence, or -1
+	lastTopic int     // the same of the last sentence that had one
+	hero      int     // whom the article opens with, known without a role, or -1
+	unnamed   []int   // entities without a name, in reading order
+}
+
+// An actor is a person in a sentence.
+type actor struct {
+	entity  int
+	subject bool // a verb follows, and no preposition goes before
+	quote   int32
+}
+
+// mentionAt returns the index of the mention that covers token i, or -1.
+func (s *scene) mentionAt(i int) int { return at(s.mentions, i) }
+
+func at(mentions []mention, i int) int {
+	k := sort.Search(len(mentions), func(k int) bool { return mentions[k].last > i })
+	if k < len(mentions) && mentions[k].first <= i {
+		return k
+	}
+	return -1
+}
+
+// refer walks through the article. It returns all mentions, in order.
+func (s *scene) refer() *walk {
+	w := &walk{scene: s, topic: -1, lastTopic: -1, hero: -1, sentence: -1, heads: map[int]bool{}}
+	w.readSources()
+	named := 0
+	for si := range s.Sentences {
+		w.turn(si)
+		sent := &s.Sentences[si]
+		for i := sent.First; i < sent.Last; {
+			for named < len(s.mentions) && s.mentions[named].first < i {
+				named++
+			}
+			if n := w.describe(i); n > i {
+				i = n
+				continue
+			}
+			if named < len(s.mentions) && s.mentions[named].first == i {
+				m := s.mentions[named]
+				w.note(m)
+				i = m.last
+				continue
+			}
+			i = w.point(i, sent.First)
+		}
+	}
+	return w
+}
+
+// turn closes the sentence before si.
+func (w *walk) turn(si int) {
+	if len(w.here) > 0 {
+		w.before = append(w.before[:0], w.here...)
+	}
+	if w.topic >= 0 {
+		w.lastTopic = w.topic
+		if w.hero < 0 && w.sentence >= 0 && w.Sentences[w.sentence].Paragraph == 0 && w.heroic(w.topic) {
+			w.hero = w.topic
+		}
+	}
+	w.here, w.topic, w.sentence = w.here[:0], -1, si
+}
+
+// heroic reports whether e was introduced as somebody everybody knows: by a
+// full name and no role.
+func (w *walk) heroic(e int) bool {
+	p := &w.entities[e]
+	return p.Kind == Human && len(p.Roles) == 0 && len(p.words) > 1
+}
+
+// note records m and what it does in its sentence.
+func (w *walk) note(m mention) {
+	if m.entity == nobody {
+		return
+	}
+	w.out = append(w.out, m)
+	if m.entity < 0 || w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
+		return
+	}
+	a := actor{entity: m.entity, quote: w.quote[m.first], subject: w.acts(&m)}
+	if w.sourceIn(m.first, m.last) {
+		a.subject = true
+		w.topic = m.entity
+	} else if w.topic < 0 && a.subject && a.quote < 0 {
+		w.topic = m.entity
+	}
+	w.here = append(w.here, a)
+}
+
+func (w *walk) sourceIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w.heads[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// acts reports whether m is the subject of a verb.
+func (w *walk) acts(m *mention) bool {
+	if w.possessive(m.last) || w.tag(m.first-1) == 'I' && w.lower(m.first-1) != "as" && w.lower(m.first-1) != "that" && w.lower(m.first-1) != "after" && w.lower(m.first-1) != "if" {
+		return false
+	}
+	k := m.last
+	for n := 0; n < 3 && w.tag(k) == 'R'; n++ {
+		k++
+	}
+	return w.finite(k) || w.lower(k) == "," || w.lower(k) == "who"
+}
+
+// point resolves a pronoun or a role that stands alone at token i, and
+// returns the token after it.
+func (w *walk) point(i, first int) int {
+	switch w.lower(i) {
+	case "he", "him", "his", "himself":
+		return w.pronoun(i, male)
+	case "she", "her", "hers", "herself":
+		return w.pronoun(i, female)
+	case "they", "it":
+		if w.heads[i] {
+			return w.collective(i)
+		}
+	}
+	if w.is(i, role) && w.headAt(i) {
+		return w.lone(i, first)
+	}
+	return i + 1
+}
+
+// pronoun records he or she at token i.
+func (w *walk) pronoun(i int, g class) int {
+	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: w.antecedent(i, g), pointing: true, pronoun: true}
+	subject := w.lower(i) == "he" || w.lower(i) == "she"
+	if m.entity >= 0 {
+		if e := &w.entities[m.entity]; e.gender == 0 && subject && w.quote[i] < 0 {
+			e.gender = g
+		}
+	}
+	w.out = append(w.out, m)
+	if m.entity >= 0 && subject {
+		w.here = append(w.here, actor{m.entity, true, w.quote[i]})
+		if w.heads[i] || w.topic < 0 && w.quote[i] < 0 {
+			w.topic = m.entity
+		}
+	}
+	return i + 1
+}
+
+// antecedent returns whom he or she at token i stands for: the last subject
+// before it in its sentence, the only other person there, or the one whom the
+// sentence before was about. Inside a quotation it is nobody outside it.
+func (w *walk) antecedent(i int, g class) int {
+	q := w.quote[i]
+	fits := func(e int) bool {
+		p := &w.entities[e]
+		return (p.Kind == Human || p.Kind == Spokesman || p.Kind == Unnamed) && (p.gender == 0 || p.gender&g != 0)
+	}
+	if e := pick(w.here, q, fits); e != none {
+		return e
+	}
+	if q >= 0 {
+		if e := pick(w.before, q, fits); e != none {
+			return e
+		}
+		return -1
+	}
+	if w.lastTopic >= 0 && fits(w.lastTopic) {
+		return w.lastTopic
+	}
+	if e := pick(w.before, q, fits); e >= 0 {
+		return e
+	}
+	return -1
+}
+
+// none is what pick returns when nobody fits; -1 means that several do.
+const none = -2
+
+// pick returns the last subject of actors that fits and stands in quotation
+// q, or else the only one that does.
+func pick(actors []actor, q int32, fits func(int) bool) int {
+	found := none
+	for i := len(actors) - 1; i >= 0; i-- {
+		a := actors[i]
+		if a.quote != q || !fits(a.entity) {
+			continue
+		}
+		switch {
+		case a.subject:
+			return a.entity
+		case found == none:
+			found = a.entity
+		case found != a.entity:
+			found = -1
+		}
+	}
+	return found
+}
+
+// collective records "they" or "it" that makes a statement: the last body or
+// group that made one.
+func (w *walk) collective(i int) int {
+	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: -1, pointing: true, pronoun: true}
+	if e := w.lastTopic; e >= 0 && (w.entities[e].Kind == Body || w.lower(i) == "they" && w.entities[e].Kind == Group) {
+		m.entity = e
+		w.topic = e
+	}
+	w.out = append(w.out, m)
+	return i + 1
+}
+
+// lone resolves a role that stands alone, with its head at token h: "the
+// Prime Minister", "the Chinese premier", "China's president".
+func (w *walk) lone(h, first int) int {
+	floor := first
+	for n := len(w.out) - 1; n >= 0 && w.out[n].last > floor; n-- {
+		if m := &w.out[n]; m.pointing || w.human(m.entity) {
+			floor = m.last
+		}
+	}
+	k := w.extend(h, floor)
+	det := k - 1
+	stop := w.pastComplement(h + 1)
+	if det < floor || w.lower(det) != "the" || w.predicate(det) {
+		return h + 1
+	}
+	q := w.post(k, stop)
+	e, some := w.holder(&q, h)
+	if e < 0 {
+		e = w.again(&q)
+	}
+	if e < 0 && !some && w.is(h, office) && w.quote[h] < 0 {
+		if e = w.known(&q); e >= 0 {
+			w.learnRole(&w.entities[e], k, stop)
+		}
+	}
+	if e < 0 {
+		if !w.heads[h] {
+			return h + 1
+		}
+		w.person(k, stop, h)
+		return stop
+	}
+	for len(w.out) > 0 && w.out[len(w.out)-1].last > det {
+		w.out = w.out[:len(w.out)-1]
+	}
+	w.note(mention{first: det, last: stop, sentence: w.sentence, entity: e, pointing: true})
+	return stop
+}
+
+// predicate reports whether the noun phrase at token det says what somebody
+// is or becomes and so points at nobody new.
+func (w *walk) predicate(det int) bool {
+	switch w.lower(det - 1) {
+	case "is", "was", "be", "been", "become", "became", "becomes", "being", "as", "were":
+		return true
+	}
+	return false
+}
+
+// pastComplement returns the token after the "of ..." that begins at k, or k.
+func (w *walk) pastComplement(k int) int {
+	if v := w.lower(k); v != "of" && v != "for" || w.is(k+1, calendar) {
+		return k
+	}
+	j := k + 1
+	if n := w.mentionAt(j); n >= 0 && w.human(w.mentions[n].entity) {
+		return k
+	}
+	for j < k+8 && j < w.Sentences[w.sentence].Last && !w.closes(j) && (w.tag(j) == 'N' || w.tag(j) == 'J' || w.upper[j] || w.lower(j) == "the") {
+		j++
+	}
+	if j == k+1 {
+		return k
+	}
+	return j
+}
+
+// holder returns the one person whose role fits q best, among those named
+// before token h or else among all, or -1. It also reports whether anybody's
+// role fits at all.
+func (w *walk) holder(q *post, h int) (found int, some bool) {
+	found = -1
+	for _, all := range []bool{false, true} {
+		best := 0
+		for i := range w.entities {
+			e := &w.entities[i]
+			if !all && e.first > h {
+				continue
+			}
+			for j := range e.posts {
+				n := q.fits(&e.posts[j])
+				switch {
+				case n == 0 || n < best:
+				case n > best:
+					best, found = n, i
+				case found != i:
+					found = -1
+				}
+			}
+		}
+		if some = best > 0; some {
+			break
+		}
+	}
+	if found >= 0 && q.country == "" && q.ruler() && w.hero >= 0 && found != w.hero && w.foreign(found, q) {
+		return -1, false
+	}
+	return found, some
+}
+
+// foreign reports whether e holds q's office in a country that is named, which
+// a bare "the Prime Minister" would not mean at home.
+func (w *walk) foreign(e int, q *post) bool {
+	for i := range w.entities[e].posts {
+		if p := &w.entities[e].posts[i]; q.fits(p) > 0 && p.country == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// again returns the last unnamed person whom q describes, or -1.
+func (w *walk) again(q *post) int {
+	for k := len(w.unnamed) - 1; k >= 0; k-- {
+		e := &w.entities[w.unnamed[k]]
+		if e.Kind != Spokesman && e.Kind != Unnamed {
+			continue
+		}
+		for j := range e.posts {
+			if e.posts[j].head == q.head && contains(e.posts[j].words, q.words) {
+				return w.unnamed[k]
+			}
+		}
+	}
+	return -1
+}
+
+// known returns the person whom a newspaper expects its readers to know: the
+// one the article opened with, named in full and without a role, when the
+// last sentence was about the same person.
+func (w *walk) known(q *post) int {
+	if w.hero >= 0 && w.lastTopic == w.hero && !q.former && q.country == "" {
+		return w.hero
+	}
+	return -1
+}

@@ -1,0 +1,250 @@
+package people
+
+// roles finds, for every name, the role before it and the one after it, and
+// counts both as proof of a person.
+func (s *scene) roles() {
+	floor := 0
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		sent := &s.Sentences[m.sentence]
+		s.roleBefore(m, max(floor, sent.First))
+		if m.hasRole() {
+			m.first = m.role
+			m.proof += 4
+		}
+		if m.titled() {
+			m.proof += 5
+		}
+		s.roleAfter(m, sent.Last)
+		if m.titled() || m.hasRole() || m.words() > 1 && s.is(m.name, given) {
+			floor = m.last
+		}
+	}
+	s.absorb()
+}
+
+// absorb drops the mentions that a later mention's role has swallowed, as
+// "Hong Kong" in "former governor of Hong Kong Lord Patten".
+func (s *scene) absorb() {
+	kept := s.mentions[:0]
+	for _, m := range s.mentions {
+		for len(kept) > 0 && kept[len(kept)-1].last > m.first {
+			kept = kept[:len(kept)-1]
+		}
+		kept = append(kept, m)
+	}
+	s.mentions = kept
+}
+
+// roleBefore finds the role that leads up to the name: "the Business
+// Secretary Jane Roe", "former governor of Kent Lord Roe", and with commas
+// "The prime minister, Jane Roe, said".
+func (s *scene) roleBefore(m *mention, floor int) {
+	h := m.first - 1
+	comma := s.lower(h) == "," && (s.lower(m.last) == "," || s.lower(m.last) == ".")
+	if comma {
+		h--
+	}
+	head := s.headBefore(h, floor)
+	if head < 0 {
+		return
+	}
+	first := s.extend(head, floor)
+	if comma && !s.definite(first-1) {
+		return
+	}
+	m.role, m.roleEnd = first, h+1
+}
+
+// definite reports whether token i is an article that a described person can
+// stand behind.
+func (s *scene) definite(i int) bool {
+	switch s.lower(i) {
+	case "the", "its", "their", "his", "her", "another", "a", "an", "one":
+		return true
+	}
+	return s.possessive(i)
+}
+
+// headBefore returns the head of the role that ends at token h, or -1: h
+// itself, or a role with an "of ..." between the two.
+func (s *scene) headBefore(h, floor int) int {
+	if h < floor {
+		return -1
+	}
+	if s.is(h, role) && !s.is(h, given) {
+		return h
+	}
+	for k := h; k > floor && k > h-6; k-- {
+		switch w := s.lower(k); {
+		case w == "of" || w == "for" || w == "at" || w == "in":
+			if k < h && s.is(k-1, role) {
+				return k - 1
+			}
+		case w == "the" || w == "and" || w == "&":
+		case s.tag(k) == 'N' || s.tag(k) == 'J' || s.upper[k]:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// extend returns the first token of the role whose head is given.
+func (s *scene) extend(head, floor int) int {
+	k := head
+	for k > floor {
+		if s.lower(k-1) == "and" && k-2 >= floor && s.is(k-2, role) && !s.mentioned(k-2) {
+			k -= 2
+			continue
+		}
+		if s.lower(k-1) == "-" || !s.modifies(k-1, head) {
+			break
+		}
+		k--
+	}
+	return k
+}
+
+// mentioned reports whether token i is part of a name read so far.
+func (s *scene) mentioned(i int) bool {
+	k := s.mentionAt(i)
+	return k >= 0 && s.mentions[k].proof > 0
+}
+
+// modifies reports whether token i can stand before the head of a role. A
+// head with a capital takes no ordinary noun: "the deal President Roe signed".
+func (s *scene) modifies(i, head int) bool {
+	if s.possessive(i) || s.is(i, calendar) || !wordy(s.Tokens[i].In(s.Text)) {
+		return false
+	}
+	if s.is(i, modifier|nation|portfolio|role) {
+		return true
+	}
+	if s.is(i, function) {
+		return false
+	}
+	if s.upper[i] {
+		return letter(s.Tokens[i].In(s.Text)) && (!s.sentenceStart(i) || s.opensName(i, i+1))
+	}
+	switch s.tag(i) {
+	case 'J':
+		return true
+	case 'N':
+		return !s.upper[head]
+	}
+	return false
+}
+
+func (s *scene) sentenceStart(i int) bool {
+	k := s.SentenceAt(s.Tokens[i].Start)
+	return k >= 0 && s.initial(i, s.Sentences[k].First)
+}
+
+// roleAfter finds the role in apposition or after "is": "Jane Roe, 45, a
+// nurse from Leeds,", "Jane Roe, who is the mayor of", "Jane Roe is the mayor".
+func (s *scene) roleAfter(m *mention, end int) {
+	k := m.last
+	comma := s.lower(k) == ","
+	if comma {
+		k++
+		if s.age(k) {
+			m.proof += 4
+			if k++; s.lower(k) == "," {
+				k++
+			}
+		}
+	}
+	copular := false
+	if s.lower(k) == "who" {
+		m.proof += 4
+		k++
+	}
+	switch s.lower(k) {
+	case "is", "was", "became", "becomes":
+		copular = true
+		k++
+	default:
+		if !comma || s.lower(k-1) == "who" {
+			return
+		}
+	}
+	article := false
+	switch s.lower(k) {
+	case "a", "an", "the":
+		article = true
+		k++
+	}
+	if copular && !article {
+		return
+	}
+	if stop := s.description(k, end, copular, article); stop > k {
+		m.after, m.afterEnd = k, stop
+		m.proof += 4
+	}
+}
+
+// age reports whether token i is somebody's age.
+func (s *scene) age(i int) bool {
+	w := s.lower(i)
+	if len(w) == 0 || len(w) > 3 || w[0] < '1' || w[0] > '9' {
+		return false
+	}
+	next := s.lower(i + 1)
+	return next == "," || next == "." || next == ")"
+}
+
+// description reads a role from token k: its words before the head, the head
+// and what is said of it. It returns where the role ends, or 0.
+func (s *scene) description(k, end int, copular, article bool) int {
+	head := k
+	for head < end && head < k+7 && !s.headAt(head) {
+		w := s.lower(head)
+		if w == "first" || w == "last" || w == "only" || w == "latest" {
+			return 0
+		}
+		if t := s.tag(head); !(t == 'J' || t == 'N' || s.is(head, modifier|nation|portfolio) || s.upper[head]) || s.is(head, calendar) {
+			return 0
+		}
+		head++
+	}
+	if head >= end || !s.headAt(head) {
+		return 0
+	}
+	stop := head + 1
+	for stop < end && stop < head+14 && !s.closes(stop) {
+		stop++
+	}
+	if !article && !copular && s.titledNext(head, stop) {
+		return 0
+	}
+	switch s.lower(stop) {
+	case "and", "or":
+		if !copular {
+			return 0 // a list: "Jane Roe, the mayor and the dean"
+		}
+	}
+	return stop
+}
+
+// headAt reports whether token i is the head of a role and not a word before
+// another head ("chief executive").
+func (s *scene) headAt(i int) bool {
+	return s.is(i, role) && !s.is(i+1, role) && !(s.is(i, modifier|portfolio) && s.tag(i+1) == 'N' && !s.is(i+1, function))
+}
+
+// titledNext reports whether what follows the head is a name: the words are
+// then the next person's role in a list.
+func (s *scene) titledNext(head, stop int) bool {
+	return head+1 < stop && s.upper[head+1] && !s.is(head+1, function)
+}
+
+// closes reports whether token i ends a description.
+func (s *scene) closes(i int) bool {
+	switch s.lower(i) {
+	case ",", ".", ";", ":", "(", ")", "who", "which", "that", "whose", "and", "or", "but", "when", "while", "as", "–", "—",
+		"“", "”", "\"", "‘", "’", "said", "says", "told", "?", "!", "with":
+		return true
+	}
+	return s.finite(i)
+}

@@ -1,0 +1,154 @@
+package people
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"ukchina/briefing/attribution"
+	"ukchina/briefing/text"
+)
+
+// A scene is one article while its people are being found: what every stage
+// reads, and the cast that they fill in.
+type scene struct {
+	*text.Document
+	statements []attribution.Statement
+	word       []class // what each token can be
+	upper      []bool  // whether each token starts with a capital
+	quote      []int32 // the outermost quotation each token stands in, or -1
+	// proper holds the words that are capitalised where no sentence begins.
+	proper   map[string]bool
+	mentions []mention // in reading order
+	entities []entity
+	byKey    map[string]int // entities by key
+	byWord   map[string][]int
+}
+
+func newScene(d *text.Document, statements []attribution.Statement) *scene {
+	n := len(d.Tokens)
+	s := &scene{
+		Document: d, statements: statements,
+		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
+		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{},
+	}
+	s.quotes()
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		s.word[i] = classify(t.Lower)
+		s.upper[i] = capital(d.Text[t.Start:t.End])
+	}
+	for _, sent := range d.Sentences {
+		for i := sent.First; i < sent.Last; i++ {
+			if s.upper[i] && !s.initial(i, sent.First) {
+				s.proper[bare(d.Tokens[i].Lower)] = true
+			}
+		}
+	}
+	return s
+}
+
+// quotes notes for every token which outermost quotation it stands in.
+func (s *scene) quotes() {
+	for i := range s.quote {
+		s.quote[i] = -1
+	}
+	at := 0
+	for q := range s.Quotations {
+		if s.Quotations[q].Parent >= 0 {
+			continue
+		}
+		span := s.Quotations[q].Span
+		for at < len(s.Tokens) && s.Tokens[at].Start < span.Start {
+			at++
+		}
+		for ; at < len(s.Tokens) && s.Tokens[at].Start < span.End; at++ {
+			s.quote[at] = int32(q)
+		}
+	}
+}
+
+// bare returns a token's lower-case text without a final full stop.
+func bare(lower string) string { return strings.TrimSuffix(lower, ".") }
+
+// classify looks a word up; a hyphenated one it does not know counts as its
+// last part ("vice-president").
+func classify(lower string) class {
+	w := bare(lower)
+	if c, ok := lexicon[w]; ok {
+		return c
+	}
+	if i := strings.LastIndexByte(w, '-'); i > 0 {
+		return lexicon[w[i+1:]] & (role | office | male | female)
+	}
+	return 0
+}
+
+func capital(s string) bool {
+	if len(s) > 0 && s[0] < utf8.RuneSelf {
+		return 'A' <= s[0] && s[0] <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+func (s *scene) is(i int, c class) bool { return i >= 0 && i < len(s.word) && s.word[i]&c != 0 }
+
+// lower returns token i as lexicons spell it, or "" outside the text.
+func (s *scene) lower(i int) string {
+	if i < 0 || i >= len(s.Tokens) {
+		return ""
+	}
+	return s.Tokens[i].Lower
+}
+
+// tag returns the first letter of token i's part of speech, or 0 outside the
+// text: the tagger is not to be trusted with more.
+func (s *scene) tag(i int) byte {
+	if i < 0 || i >= len(s.Tokens) || s.Tokens[i].Tag == "" {
+		return 0
+	}
+	return s.Tokens[i].Tag[0]
+}
+
+// initial reports whether a capital at token i may be owed to its place: at
+// the start of a sentence, of a quotation, or after a colon or a dash.
+func (s *scene) initial(i, first int) bool {
+	if i == first {
+		return true
+	}
+	switch s.Tokens[i-1].Lower {
+	case "\"", "“", "‘", "'", "``", "`", ":", "(", "[", "•", "–", "—", "-", "--", "*", "...", "…":
+		return true
+	}
+	return false
+}
+
+// finite reports whether token i is a verb that a subject goes before.
+func (s *scene) finite(i int) bool {
+	if i < 0 || i >= len(s.Tokens) {
+		return false
+	}
+	switch s.Tokens[i].Tag {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
+
+// possessive reports whether token i is the 's or ' of a name.
+func (s *scene) possessive(i int) bool {
+	w := s.lower(i)
+	return w == "'s" || w == "'" && s.tag(i) != '\'' && i > 0 && s.Tokens[i-1].End == s.Tokens[i].Start
+}
+
+// cover returns the text span of tokens [first, last), without a full stop
+// that belongs to the sentence.
+func (s *scene) cover(first, last int) text.Span {
+	t := s.Tokens[last-1]
+	end := t.End
+	if w := t.In(s.Text); strings.HasSuffix(w, ".") && len(w) > 3 && strings.Count(w, ".") == 1 && !s.is(last-1, title|suffix|honour) {
+		end--
+	}
+	return text.Span{Start: s.Tokens[first].Start, End: end}
+}

@@ -1,0 +1,247 @@
+package people
+
+import (
+	"sort"
+	"strings"
+)
+
+// A source is the words that name the maker of a statement, in tokens.
+type source struct {
+	statement   int
+	first, last int
+	head        int // the token that names the speaker, or -1
+}
+
+// readSources finds the head of every statement's source.
+func (w *walk) readSources() {
+	for i := range w.statements {
+		st := &w.statements[i]
+		if len(st.Source) == 0 {
+			continue
+		}
+		first := w.TokenAt(st.Source[0].Start)
+		last := first
+		for last < len(w.Tokens) && w.Tokens[last].Start < st.Source[0].End {
+			last++
+		}
+		if first == last {
+			continue
+		}
+		src := source{statement: i, first: first, last: last, head: -1}
+		w.readHead(&src)
+		w.sources = append(w.sources, src)
+		if src.head >= 0 {
+			w.heads[src.head] = true
+		}
+	}
+	sort.SliceStable(w.sources, func(i, j int) bool { return w.sources[i].first < w.sources[j].first })
+}
+
+// readHead finds the token that names the speaker in src.
+func (w *walk) readHead(src *source) {
+	for src.first < src.last && w.tag(src.first) < 'A' {
+		src.first++
+	}
+	if src.first == src.last {
+		return
+	}
+	switch w.lower(src.first) {
+	case "he", "she", "they", "it", "i", "we", "him", "her":
+		src.head = src.first
+		return
+	case "who", "which", "that":
+		w.relative(src)
+		return
+	}
+	k := src.first
+	for k < src.last && w.article(k) {
+		k++
+	}
+	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k {
+		w.headOfName(src, n)
+		return
+	}
+	src.head = w.noun(k, src.last)
+	if src.head < 0 {
+		return
+	}
+	if n := w.mentionAt(src.head + 2); n >= 0 && w.lower(src.head+1) == "," && w.mentions[n].first == src.head+2 && src.head+2 < src.last && w.human(w.mentions[n].entity) {
+		src.head = w.mentions[n].name // "one of her aides, Jane Roe,"
+	}
+}
+
+func (w *walk) article(k int) bool {
+	switch w.lower(k) {
+	case "the", "a", "an", "another", "one", "both", "even", "only":
+		return true
+	}
+	return false
+}
+
+// headOfName decides whether the name that a source begins with is the
+// speaker, or only owns or marks out the one who is.
+func (w *walk) headOfName(src *source, n int) {
+	m := &w.mentions[n]
+	k := m.last
+	if w.possessive(k) && k+1 < src.last {
+		k++
+		if o := w.mentionAt(k); o >= 0 && w.mentions[o].first == k {
+			w.headOfName(src, o)
+			return
+		}
+		src.head = w.noun(k, src.last)
+		return
+	}
+	if k < src.last && w.tag(k) == 'N' && !w.upper[k] && m.last == m.end && w.noun(k, src.last) >= 0 {
+		src.head = w.noun(k, src.last)
+		return
+	}
+	src.head = m.name
+}
+
+// noun returns the head of the noun phrase in tokens [k, last), or -1.
+func (w *walk) noun(k, last int) int {
+	head := -1
+	for ; k < last; k++ {
+		switch w.lower(k) {
+		case "of", "for", "in", "at", "from", "with", "who", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar", "and":
+			if head >= 0 {
+				return head
+			}
+		}
+		if w.tag(k) == 'V' && head >= 0 {
+			return head
+		}
+		if w.tag(k) >= 'A' && !w.is(k, function) || w.tag(k) == 'N' || w.is(k, role|spokes) {
+			head = k
+		}
+	}
+	return head
+}
+
+// relative finds the antecedent of the relative pronoun at src.
+func (w *walk) relative(src *source) {
+	k := src.first - 1
+	if w.lower(k) == "," {
+		k--
+	}
+	if n := w.mentionAt(k); n >= 0 {
+		src.head = w.mentions[n].name
+		src.first, src.last = w.mentions[n].first, k+1
+		return
+	}
+	first := k
+	for first > 0 && (w.tag(first) == 'N' || w.tag(first) == 'J') {
+		first--
+	}
+	if first < k && w.SentenceAt(w.Tokens[first].Start) == w.SentenceAt(w.Tokens[k].Start) {
+		src.first, src.last = first+1, k+1
+		src.head = w.noun(first+1, k+1)
+	}
+}
+
+// describe makes somebody without a name of the source that begins at token
+// i, unless a name, a pronoun or "the" points at the speaker. It returns the
+// token after the words it has taken, or i.
+func (w *walk) describe(i int) int {
+	for w.next < len(w.sources) && w.sources[w.next].first < i {
+		w.next++
+	}
+	if w.next == len(w.sources) || w.sources[w.next].first != i {
+		return i
+	}
+	src := w.sources[w.next]
+	h := src.head
+	if h < 0 || w.mentionAt(h) >= 0 {
+		return i
+	}
+	switch w.lower(h) {
+	case "he", "she", "they", "it", "i", "we", "him", "her", "you", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "those", "some", "many", "others", "most", "this", "that", "these":
+		return i
+	}
+	first := i
+	for first < h && w.article(first) {
+		first++
+	}
+	if w.lower(i) == "the" && w.is(h, role) && w.headAt(h) && !w.owned(first, h) {
+		return i // see lone
+	}
+	last := h + 1
+	for last < src.last && !w.cuts(last) {
+		last++
+	}
+	w.person(first, last, h)
+	return last
+}
+
+// owned reports whether a possessive stands in tokens [first, last).
+func (w *walk) owned(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w.possessive(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// cuts reports whether a description of somebody without a name ends before
+// token i.
+func (w *walk) cuts(i int) bool {
+	switch w.lower(i) {
+	case ",", "who", "which", "that", "whose", "(", ")", ".", ";", ":", "“", "\"":
+		return true
+	}
+	return w.finite(i)
+}
+
+// person records somebody without a name, described by tokens [first, last)
+// with the head h.
+func (w *walk) person(first, last, h int) {
+	span := w.cover(first, last)
+	name := span.In(w.Text)
+	key := "~" + strings.ToLower(name)
+	e, ok := w.byKey[key]
+	if !ok {
+		e = len(w.entities)
+		w.byKey[key] = e
+		p := entity{Person: Person{Kind: w.kind(h), Name: name, NameSpan: span}, listed: true, first: first, gender: w.word[h] & (male | female)}
+		if p.Kind == Spokesman || p.Kind == Unnamed {
+			own := h
+			for own > first && !w.possessive(own-1) {
+				own--
+			}
+			p.posts = []post{w.post(own, h+1)}
+			w.unnamed = append(w.unnamed, e)
+		}
+		w.entities = append(w.entities, p)
+	}
+	w.note(mention{first: first, last: last, title: first, name: first, end: last, sentence: w.sentence, entity: e, pointing: true})
+}
+
+// kind tells from the head of a description what sort of being it is.
+func (w *walk) kind(h int) Kind {
+	v := bare(w.lower(h))
+	switch {
+	case w.is(h, spokes):
+		return Spokesman
+	case w.is(h, body|document):
+		return Body
+	case w.is(h, role):
+		return Unnamed
+	case w.Tokens[h].Tag == "NNS" || strings.HasSuffix(v, "s") && !strings.HasSuffix(v, "ss") || v == "people" || v == "police":
+		return Group
+	case personal(v):
+		return Unnamed
+	}
+	return Body
+}
+
+// personal reports whether a word ends as words for people do.
+func personal(w string) bool {
+	for _, end := range []string{"er", "or", "ist", "man", "woman", "ian", "ee", "mate"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
