@@ -230,8 +230,11 @@ const nobody = -2
 // newcomer makes an entity of a one-word name: a person when it has a title
 // or a role, a body otherwise.
 func (s *scene) newcomer(m *mention, w string) int {
-	human := (m.titled() || m.hasRole()) && !s.is(m.name, thing|body|function)
-	if human && !m.titled() && s.is(m.name, nation|portfolio) {
+	if e := s.shortened(m, w); e >= 0 {
+		return e
+	}
+	human := (m.titled() || m.hasRole() || s.label(m)) && !s.is(m.name, thing|body|function)
+	if human && m.hasRole() && !m.titled() && s.is(m.name, nation|portfolio) {
 		human = false
 	}
 	key := w
@@ -264,4 +267,20 @@ func (s *scene) newcomer(m *mention, w string) int {
 		s.byKey[key] = e
 	}
 	return e
+}
+
+// shortened returns the body that "the" and its last word point at ("the
+// Post"), when there is only one, or -1.
+func (s *scene) shortened(m *mention, w string) int {
+	if s.lower(m.name-1) == "the" && s.is(m.name, body) && len(s.bodies[w]) == 1 {
+		return s.bodies[w][0]
+	}
+	return -1
+}
+
+// label reports whether m names who speaks next in a transcript: "ROE: Well".
+func (s *scene) label(m *mention) bool {
+	w := s.Tokens[m.name].In(s.Text)
+	return s.Tokens[m.name].Start == s.Paragraphs[s.Sentences[m.sentence].Paragraph].Start && s.lower(m.last) == ":" &&
+		len(w) > 2 && strings.ToUpper(w) == w
 }

@@ -71,10 +71,21 @@ func (s *scene) gather() {
 		}
 		if e.proof < proofOfHuman {
 			e.Kind = Body
+			w := e.words[len(e.words)-1]
+			s.bodies[w] = append(s.bodies[w], i)
 			continue
 		}
 		for _, w := range e.words {
 			s.byWord[w] = append(s.byWord[w], i)
+		}
+	}
+}
+
+// strip takes the role off the mentions of what turned out to be no person.
+func (s *scene) strip() {
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.hasRole() && m.entity >= 0 && !s.human(m.entity) {
+			m.first, m.role = m.title, m.roleEnd
 		}
 	}
 }

@@ -37,7 +37,7 @@ var lexicon = func() map[string]class {
 	}{
 		{title | male, "mr sir lord viscount earl baron father fr brother"},
 		{title | female, "mrs ms miss dame lady baroness viscountess countess sister"},
-		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt sen rep gov pres maulana ayatollah"},
+		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt maulana ayatollah"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
@@ -81,7 +81,7 @@ representative lawmaker mp mep msp councillor councilor treasurer attorney prose
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
 monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
-pm potus colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
+pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
 undersecretary under-secretary vice-president vice-chancellor governor-general backbencher frontbencher congressperson`
 
 const tradeWords = `deputy singer musician author writer novelist poet artist painter producer comedian presenter
@@ -143,7 +143,7 @@ being am do does did done doing have has had having can could shall should would
 go goes went gone going come comes came coming make makes made making take takes took taken taking see sees saw seen say says
 said saying tell tells told ask asks call calls called think thinks thought know knows knew want wants yes ok okay
 well oh ah hello hi thanks thank please sorry dear read watch listen click photo image picture video updated update
-exclusive breaking opinion analysis related advertisement good bad sources critics officials experts people men women
+exclusive breaking related advertisement good bad sources critics officials experts people men women
 supporters opponents campaigners ministers police about above once when whenever wherever born despite based founded led
 standing sitting faced using adding noting citing quoting arguing insisting warning claiming describing
 referring pointing turning looking working living having being dressed flanked accompanied joined backed`

@@ -87,11 +87,7 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 
 // letter reports whether w is a word and not a mark or a number.
 func letter(w string) bool {
-	if w[0] < utf8.RuneSelf {
-		return 'A' <= w[0] && w[0] <= 'Z'
-	}
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsLetter(r)
+	return wordy(w) && capital(w)
 }
 
 // wordy reports whether w begins with a letter.
@@ -147,7 +143,7 @@ func (s *scene) stops(i int) bool {
 	if strings.IndexByte(w, '/') >= 0 {
 		return true
 	}
-	return strings.HasSuffix(w, ".") && len(w) > 2 && strings.Count(w, ".") == 1 && !s.is(i, title|suffix|honour)
+	return strings.HasSuffix(w, ".") && len(w) > 2 && strings.Count(w, ".") == 1 && !s.is(i, title|suffix|honour|role)
 }
 
 // joins reports whether the particles from j lead to a capitalised word.

@@ -25,6 +25,7 @@ type actor struct {
 	entity  int
 	subject bool // a verb follows, and no preposition goes before
 	quote   int32
+	at      int // the token after its mention
 }
 
 // mentionAt returns the index of the mention that covers token i, or -1.
@@ -96,7 +97,7 @@ func (w *walk) note(m mention) {
 	if m.entity < 0 || w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
 		return
 	}
-	a := actor{entity: m.entity, quote: w.quote[m.first], subject: w.acts(&m)}
+	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m)}
 	if w.sourceIn(m.first, m.last) {
 		a.subject = true
 		w.topic = m.entity
@@ -157,7 +158,7 @@ func (w *walk) pronoun(i int, g class) int {
 	}
 	w.out = append(w.out, m)
 	if m.entity >= 0 && subject {
-		w.here = append(w.here, actor{m.entity, true, w.quote[i]})
+		w.here = append(w.here, actor{m.entity, true, w.quote[i], i + 1})
 		if w.heads[i] || w.topic < 0 && w.quote[i] < 0 {
 			w.topic = m.entity
 		}
@@ -174,7 +175,11 @@ func (w *walk) antecedent(i int, g class) int {
 		p := &w.entities[e]
 		return (p.Kind == Human || p.Kind == Spokesman || p.Kind == Unnamed) && (p.gender == 0 || p.gender&g != 0)
 	}
-	if e := pick(w.here, q, fits); e != none {
+	here := w.here
+	if v := w.lower(i); (v == "him" || v == "her" && w.Tokens[i].Tag == "PRP") && len(here) > 0 {
+		here = w.objects(here, i)
+	}
+	if e := pick(here, q, fits); e != none {
 		return e
 	}
 	if q >= 0 {
@@ -183,13 +188,29 @@ func (w *walk) antecedent(i int, g class) int {
 		}
 		return -1
 	}
-	if w.lastTopic >= 0 && fits(w.lastTopic) {
+	if w.lastTopic >= 0 && fits(w.lastTopic) && !(len(here) < len(w.here) && w.lastTopic == w.here[len(w.here)-1].entity) {
 		return w.lastTopic
 	}
 	if e := pick(w.before, q, fits); e >= 0 {
 		return e
 	}
 	return -1
+}
+
+// objects returns actors without the last subject when token i stands in its
+// clause: "him" and "her" cannot mean it there.
+func (w *walk) objects(actors []actor, i int) []actor {
+	last := len(actors) - 1
+	verbs := 0
+	for k := actors[last].at; k < i; k++ {
+		if w.finite(k) {
+			verbs++
+		}
+	}
+	if actors[last].subject && verbs <= 1 {
+		return actors[:last]
+	}
+	return actors
 }
 
 // none is what pick returns when nobody fits; -1 means that several do.

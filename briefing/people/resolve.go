@@ -1,6 +1,8 @@
 package people
 
 import (
+	"strings"
+
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/text"
 )
@@ -17,6 +19,7 @@ func Resolve(d *text.Document, statements []attribution.Statement) *Cast {
 	s.roles()
 	s.gather()
 	s.attach()
+	s.strip()
 	return s.refer().cast()
 }
 
@@ -90,7 +93,7 @@ func (w *walk) christen() {
 			continue
 		}
 		e, form := &w.entities[m.entity], form{m.entity, w.cover(m.first, m.last).In(w.Text)}
-		if form.text != e.Name && !seen[form] {
+		if form.text != e.Name && !seen[form] && !strings.Contains(form.text, ", ") {
 			seen[form] = true
 			e.Aliases = append(e.Aliases, form.text)
 		}

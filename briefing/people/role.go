@@ -75,6 +75,9 @@ func (s *scene) headBefore(h, floor int) int {
 	if s.is(h, role) && !s.is(h, given) {
 		return h
 	}
+	if s.article(h) {
+		return -1
+	}
 	for k := h; k > floor && k > h-6; k-- {
 		switch w := s.lower(k); {
 		case w == "of" || w == "for" || w == "at" || w == "in":

@@ -21,8 +21,9 @@ type scene struct {
 	proper   map[string]bool
 	mentions []mention // in reading order
 	entities []entity
-	byKey    map[string]int // entities by key
-	byWord   map[string][]int
+	byKey    map[string]int   // entities by key
+	byWord   map[string][]int // people by each word of their names
+	bodies   map[string][]int // bodies by the last word of theirs
 }
 
 func newScene(d *text.Document, statements []attribution.Statement) *scene {
@@ -30,13 +31,13 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 	s := &scene{
 		Document: d, statements: statements,
 		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
-		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{},
+		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{},
 	}
 	s.quotes()
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		s.word[i] = classify(t.Lower)
-		s.upper[i] = capital(d.Text[t.Start:t.End])
+		s.upper[i] = capital(t.In(d.Text))
 	}
 	for _, sent := range d.Sentences {
 		for i := sent.First; i < sent.Last; i++ {
@@ -84,9 +85,15 @@ func classify(lower string) class {
 	return 0
 }
 
+// capital reports whether a word starts with a capital, past a particle that
+// is tied to it: "al-Rashidi", "d'Arcy".
 func capital(s string) bool {
 	if len(s) > 0 && s[0] < utf8.RuneSelf {
-		return 'A' <= s[0] && s[0] <= 'Z'
+		if 'A' <= s[0] && s[0] <= 'Z' {
+			return true
+		}
+		i := strings.IndexAny(s, "-'’")
+		return 0 < i && i < 4 && i+1 < len(s) && s[0] >= 'a' && capital(strings.TrimLeft(s[i:], "-'’"))
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
@@ -147,7 +154,7 @@ func (s *scene) possessive(i int) bool {
 func (s *scene) cover(first, last int) text.Span {
 	t := s.Tokens[last-1]
 	end := t.End
-	if w := t.In(s.Text); strings.HasSuffix(w, ".") && len(w) > 3 && strings.Count(w, ".") == 1 && !s.is(last-1, title|suffix|honour) {
+	if w := t.In(s.Text); strings.HasSuffix(w, ".") && len(w) > 3 && strings.Count(w, ".") == 1 && !s.is(last-1, title|suffix|honour|role) {
 		end--
 	}
 	return text.Span{Start: s.Tokens[first].Start, End: end}

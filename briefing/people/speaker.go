@@ -70,8 +70,8 @@ func (w *walk) readHead(src *source) {
 	}
 }
 
-func (w *walk) article(k int) bool {
-	switch w.lower(k) {
+func (s *scene) article(k int) bool {
+	switch s.lower(k) {
 	case "the", "a", "an", "another", "one", "both", "even", "only":
 		return true
 	}
@@ -228,7 +228,7 @@ func (w *walk) kind(h int) Kind {
 		return Body
 	case w.is(h, role):
 		return Unnamed
-	case w.Tokens[h].Tag == "NNS" || strings.HasSuffix(v, "s") && !strings.HasSuffix(v, "ss") || v == "people" || v == "police":
+	case w.Tokens[h].Tag == "NNS" || strings.HasSuffix(v, "s") && !strings.HasSuffix(v, "ss") || v == "people" || v == "percent" || v == "%":
 		return Group
 	case personal(v):
 		return Unnamed
