@@ -113,4 +113,7 @@ func (r *reader) announce(s *stretch) {
 		}
 		return
 	}
+	if source, ok := s.colonSource(len(s.items) - 1); ok {
+		r.announced = announcement{source, text.Span{}, s.paragraph}
+	}
 }

@@ -1,6 +1,10 @@
 package attribution
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // A cue is a candidate: words that may report what somebody said.
 type cue struct {
@@ -59,6 +63,12 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return true
 	}
 	before, after := s.at(i-1), s.at(i+1)
+	ends := v.frames&quote != 0 && s.endsAt(i+1) || v.particle[after.lower] != 0 && s.endsAt(i+2)
+	if v.form&(present|past) != 0 && ends {
+		if p := s.nounLeft(i); !p.empty() && s.at(p.first-1).quoted() && strings.IndexByte(",?!", s.at(p.first-1).last) >= 0 {
+			return true
+		}
+	}
 	if v.form&(present|past) != 0 && (before.in(subjectPronouns) || before.name()) && (after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns)) {
 		return true
 	}

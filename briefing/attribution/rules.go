@@ -19,6 +19,7 @@ func (r *reader) report(s *stretch) {
 	}
 	r.accordingTo(s)
 	r.nominal(s)
+	r.beside(s)
 }
 
 // statement finds source and content of c.

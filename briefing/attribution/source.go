@@ -330,8 +330,8 @@ func (s *stretch) simpleRight(i int) int {
 			}
 		}
 	}
-	if !head && i == at+1 && s.at(at).in(standAlone) {
-		head = true
+	if !head && (i == at+1 && s.at(at).in(standAlone) || i == at+2 && s.at(at).is("the") && s.at(i-1).tag == "JJ" && s.endsAt(i)) {
+		head = true // "some", "the 46-year-old"
 	}
 	if !head {
 		return at

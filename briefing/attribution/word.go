@@ -21,7 +21,12 @@ var (
 	subjectPronouns = set("he", "she", "they", "it")
 	objectPronouns  = set("him", "her", "them", "it", "us", "me", "you")
 	possessives     = set("my", "your", "his", "her", "its", "our", "their")
-	writerPronouns  = set("i", "we", "you")
+	// speakers are heads of noun phrases that are people by their office.
+	speakers = set("minister", "ministers", "spokesman", "spokeswoman", "spokesperson", "leader", "president", "mayor",
+		"secretary", "chancellor", "governor", "senator", "official", "officials", "critic", "critics", "campaigners",
+		"residents", "chief", "chairman", "chairwoman", "chair", "judge", "police", "director", "ambassador", "mp", "mps",
+		"lawyer", "lawyers", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother")
+	writerPronouns = set("i", "we", "you")
 
 	days = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 		"january", "february", "march", "april", "may", "june", "july", "august", "september",

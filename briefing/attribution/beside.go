@@ -1,0 +1,88 @@
+package attribution
+
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
+// beside attributes quotations that no reporting verb claims to the subject
+// beside them: any verb can introduce a quotation where the marks and the
+// comma or colon show that it does ("“Never,” he laughed", "Mr X went further:
+// “...”"; Quirk et al. 1985, 14.29).
+func (r *reader) beside(s *stretch) {
+	for i := range s.items {
+		if !s.items[i].quoted() || r.owned(s.items[i].quote) || r.d.Quotations[s.items[i].quote].Continues >= 0 {
+			continue
+		}
+		if !r.verbAfter(s, i) {
+			r.colonBefore(s, i)
+		}
+	}
+}
+
+// verbAfter reads “...,” X laughed.
+func (r *reader) verbAfter(s *stretch, i int) bool {
+	if strings.IndexByte(",?!", s.at(i).last) < 0 || !s.ownWords(i) {
+		return false
+	}
+	for v := i + 2; v < i+8; v++ {
+		if !s.at(v).finite() || s.at(v).tag == "MD" {
+			continue
+		}
+		_, p, ok := s.subjectLeft(s.before(v))
+		if !ok || p.first != i+1 || !s.person(p) || !s.endsAt(s.adjuncts(v+1)) || s.at(v).in(auxiliaries) {
+			return false
+		}
+		r.add(s, s.span(p), s.at(v).Span, "quote-source-verb", phrase{i, i + 1})
+		return true
+	}
+	return false
+}
+
+// before steps back over adverbs before the verb at item v.
+func (s *stretch) before(v int) int {
+	for s.at(v - 1).adverb() {
+		v--
+	}
+	return v
+}
+
+// person reports whether the phrase names somebody or is "he", "she", "they".
+func (s *stretch) person(p phrase) bool {
+	if head := s.at(p.last - 1); head.in(subjectPronouns) {
+		return !head.is("it")
+	}
+	return (s.at(p.last-1).name() || s.at(p.last-1).in(speakers)) && !s.at(p.last-1).in(days)
+}
+
+// colonBefore reads X went further: “...” and X: “...”.
+func (r *reader) colonBefore(s *stretch, i int) {
+	if !s.at(i-1).is(":") || !s.sentence(i) {
+		return
+	}
+	if source, ok := s.colonSource(i - 1); ok {
+		r.add(s, source, text.Span{}, "colon", phrase{i, i + 1})
+	}
+}
+
+// colonSource returns who speaks after the colon at item at: the name before
+// it, where there is no verb, or else the subject.
+func (s *stretch) colonSource(at int) (text.Span, bool) {
+	if !s.hasFinite(0, at) {
+		if p := s.nounLeft(at); !p.empty() && s.person(p) && (p.first == s.lead() || s.at(p.first-1).dash() || s.at(p.first-1).is("from")) {
+			return s.span(p), true
+		}
+		return text.Span{}, false
+	}
+	source, ok := s.subject(at)
+	if !ok {
+		return source, false
+	}
+	for i := 0; i < at; i++ {
+		if s.at(i).End == source.End || s.at(i).Start == source.Start && s.at(i).in(subjectPronouns) {
+			return source, s.person(phrase{i, i + 1})
+		}
+	}
+	return source, false
+}
