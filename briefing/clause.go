@@ -137,8 +137,9 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 			return k + 1, false
 		case verb && comma && (t.Lower == "who" || t.Lower == "which"):
 			n := c.antecedent(k-2, from)
-			if n < k-1 && !(t.Lower == "who" && n > from && c.doc.Tokens[n-1].Tag == "IN") {
-				return n, false // but in "the widow of Mr Orr, who" either may be meant
+			either := t.Lower == "who" && n > from && c.doc.Tokens[n-1].Tag == "IN" // "the widow of Mr Orr, who"
+			if n < k-1 && !either {
+				return n, false
 			}
 		case verb && comma && !apart && joinWords[t.Lower]:
 			return k + 1, false
