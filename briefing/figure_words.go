@@ -11,6 +11,8 @@ var currencies = []string{"US$", "HK$", "NZ$", "CA$", "AU$", "A$", "C$", "S$", "
 
 // unitNames are the units that stand after the number; the value is the unit
 // as it is compared, so that figures of one kind can be set side by side.
+//
+//nolint:misspell // American spellings are read too
 var unitNames = map[string]string{
 	"%": "%", "percent": "%", "pc": "%", "pct": "%", "p": "p", "pence": "p", "cents": "cents",
 	"pp": "percentage points", "times": "times", "fold": "times", "x": "times",

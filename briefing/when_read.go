@@ -172,4 +172,3 @@ func (s *timeScanner) closes(i int) bool {
 	}
 	return false
 }
-
