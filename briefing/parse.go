@@ -233,5 +233,5 @@ func helpTopic(words []string) string {
 
 // unquoted returns a topic without the quotation marks in it.
 func unquoted(s string) string {
-	return strings.TrimSpace(strings.ReplaceAll(doubleQuotes.Replace(s), `"`, ""))
+	return strings.Join(strings.Fields(strings.ReplaceAll(doubleQuotes.Replace(s), `"`, "")), " ")
 }
