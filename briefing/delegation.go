@@ -1,6 +1,9 @@
 package briefing
 
-import "ukchina/briefing/people"
+import (
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
 
 // A Delegation is who goes along on a trip.
 type Delegation struct {
@@ -20,5 +23,180 @@ type Member struct {
 	In           Citation       // the sentence that lists the member
 }
 
-// findDelegation returns the delegation of f's trip, or nil.
-func findDelegation(f *Facts) *Delegation { return nil }
+// findDelegation returns the delegation of f's trip, or nil: there is none
+// without a trip, and none but where words for company say so.
+func findDelegation(f *Facts) *Delegation {
+	if f.Trip == nil {
+		return nil
+	}
+	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, d: f.doc}}
+	for _, s := range f.doc.Sentences {
+		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		for i := x.first; i < x.last; i++ {
+			if !x.quoted(i) {
+				x.read(i)
+			}
+		}
+	}
+	if !x.told {
+		return nil
+	}
+	if x.found.Lead.IsZero() {
+		x.lead(f.Trip.journeys[0].subject)
+	}
+	return &x.found
+}
+
+// A delegationFinder reads the words for company, token by token.
+type delegationFinder struct {
+	journeyFinder
+	found    Delegation
+	told     bool // words for company were found
+	sentence text.Span
+}
+
+// read reads the word at token i, if it is one for company.
+func (x *delegationFinder) read(i int) {
+	switch w := &x.d.Tokens[i]; {
+	case missionNouns[w.Lower] && noun(w.Tag):
+		x.mission(i)
+	case groupNouns[w.Lower] && noun(w.Tag) && x.told:
+		x.group(i)
+	case w.Lower == "accompanied" || w.Lower == "joined" || w.Lower == "flanked":
+		if i+1 < x.last && x.d.Tokens[i+1].Lower == "by" {
+			x.joinedBy(i)
+		} else {
+			x.joins(i)
+		}
+	case w.Lower == "accompany" || w.Lower == "accompanies" || w.Lower == "accompanying" ||
+		w.Lower == "join" || w.Lower == "joins" || w.Lower == "joining":
+		x.joins(i)
+	case travelWords[w.Lower] && i+2 < x.last && (x.d.Tokens[i+1].Lower == "with" || x.d.Tokens[i+1].Lower == "alongside"):
+		x.travelsWith(i)
+	case w.Lower == "among" && i+1 < x.last:
+		x.among(i)
+	}
+}
+
+// mission reads a delegation at token i: whose it is, how many, who is in it.
+func (x *delegationFinder) mission(i int) {
+	np := nounPhraseBefore(x.d, i+1, x.first)
+	if x.d.Tokens[i].Lower == "mission" && !x.tradeMission(np) || x.others(np, i) {
+		return
+	}
+	x.told = true
+	x.leader(np, i)
+	for k := np.first; k < i; k++ {
+		if strong, ok := strongNumber(x.d, k); ok && x.found.Size.IsZero() {
+			x.found.Size = cite(x.Article, strong)
+		}
+	}
+	if i+2 < x.last && x.d.Tokens[i+1].Lower == "of" {
+		x.size(i + 2)
+		x.ofBodies(i + 2)
+	}
+	x.group(i)
+}
+
+// tradeMission reports whether the mission np is a journey of people.
+func (x *delegationFinder) tradeMission(np phrase) bool {
+	for k := np.first; k < np.last; k++ {
+		if w := x.d.Tokens[k].Lower; w == "trade" || w == "business" || w == "export" || w == "diplomatic" {
+			return true
+		}
+	}
+	return false
+}
+
+// others reports whether the delegation np at token i is that of the hosts, or
+// one of another time.
+func (x *delegationFinder) others(np phrase, i int) bool {
+	main := &x.Trip.journeys[0]
+	for k := np.first; k < i; k++ {
+		if p, n := placeAt(x.d, k); n > 0 && main.to.known && p.in == main.to.place.in {
+			return true
+		}
+		if w := x.d.Tokens[k].Lower; w == "previous" || w == "earlier" || w == "last" || w == "another" || w == "rival" {
+			return true
+		}
+	}
+	if x.d.Tokens[np.first].Tag == "PRP$" || x.told && x.d.Tokens[np.first].Lower == "the" {
+		return false
+	}
+	if by := x.leaderAfter(i); !by.empty() {
+		return !x.isTraveller(by)
+	}
+	p := planAt(x.d, x.verbBefore(np.first), x.first)
+	return p.before || !p.subject.empty() && !x.isTraveller(p.subject) && !x.isMission(p.subject)
+}
+
+// verbBefore returns the nearest verb before token i, or i.
+func (x *delegationFinder) verbBefore(i int) int {
+	for k := i - 1; k >= x.first; k-- {
+		if verbal(x.d.Tokens[k].Tag) && x.d.Tokens[k].Tag != "MD" {
+			return k
+		}
+	}
+	return i
+}
+
+func (x *delegationFinder) isMission(p phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if groupNouns[x.d.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// leaderAfter returns who leads the delegation at token i: ", led by".
+func (x *delegationFinder) leaderAfter(i int) phrase {
+	for k := i + 1; k < min(i+12, x.last-2); k++ {
+		if w := x.d.Tokens[k].Lower; (w == "led" || w == "headed") && x.d.Tokens[k+1].Lower == "by" {
+			return nounPhraseAt(x.d, k+2, x.last)
+		}
+	}
+	return phrase{}
+}
+
+// leader notes who leads the delegation np at token i.
+func (x *delegationFinder) leader(np phrase, i int) {
+	if by := x.leaderAfter(i); !by.empty() {
+		x.lead(by)
+		return
+	}
+	v := x.verbBefore(np.first)
+	if w := x.d.Tokens[v].Lower; v < np.first && np.first-v < 4 && (journeyWords[w] == leadVerb || w == "heading" || w == "heads") {
+		x.lead(planAt(x.d, v, x.first).subject)
+	}
+}
+
+// lead notes the leader, the first who is named.
+func (x *delegationFinder) lead(p phrase) {
+	if p.empty() || !x.found.Lead.IsZero() {
+		return
+	}
+	span := p.span(x.d)
+	who := x.personIn(span)
+	if who >= 0 && x.Cast.People[who].Kind == people.Human {
+		x.found.Leader = &x.Cast.People[who]
+	}
+	x.found.Lead = cite(x.Article, span)
+}
+
+// isTraveller reports whether p names the traveller of the trip, a pronoun
+// for one or the trip.
+func (x *delegationFinder) isTraveller(p phrase) bool {
+	if p.empty() {
+		return false
+	}
+	main := &x.Trip.journeys[0]
+	last := x.d.Tokens[p.last-1].Lower
+	if who := x.personIn(p.span(x.d)); who >= 0 && main.who >= 0 {
+		return who == main.who
+	}
+	return p.last-p.first == 1 && travellerPronouns[last] || visitNouns[last] || missionNouns[last] ||
+		last == x.d.Tokens[main.subject.last-1].Lower
+}
+
+var travellerPronouns = setOf("he she they him her them his their")

@@ -1,0 +1,355 @@
+package briefing
+
+import (
+	"strings"
+
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
+
+// joinedBy reads "will be accompanied by A, B and C" at token i.
+func (x *delegationFinder) joinedBy(i int) {
+	p := planAt(x.d, i, x.first)
+	if p.before || p.refused || !p.adverb && !x.isTraveller(p.subject) {
+		return
+	}
+	x.told = true
+	x.size(i + 2)
+	x.members(i+2, x.last)
+}
+
+// joins reads "A and B will accompany her", "joining him will be A" at token i.
+func (x *delegationFinder) joins(i int) {
+	object := nounPhraseAt(x.d, i+1, x.last)
+	p := planAt(x.d, i, x.first)
+	if object.empty() || !x.isTraveller(object) || p.before || p.refused {
+		return
+	}
+	x.company(i, object.last, p)
+}
+
+// travelsWith reads "A is travelling with her", "travelling with him are A"
+// and, of the traveller, "is travelling with A".
+func (x *delegationFinder) travelsWith(i int) {
+	with := nounPhraseAt(x.d, i+2, x.last)
+	p := planAt(x.d, i, x.first)
+	switch {
+	case with.empty() || p.before || p.refused:
+	case x.isTraveller(with):
+		x.company(i, with.last, p)
+	case !p.subject.empty() && x.isTraveller(p.subject):
+		x.told = true
+		x.size(i + 2)
+		x.members(i+2, x.last)
+	}
+}
+
+// company reads who goes along: the words before the verb at token i, or
+// after "are" where the verb opens the sentence.
+func (x *delegationFinder) company(i, end int, p plan) {
+	if i-x.first <= 2 {
+		for k := end; k < min(end+8, x.last); k++ {
+			if finite(x.d.Tokens[k].Tag) {
+				x.told = true
+				x.size(k + 1)
+				x.members(k+1, x.last)
+				return
+			}
+		}
+		return
+	}
+	x.told = true
+	from := x.first
+	for k := p.first - 1; k > x.first; k-- {
+		if finite(x.d.Tokens[k].Tag) {
+			from = k + 1
+			break
+		}
+	}
+	if x.d.Tokens[from].Tag != "PRP" {
+		x.size(p.subject.first)
+		x.members(from, p.first)
+	}
+}
+
+// among reads "Among those travelling are A and B" and "A is among the
+// delegation" at token i.
+func (x *delegationFinder) among(i int) {
+	var named bool
+	k := i + 1
+	for ; k < min(i+14, x.last) && !finite(x.d.Tokens[k].Tag); k++ {
+		w := x.d.Tokens[k].Lower
+		named = named || travelWords[w] || visitNouns[w] || missionNouns[w] || w == "accompanying" || w == "joining" ||
+			x.told && (groupNouns[w] || w == "executives" || w == "delegates")
+	}
+	if !named {
+		return
+	}
+	x.told = true
+	if i == x.first && k < x.last {
+		x.members(k+1, x.last)
+	} else if p := planAt(x.d, i, x.first); !p.before && !p.refused {
+		x.members(max(x.first, p.subject.first), p.first)
+	}
+}
+
+// group reads what stands around a group at token i: "the delegation
+// includes A", "A is part of the delegation".
+func (x *delegationFinder) group(i int) {
+	t := x.d.Tokens
+	for k := i + 1; k < min(i+20, x.last-1); k++ {
+		switch w := t[k].Lower; {
+		case includeWords[w], w == "of" && (t[k-1].Lower == "up" || t[k-1].Lower == "consists" || t[k-1].Lower == "composed"),
+			w == "from" && t[k-1].Lower == "drawn":
+			x.size(k + 1)
+			x.members(k+1, x.last)
+			return
+		case w == "will" || w == "also" || w == "to" || w == "is" || w == "are" || w == "be":
+		case finite(t[k].Tag) || w == "who":
+			k = x.last
+		}
+	}
+	x.partOf(i)
+}
+
+// partOf reads "A, head of B, is part of the delegation" that ends at token i.
+func (x *delegationFinder) partOf(i int) {
+	t := x.d.Tokens
+	for k := i - 1; k > max(x.first, i-6); k-- {
+		if w := t[k].Lower; w == "part" || w == "member" || w == "members" || w == "in" && beForms[t[k-1].Lower] {
+			v := k
+			for v > x.first && (t[v-1].Tag == "DT" || t[v-1].Tag == "JJ" || t[v-1].Tag == "RB") {
+				v--
+			}
+			if v > x.first && beForms[t[v-1].Lower] {
+				p := planAt(x.d, v-1, x.first)
+				if !p.before && !p.refused && !x.isMission(p.subject) {
+					x.members(max(x.first, p.subject.first), p.first)
+				}
+			}
+			return
+		}
+	}
+}
+
+// ofBodies reads "a delegation of executives from A and B" after "of".
+func (x *delegationFinder) ofBodies(i int) {
+	np := nounPhraseAt(x.d, i, x.last)
+	for k := np.last; k < min(np.last+2, x.last-1); k++ {
+		if w := x.d.Tokens[k].Lower; w == "from" || includeWords[w] || w == "such" {
+			x.members(k, x.last)
+			return
+		}
+	}
+}
+
+// members adds the people and bodies listed in the tokens [i, to).
+func (x *delegationFinder) members(i, to int) {
+	t := x.d.Tokens
+	for k := i; k < to; {
+		w := &t[k]
+		switch {
+		case finite(w.Tag) && !inName(t, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
+			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i:
+			return
+		case w.Lower == "who" || w.Lower == "whose":
+			for k < to && t[k].Tag != "," {
+				k++
+			}
+		case capital(x.d, k) && noun(w.Tag) || proper(w.Tag):
+			k = x.member(i, k, to)
+		default:
+			k++
+		}
+	}
+}
+
+// listEnds are words after which a list of company is over.
+var listEnds = setOf("for during on after before amid ahead when while as-yet despite following because")
+
+func inName(t []text.Token, k int) bool { return k > 0 && proper(t[k-1].Tag) && t[k].Tag == "MD" }
+
+// member reads the name at token k of the list that begins at token i. It
+// returns the token after what belongs to it.
+func (x *delegationFinder) member(i, k, to int) int {
+	t := x.d.Tokens
+	if p, n := placeAt(x.d, k); n > 0 && (p.adjective || x.d.TokenAt(t[k+n-1].End) >= to || !proper(t[min(k+n, to-1)].Tag)) {
+		return k + n
+	}
+	if timeWords[t[k].Lower].class != noTime && t[k].Lower != "may" {
+		return k + 1
+	}
+	if person, name, ok := x.humanAt(k, to); ok {
+		return x.person(person, name, i, to)
+	}
+	end := bodyEnd(x.d, k, to)
+	if _, name, ok := x.humanAt(end-1, to); ok {
+		end = max(k+1, x.d.TokenAt(name.Start)) // "City minister Ada Orr"
+		return end
+	}
+	if x.leadsToBody(i, k) && !x.leadsToPerson(end, to) {
+		x.add(Member{Citation: cite(x.Article, phrase{k, end}.span(x.d)), Organisation: true})
+	}
+	return end
+}
+
+// humanAt returns the human whose mention covers token k, with the words of
+// the name alone.
+func (x *delegationFinder) humanAt(k, to int) (*people.Person, text.Span, bool) {
+	tok := x.d.Tokens[k]
+	m := x.Cast.Mentions
+	i := mentionFrom(x.Facts, tok.Start)
+	if i >= len(m) || m[i].Span.Start > tok.Start || m[i].Person < 0 {
+		return nil, text.Span{}, false
+	}
+	p := &x.Cast.People[m[i].Person]
+	if p.Kind != people.Human || x.d.Tokens[to-1].End < m[i].Span.End {
+		return nil, text.Span{}, false
+	}
+	span := m[i].Span
+	if at := strings.Index(span.In(x.d.Text), p.Name); at >= 0 {
+		span = text.Span{Start: span.Start + at, End: span.Start + at + len(p.Name)}
+	}
+	return p, span, true
+}
+
+// person adds a human of a list that begins at token i, with the role before
+// or after the name, and returns the token after both.
+func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) int {
+	first, end := x.d.TokenAt(name.Start), x.d.TokenAt(name.End)
+	if end > 0 && x.d.Tokens[end-1].Tag == "POS" {
+		return end
+	}
+	if end < to && x.d.Tokens[end].Tag == "POS" { // "Mr Orr's firm"
+		return end + 1
+	}
+	m := Member{Citation: cite(x.Article, name), Person: p, Role: x.roleBefore(first, i)}
+	after := x.apposition(end, to)
+	if m.Role == "" && !after.empty() {
+		m.Role = after.span(x.d).In(x.d.Text)
+	}
+	x.add(m)
+	return max(end, after.last)
+}
+
+// roleBefore returns the words of the role that stands before the name at
+// token k: "Business Secretary".
+func (x *delegationFinder) roleBefore(k, i int) string {
+	t := x.d.Tokens
+	np := nounPhraseBefore(x.d, k, i)
+	for !np.empty() && (t[np.first].Tag == "DT" || t[np.first].Tag == "PRP$" || t[np.first].Tag == "CD") {
+		np.first++
+	}
+	for !np.empty() && titles[strings.TrimSuffix(t[np.last-1].Lower, ".")] {
+		np.last--
+	}
+	if np.empty() || !noun(t[np.last-1].Tag) {
+		return ""
+	}
+	return np.span(x.d).In(x.d.Text)
+}
+
+// apposition returns the role after a name: ", chief executive of Acme". It
+// has a noun in lower case and names nobody else.
+func (x *delegationFinder) apposition(k, to int) phrase {
+	t := x.d.Tokens
+	if k+1 >= to || t[k].Tag != "," {
+		return phrase{}
+	}
+	from := k + 1
+	if t[from].Tag == "DT" {
+		from++
+	}
+	end, common := from, false
+	for ; end < to; end++ {
+		w := &t[end]
+		if w.Tag == "," || w.Lower == "and" || finite(w.Tag) || w.Lower == "who" || w.Lower == "." || w.Lower == "as" {
+			break
+		}
+		if _, _, ok := x.humanAt(end, to); ok {
+			return phrase{}
+		}
+		common = common || noun(w.Tag) && !capital(x.d, end) && (end == from || w.Tag == "NN")
+	}
+	if !common || end == from || !(nouny(t[from].Tag)) {
+		return phrase{}
+	}
+	return phrase{from, end}
+}
+
+// bodyEnd returns the token after the name of a body that begins at token k:
+// "Science Museum", "University of Ayr", "Marks & Spencer".
+func bodyEnd(d *text.Document, k, to int) int {
+	t := d.Tokens
+	end := k + 1
+	for end < to {
+		switch w := &t[end]; {
+		case (proper(w.Tag) || noun(w.Tag) || w.Tag == "CD") && capital(d, end), w.Tag == "CD" && !strings.Contains(w.Lower, "-"):
+			end++
+		case (w.Lower == "of" || w.Lower == "&" || w.Lower == "for") && end+1 < to && capital(d, end+1):
+			end += 2
+		case w.Lower == "of" && end+2 < to && t[end+1].Lower == "the" && capital(d, end+2):
+			end += 3
+		case w.Tag == "POS" && end+1 < to && capital(d, end+1):
+			end += 2
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// leadsToBody reports whether the words of the list from token i tell that
+// the name at token k is a body's: a plural of people or bodies comes before,
+// with "from", "including", "such as".
+func (x *delegationFinder) leadsToBody(i, k int) bool {
+	t := x.d.Tokens
+	for j := k - 1; j >= max(i, x.first); j-- {
+		switch w := &t[j]; {
+		case w.Lower == "including" || w.Lower == "from" || w.Lower == "as" && t[j-1].Lower == "such" || w.Lower == "like":
+			return true
+		case (w.Lower == "of" || w.Lower == "at") && j > 0:
+			return t[j-1].Tag == "NNS"
+		case w.Tag == "NN" && !capital(x.d, j) && offices[w.Lower]:
+			return false
+		}
+	}
+	return x.bodyMention(k)
+}
+
+// bodyMention reports whether the cast knows token k as a body.
+func (x *delegationFinder) bodyMention(k int) bool {
+	m := x.Cast.Mentions
+	i := mentionFrom(x.Facts, x.d.Tokens[k].Start)
+	return i < len(m) && m[i].Span.Has(x.d.Tokens[k].Start) && m[i].Person >= 0 &&
+		x.Cast.People[m[i].Person].Kind == people.Body
+}
+
+// leadsToPerson reports whether the words from token k on go on to a human's
+// name, so that what stands before is part of a role: "Acme chief Ada Orr".
+func (x *delegationFinder) leadsToPerson(k, to int) bool {
+	for ; k < to; k++ {
+		w := &x.d.Tokens[k]
+		if _, _, ok := x.humanAt(k, to); ok {
+			return true
+		}
+		if !nouny(w.Tag) || w.Tag == "DT" {
+			return false
+		}
+	}
+	return false
+}
+
+// add adds a member, unless it is there or is the traveller.
+func (x *delegationFinder) add(m Member) {
+	if m.Person != nil && (m.Person == x.Trip.Traveller || m.Person == x.found.Leader) {
+		return
+	}
+	for _, known := range x.found.Members {
+		if m.Person != nil && known.Person == m.Person || strings.EqualFold(known.Text(), m.Text()) {
+			return
+		}
+	}
+	m.In = cite(x.Article, x.sentence)
+	x.found.Members = append(x.found.Members, m)
+}

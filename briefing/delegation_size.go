@@ -1,0 +1,49 @@
+package briefing
+
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
+// strongNumber returns token k if it tells the size of a group before its
+// noun: "50-strong", "12-member", "30-person".
+func strongNumber(d *text.Document, k int) (text.Span, bool) {
+	n, kind, ok := strings.Cut(d.Tokens[k].Lower, "-")
+	if !ok || n == "" || kind != "strong" && kind != "member" && kind != "person" && kind != "man" && kind != "woman" {
+		return text.Span{}, false
+	}
+	if n[0] < '0' || n[0] > '9' {
+		if w := timeWords[n]; w.class != numberWord {
+			return text.Span{}, false
+		}
+	}
+	return d.Tokens[k].Span, true
+}
+
+// size notes the number that stands at token i: "over 50 business leaders".
+// It reports whether there is one.
+func (x *delegationFinder) size(i int) bool {
+	t, k := x.d.Tokens, i
+	for k < x.last && sizeOpeners[t[k].Lower] {
+		k++
+	}
+	number := k
+	for k < x.last && (t[k].Tag == "CD" || sizeNumbers[t[k].Lower]) {
+		k++
+	}
+	if k == number || k >= x.last {
+		return false
+	}
+	counted := nounPhraseAt(x.d, k, x.last)
+	if t[k].Lower == "of" {
+		counted = nounPhraseAt(x.d, k+1, x.last)
+	}
+	if counted.empty() || notMembers[t[k].Lower] || notMembers[t[counted.last-1].Lower] || t[number-1].Tag == "$" {
+		return false
+	}
+	if x.found.Size.IsZero() {
+		x.found.Size = cite(x.Article, phrase{i, k}.span(x.d))
+	}
+	return true
+}

@@ -1,0 +1,17 @@
+package briefing
+
+var (
+	// groupNouns stand for a delegation that was told of before.
+	groupNouns = setOf("delegation mission entourage contingent group party team delegates")
+	// includeWords come before the members of a group.
+	includeWords = setOf("includes include included including comprises comprise comprised comprising features feature featuring")
+	// sizeOpeners stand before a number and belong to it.
+	sizeOpeners = setOf("over more than around about some nearly almost at least up to as many roughly approximately just under fewer an estimated a")
+	// sizeNumbers are numbers that are tagged as nouns.
+	sizeNumbers = setOf("dozen dozens scores hundreds")
+	// notMembers are what numbers count beside people and bodies.
+	notMembers = setOf(`day days week weeks month months year years hour hours country countries nation nations
+		per percent % miles km pounds dollars euros deals agreements`)
+	// travelWords tell that somebody goes along.
+	travelWords = setOf("travelling traveling travel travels flying fly going go goes")
+)
