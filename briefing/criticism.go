@@ -1,6 +1,13 @@
 package briefing
 
-import "ukchina/briefing/people"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
 
 // A Criticism is an objection to the trip or to the course it stands for.
 // The citation covers its words.
@@ -14,5 +21,141 @@ type Criticism struct {
 	Answer int
 }
 
-// findCriticisms returns the criticisms of f's trip.
-func findCriticisms(f *Facts) []Criticism { return nil }
+// findCriticisms returns the criticisms of f's trip, in reading order; of the
+// course that its article is about where there is no trip.
+func findCriticisms(f *Facts) []Criticism {
+	x := criticismFinder{Facts: f, d: f.doc, side: sideOf(f)}
+	for i := range f.Statements {
+		x.statement(i)
+	}
+	for _, s := range f.doc.Sentences {
+		x.first, x.last = s.First, s.Last
+		for k := s.First; k < s.Last; k++ {
+			if w := x.d.Tokens[k].Lower; oppositionNouns[w] || opposedWords[w] || blameCues[w] {
+				x.concern(k)
+			}
+		}
+	}
+	slices.SortStableFunc(x.found, func(a, b Criticism) int { return cmp.Compare(a.Spans[0].Start, b.Spans[0].Start) })
+	for i := range x.found {
+		x.found[i].Answer = x.answer(&x.found[i])
+	}
+	return x.found
+}
+
+// A criticismFinder weighs statements and reads concerns.
+type criticismFinder struct {
+	*Facts
+	side
+	d           *text.Document
+	first, last int // the tokens of the sentence looked at
+	quotation   int // the first that does not end before the token looked at
+	found       []Criticism
+}
+
+// statement adds statement i if it is a criticism.
+func (x *criticismFinder) statement(i int) {
+	s := &x.Statements[i]
+	head := x.head(i)
+	if len(head.Mention) == 0 || x.ours(head) || x.hosts(head) || !x.critical(i, head) {
+		return
+	}
+	c := Criticism{Citation: s.Citation, Critic: head.Speaker, CriticAs: cite(x.Article, head.Mention...), Statement: i}
+	if len(head.Cue) > 0 {
+		c.Cue = cite(x.Article, head.Cue...)
+	}
+	x.found = append(x.found, c)
+}
+
+// critical reports whether statement i speaks against the trip, its traveller
+// or those visited, or asks for another course.
+func (x *criticismFinder) critical(i int, head *Statement) bool {
+	s := &x.Statements[i]
+	w := x.weigh(s.Spans)
+	if w.merits > w.faults {
+		return false
+	}
+	blame := cueIn(x.Article, head.Cue, blameCues)
+	demand := cueIn(x.Article, head.Cue, demandCues)
+	if s != head {
+		return x.isCritic(s.Continues) && w.faults > 0 && w.target
+	}
+	switch {
+	case head.Speaker == nil && !blame:
+		return false
+	case x.Trip == nil:
+		return blame && w.course
+	case blame:
+		return w.target
+	case demand:
+		return w.target && (w.demands > 0 || w.faults > 0)
+	}
+	return w.target && (w.faults > 0 || w.ought) || w.faults > 1 && x.spokeBefore(head)
+}
+
+// isCritic reports whether statement i was found to be a criticism.
+func (x *criticismFinder) isCritic(i int) bool {
+	return i >= 0 && slices.ContainsFunc(x.found, func(c Criticism) bool { return c.Statement == i })
+}
+
+// spokeBefore reports whether who said s has been found to be a critic.
+func (x *criticismFinder) spokeBefore(s *Statement) bool {
+	return slices.ContainsFunc(x.found, func(c Criticism) bool { return s.Speaker != nil && c.Critic == s.Speaker })
+}
+
+// cueIn reports whether a word of the cue is in set.
+func cueIn(a *Article, cue []text.Span, set map[string]bool) bool {
+	for _, c := range cue {
+		for w := range strings.FieldsSeq(strings.ToLower(c.In(a.Text))) {
+			if set[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// A weight is what speaks for reading words as a criticism.
+type weight struct {
+	faults, merits, demands int
+	target                  bool // the trip, its traveller, its hosts
+	course                  bool // a plan, a policy, a deal
+	ought                   bool // the traveller should do something
+}
+
+// weigh weighs the words of spans.
+func (x *criticismFinder) weigh(spans []text.Span) weight {
+	var w weight
+	for _, span := range spans {
+		for k := x.d.TokenAt(span.Start); k < len(x.d.Tokens) && x.d.Tokens[k].Start < span.End; k++ {
+			x.weighToken(&w, k)
+		}
+		w.target = w.target || x.targetIn(span)
+	}
+	w.course = w.course || w.target
+	return w
+}
+
+func (x *criticismFinder) weighToken(w *weight, k int) {
+	t := x.d.Tokens
+	word := t[k].Lower
+	if faults[word] && !(k > 0 && (t[k-1].Lower == "not" || t[k-1].Lower == "n't" || t[k-1].Lower == "no")) {
+		w.faults++
+	}
+	for _, p := range faultPhrases {
+		if p[0] == word && followsWords(x.d, k, len(t), p) {
+			w.faults++
+		}
+	}
+	if merits[word] {
+		w.merits++
+	}
+	if demands[word] {
+		w.demands++
+	}
+	w.target = w.target || visitNouns[word]
+	w.course = w.course || courses[word]
+	if (word == "should" || word == "must" || word == "ought") && k > 0 && x.isTravellerAt(k-1) {
+		w.ought = true
+	}
+}

@@ -1,0 +1,62 @@
+package briefing
+
+import "slices"
+
+// answerReach is how many paragraphs from a criticism its answer may stand;
+// leastAnswer is what speaks for it at least.
+const (
+	answerReach = 9
+	leastAnswer = 3
+)
+
+// answer returns the index of the statement by the criticised side that
+// answers c best, or -1: near, on the same topic, in words of response.
+func (x *criticismFinder) answer(c *Criticism) int {
+	about := x.topicWords(c.Citation)
+	best, most := -1, leastAnswer-1
+	for i := range x.Statements {
+		s := &x.Statements[i]
+		away := s.Paragraph() - c.Paragraph()
+		if s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) {
+			continue
+		}
+		if score := x.answers(s, about, away); score > most {
+			best, most = i, score
+		}
+	}
+	return best
+}
+
+// answers says how well s, that many paragraphs after a criticism about those
+// words, answers it.
+func (x *criticismFinder) answers(s *Statement, about []string, away int) int {
+	score := 0
+	for _, w := range x.topicWords(s.Citation) {
+		if slices.Contains(about, w) {
+			score += 2
+		}
+	}
+	if cueIn(x.Article, s.Cue, responseCues) {
+		score += 3
+	}
+	switch {
+	case away >= 0 && away <= 1:
+		score += 3
+	case away == 2:
+		score += 2
+	case away < 0:
+		score -= 2
+	}
+	return min(score, 8) - max(away, -away)/3
+}
+
+// topicWords returns the keys of the words of c that carry its topic.
+func (x *criticismFinder) topicWords(c Citation) []string {
+	var keys []string
+	for _, w := range splitWords(c.Text()) {
+		if len(w.key) > 3 && !stopWords[w.key] && !slices.Contains(keys, w.key) {
+			keys = append(keys, w.key)
+		}
+	}
+	return keys
+}

@@ -1,0 +1,181 @@
+package briefing
+
+import "ukchina/briefing/text"
+
+// concern reads a criticism that is told, not said, at token k: "face
+// pressure from lawmakers to cancel", "campaigners are worried about", "was
+// condemned by the opposition for".
+func (x *criticismFinder) concern(k int) {
+	if x.quoted(k) {
+		return
+	}
+	t := x.d.Tokens
+	switch w := t[k].Lower; {
+	case oppositionNouns[w] && noun(t[k].Tag):
+		x.opposition(k)
+	case opposedWords[w] && k > x.first && (beForms[t[k-1].Lower] || t[k-1].Tag == "RB" && beForms[t[max(x.first, k-2)].Lower]):
+		x.opposed(k)
+	case blameCues[w] && (t[k].Tag == "VBN" || t[k].Tag == "VBD") && k+1 < x.last && t[k+1].Lower == "by":
+		x.blamedBy(k)
+	}
+}
+
+// quoted reports whether token k stands in a quotation longer than a few words.
+func (x *criticismFinder) quoted(k int) bool {
+	const few = 30 // bytes
+	at, qs := x.d.Tokens[k].Start, x.d.Quotations
+	for x.quotation < len(qs) && qs[x.quotation].End <= at {
+		x.quotation++
+	}
+	return x.quotation < len(qs) && qs[x.quotation].Has(at) && qs[x.quotation].Len() > few
+}
+
+// opposition reads "pressure from A to cancel the trip", "criticism over the
+// visit from A", "A raised concerns about".
+func (x *criticismFinder) opposition(k int) {
+	t := x.d.Tokens
+	for v := k - 1; v >= max(x.first, k-3); v-- {
+		if raiseWords[t[v].Lower] && verbal(t[v].Tag) {
+			if p := planAt(x.d, v, x.first); !p.refused {
+				x.told(p.subject, phrase{v, k + 1}, x.about(k+1))
+			}
+			return
+		}
+	}
+	critic, after := x.source(k + 1)
+	content := x.about(after)
+	if critic.empty() {
+		if content.empty() {
+			return
+		}
+		var end int
+		if critic, end = x.source(content.last); critic.empty() {
+			for j := content.first; j < content.last && critic.empty(); j++ {
+				if critic, end = x.source(j); !critic.empty() {
+					content.last = j
+				}
+			}
+		}
+		_ = end
+	}
+	if content.empty() {
+		content = phrase{x.first, x.last}
+		for content.last > content.first && t[content.last-1].Lower == "." {
+			content.last--
+		}
+		if !visitSubject(x.d, x.first, k) {
+			return
+		}
+	}
+	x.told(critic, phrase{k, k + 1}, content)
+}
+
+// source reads "from A" or "among A" at token i, and returns the token after.
+func (x *criticismFinder) source(i int) (phrase, int) {
+	t := x.d.Tokens
+	if i+1 >= x.last || t[i].Lower != "from" && t[i].Lower != "among" && t[i].Lower != "by" {
+		return phrase{}, i
+	}
+	np := nounPhraseAt(x.d, i+1, x.last)
+	for np.last+1 < x.last && t[np.last].Lower == "and" && nouny(t[np.last+1].Tag) {
+		np.last = nounPhraseAt(x.d, np.last+1, x.last).last
+	}
+	return np, np.last
+}
+
+// about reads what opposition is to, from token i on: "to cancel the trip",
+// "over human rights".
+func (x *criticismFinder) about(i int) phrase {
+	t := x.d.Tokens
+	if i+1 >= x.last || !topicOpeners[t[i].Lower] {
+		return phrase{}
+	}
+	from := i
+	if t[i].Lower != "to" || t[i+1].Tag != "VB" {
+		from++
+	}
+	end := purposeEnd(x.d, from, x.last)
+	for k := from; k < end; k++ {
+		if t[k].Lower == "such" && k+1 < end && t[k+1].Lower == "as" || t[k].Tag == "," && k+1 < end && t[k+1].Lower == "such" {
+			end = k
+		}
+	}
+	for end > from && (t[end-1].Tag == "," || t[end-1].Lower == ".") {
+		end--
+	}
+	return phrase{from, end}
+}
+
+// opposed reads "critics are concerned about" at its adjective.
+func (x *criticismFinder) opposed(k int) {
+	if content := x.about(k + 1); !content.empty() {
+		p := planAt(x.d, k, x.first)
+		x.told(p.subject, phrase{p.first, k + 2}, content)
+	}
+}
+
+// blamedBy reads "was condemned by A for" at its participle.
+func (x *criticismFinder) blamedBy(k int) {
+	critic, after := x.source(k + 1)
+	content := x.about(after)
+	if content.empty() {
+		content = phrase{planAt(x.d, k, x.first).subject.first, after}
+	}
+	x.told(critic, phrase{k, k + 1}, content)
+}
+
+// told adds a criticism told at cue, if its words or the sentence's subject
+// are about the trip, and the critic is neither its traveller nor its host.
+func (x *criticismFinder) told(critic, cue, content phrase) {
+	const fewest = 2 // words of content
+	if critic.empty() || content.last-content.first < fewest || x.Trip == nil && !x.aboutCourse(content) {
+		return
+	}
+	as := critic.span(x.d)
+	s := &Statement{Mention: []text.Span{as}}
+	who := x.personIn(as)
+	if who >= 0 {
+		s.Speaker = &x.Cast.People[who]
+	}
+	words := content.span(x.d)
+	if x.d.Tokens[critic.first].Tag == "PRP" && who < 0 || x.ours(s) || x.hosts(s) || !x.concerns(words, cue.first) || x.known(words) {
+		return
+	}
+	x.found = append(x.found, Criticism{Citation: cite(x.Article, words), Critic: s.Speaker, CriticAs: cite(x.Article, as),
+		Cue: cite(x.Article, cue.span(x.d)), Statement: -1, Answer: -1})
+}
+
+// aboutCourse reports whether p names a plan, a policy or a deal.
+func (x *criticismFinder) aboutCourse(p phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if courses[x.d.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// concerns reports whether words, or the subject of the sentence before the
+// cue, are about the trip.
+func (x *criticismFinder) concerns(words text.Span, cue int) bool {
+	if w := x.weigh([]text.Span{words}); w.target || x.Trip == nil && w.course {
+		return true
+	}
+	subject := sentenceSubject(x.d, cue, x.first)
+	if subject.empty() {
+		return false
+	}
+	return x.targetIn(subject.span(x.d)) || visitNouns[x.d.Tokens[subject.last-1].Lower]
+}
+
+// known reports whether a criticism of these words was found.
+func (x *criticismFinder) known(words text.Span) bool {
+	for i := range x.found {
+		for _, s := range x.found[i].Spans {
+			if s.Overlaps(words) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,179 @@
+package briefing
+
+import (
+	"strings"
+
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
+
+// A side is what an article tells of whose course is criticised: the
+// traveller, those who go along, and where the trip goes.
+type side struct {
+	traveller *people.Person
+	to        country
+	party     []*people.Person // of the delegation
+}
+
+func sideOf(f *Facts) side {
+	s := side{}
+	if f.Trip == nil {
+		return s
+	}
+	s.traveller = f.Trip.Traveller
+	for i := range f.Trip.journeys {
+		if j := &f.Trip.journeys[i]; j.to.known && s.to == "" {
+			s.to = j.to.place.in
+		}
+	}
+	if s.to == "" || f.Trip.journeys[0].kind == meetVerb {
+		s.to = f.counterpartCountry(s.to)
+	}
+	if f.Delegation != nil {
+		for i := range f.Delegation.Members {
+			s.party = append(s.party, f.Delegation.Members[i].Person)
+		}
+	}
+	return s
+}
+
+// counterpartCountry returns the country of those whom the trip's meeting is
+// with; or, where none is named, otherwise.
+func (f *Facts) counterpartCountry(otherwise country) country {
+	for i := range f.Trip.journeys {
+		j := &f.Trip.journeys[i]
+		if j.kind != meetVerb {
+			continue
+		}
+		for k := j.at + 1; k < min(j.at+10, f.doc.Sentences[j.sentence].Last); k++ {
+			if p, n := placeAt(f.doc, k); n > 0 {
+				return p.in
+			}
+		}
+	}
+	return otherwise
+}
+
+// ours reports whether s was said by the traveller, their party, or those who
+// speak for them or for a government.
+func (x *criticismFinder) ours(s *Statement) bool {
+	p := s.Speaker
+	if p != nil && p == x.traveller {
+		return true
+	}
+	for _, q := range x.party {
+		if p != nil && p == q {
+			return true
+		}
+	}
+	mention := strings.ToLower(joined(x.Article, s.Mention))
+	if x.traveller != nil && strings.Contains(mention, strings.ToLower(surname(x.traveller.Name))) {
+		return true
+	}
+	spokes, office, outside := false, false, false
+	for w := range strings.FieldsSeq(mention) {
+		w = strings.Trim(w, "’'s,.")
+		spokes = spokes || spokesWords[w]
+		office = office || officeBodies[w] || offices[w]
+		outside = outside || outsideWords[w]
+	}
+	if outside || p != nil && p.Kind == people.Human {
+		return false
+	}
+	if strings.HasPrefix(mention, "no 10") || strings.HasPrefix(mention, "no. 10") || strings.HasPrefix(mention, "number 10") {
+		return true
+	}
+	return office || spokes && !x.namesOther(s.Mention)
+}
+
+// outsideWords tell that a body or its spokesman stands outside the government.
+var outsideWords = setOf(`opposition shadow former ex tory labour conservative republican democrat democratic democrats republicans
+	rights campaign party union rival watchdog charity amnesty`)
+
+// namesOther reports whether a mention names some body.
+func (x *criticismFinder) namesOther(spans []text.Span) bool {
+	for _, s := range spans {
+		for k := x.d.TokenAt(s.Start) + 1; k < len(x.d.Tokens) && x.d.Tokens[k].End <= s.End; k++ {
+			if proper(x.d.Tokens[k].Tag) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surname returns the last word of a name.
+func surname(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+// hosts reports whether s was said by those whom the trip goes to.
+func (x *criticismFinder) hosts(s *Statement) bool {
+	if x.to == "" {
+		return false
+	}
+	for _, m := range s.Mention {
+		if x.countryOf(m) == x.to {
+			return true
+		}
+	}
+	return s.Speaker != nil && x.ofHosts(s.Speaker)
+}
+
+// ofHosts reports whether p holds an office of the country visited, now.
+func (x *criticismFinder) ofHosts(p *people.Person) bool {
+	if x.to == "" {
+		return false
+	}
+	for _, r := range p.Roles {
+		low := strings.ToLower(r.Text)
+		if x.countryOf(r.Span) == x.to && officeIn(r.Text) && !strings.Contains(low, "former") && !strings.Contains(low, "governor of") {
+			return true
+		}
+	}
+	return false
+}
+
+// countryOf returns the country that span begins with, itself or as an
+// adjective, past an article.
+func (x *criticismFinder) countryOf(span text.Span) country {
+	k := x.d.TokenAt(span.Start)
+	if k < len(x.d.Tokens) && x.d.Tokens[k].Tag == "DT" {
+		k++
+	}
+	if k < len(x.d.Tokens) && x.d.Tokens[k].End <= span.End {
+		if p, n := placeAt(x.d, k); n > 0 {
+			return p.in
+		}
+	}
+	return ""
+}
+
+// targetIn reports whether span names the traveller, the country visited or
+// somebody of it.
+func (x *criticismFinder) targetIn(span text.Span) bool {
+	for _, m := range x.overlapping(span) {
+		if p := x.Cast.Mentions[m].Person; p >= 0 {
+			if q := &x.Cast.People[p]; q == x.traveller || x.ofHosts(q) {
+				return true
+			}
+		}
+	}
+	if x.to == "" {
+		return false
+	}
+	for k := x.d.TokenAt(span.Start); k < len(x.d.Tokens) && x.d.Tokens[k].End <= span.End; k++ {
+		if p, n := placeAt(x.d, k); n > 0 && p.in == x.to {
+			return true
+		}
+	}
+	return false
+}
+
+// isTravellerAt reports whether token k belongs to words for the traveller.
+func (x *criticismFinder) isTravellerAt(k int) bool {
+	if x.traveller == nil {
+		return false
+	}
+	m := x.Cast.Mentions
+	i := mentionFrom(x.Facts, x.d.Tokens[k].Start)
+	return i < len(m) && m[i].Span.Has(x.d.Tokens[k].Start) && m[i].Person >= 0 && &x.Cast.People[m[i].Person] == x.traveller
+}
