@@ -33,7 +33,7 @@ func execute(args []string) error {
 	if err != nil {
 		return err // unreachable
 	}
-	ctx, err := parser.Parse(args)
+	ctx, err := parser.Parse(flagsFirst(parser.Model.Node, args))
 	if err != nil {
 		return usageError(err)
 	}
@@ -50,4 +50,52 @@ func usageError(err error) error {
 		}
 	}
 	return fmt.Errorf("%w; see: %s", err, help)
+}
+
+// flagsFirst moves the flags of a command line before its words, since kong
+// reads no words after a flag that follows words. What stands after "--" are
+// words.
+func flagsFirst(node *kong.Node, args []string) []string {
+	var flags, words []string
+	for i := 0; i < len(args); i++ {
+		arg := args[i]
+		if child := command(node, arg); child != nil && len(words) == 0 {
+			node, flags = child, append(flags, arg)
+			continue
+		}
+		if arg == "--" {
+			words = append(words, args[i:]...)
+			break
+		}
+		if len(arg) < 2 || arg[0] != '-' {
+			words = append(words, arg)
+			continue
+		}
+		flags = append(flags, arg)
+		if takesValue(node, arg) && i+1 < len(args) {
+			i++
+			flags = append(flags, args[i])
+		}
+	}
+	return append(flags, words...)
+}
+
+// command returns the subcommand of that name, or nil.
+func command(node *kong.Node, name string) *kong.Node {
+	for _, child := range node.Children {
+		if child.Type == kong.CommandNode && child.Name == name {
+			return child
+		}
+	}
+	return nil
+}
+
+// takesValue reports whether the next argument is the value of the flag arg.
+func takesValue(node *kong.Node, arg string) bool {
+	for _, f := range node.Flags {
+		if arg == "--"+f.Name {
+			return !f.IsBool()
+		}
+	}
+	return false
 }
