@@ -8,9 +8,9 @@ import (
 // escape makes words from an article stand for themselves in Markdown: what
 // could format them is escaped with a backslash (CommonMark 0.31, 2.4), and
 // so is what GitHub would make a link of. It is for the inside of a line and
-// for its start alike.
+// for its start alike. White space at the edges goes: it would indent code.
 func escape(s string) string {
-	s = clean(s)
+	s = strings.TrimSpace(clean(s))
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		if isMarkup(s, i) {

@@ -109,10 +109,7 @@ func markdownSpeaker(c *briefing.Card) string {
 
 // markdownStatement writes the cue and, quoted, the words.
 func markdownStatement(b *strings.Builder, quote string, c *briefing.Card) {
-	how := escape(c.Cue)
-	if w := written(c); w != "" {
-		how = strings.TrimSpace(how + " as " + escape(w))
-	}
+	how := strings.Join(filled(escape(written(c)), escape(c.Cue)), " ")
 	if how != "" {
 		how += ": "
 	}

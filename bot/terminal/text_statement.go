@@ -1,6 +1,10 @@
 package terminal
 
-import "ukchina/briefing"
+import (
+	"strings"
+
+	"ukchina/briefing"
+)
 
 // statements writes statements and criticisms, speaker by speaker.
 func (p *page) statements(cards []briefing.Card) {
@@ -41,16 +45,17 @@ func (p *page) statement(indent string, c *briefing.Card) {
 	p.put(bar, bar, p.faint.Render(source(c.Citation)))
 }
 
-// how returns the cue, with the words that name the speaker where they are
-// not the name, and the time.
+// how returns the cue, after the words that name the speaker where they are
+// not the name, and the time: “He” said, 28 Jan 2026.
 func (p *page) how(c *briefing.Card) string {
-	s := p.cue.Render(clean(c.Cue))
+	var parts []string
 	if w := written(c); w != "" {
-		if c.Cue != "" {
-			s += " "
-		}
-		s += p.faint.Render("as " + w)
+		parts = append(parts, p.faint.Render(w))
 	}
+	if c.Cue != "" {
+		parts = append(parts, p.cue.Render(clean(c.Cue)))
+	}
+	s := strings.Join(parts, " ")
 	if d := date(c.When); d != "" && s != "" {
 		s += p.faint.Render(", " + d)
 	}

@@ -38,8 +38,9 @@ var (
 	outside = []string{"os", "net", "log", "context", "syscall", "io/ioutil", "plugin", "embed",
 		"math/rand", "crypto/rand", "runtime", "unsafe", "testing"}
 	pureLibraries = map[string][]string{
-		"briefing/text": {"github.com/jdkato/prose/v3/tag/aptagmodel"},
-		"briefing":      {"github.com/blevesearch/snowballstem", "github.com/blevesearch/snowballstem/english"},
+		"briefing/text":   {"github.com/jdkato/prose/v3/tag/aptagmodel"},
+		"briefing/people": {"github.com/adrg/strutil", "github.com/adrg/strutil/metrics"},
+		"briefing":        {"github.com/blevesearch/snowballstem", "github.com/blevesearch/snowballstem/english"},
 	}
 	clocks = []string{"Now", "Since", "Until", "Sleep", "After", "Tick", "NewTimer", "NewTicker", "AfterFunc", "Local", "LoadLocation"}
 )

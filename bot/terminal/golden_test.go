@@ -1,0 +1,85 @@
+package terminal_test
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"ukchina/bot/terminal"
+	"ukchina/briefing"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s (rewrite with -update):\n--- got\n%s\n--- want\n%s", file, got, want)
+	}
+}
+
+func TestText(t *testing.T) {
+	for _, width := range []int{40, 80, 120} {
+		text := terminal.Text{Width: width, Ask: "ukchina ask ", More: "add --all"}
+		got := everything(text.Answer) + section("digest", text.Digest(digest()))
+		golden(t, fmt.Sprintf("text-%d.golden", width), got)
+		for _, line := range strings.Split(got, "\n") {
+			if n := ansi.StringWidth(line); n > min(width, 100) {
+				t.Errorf("%d columns wide, %d allowed: %s", n, width, line)
+			}
+		}
+	}
+}
+
+func TestTextInColour(t *testing.T) {
+	plain := terminal.Text{Width: 80, Ask: "ukchina ask ", More: "add --all"}
+	colour := plain
+	colour.Color = true
+	for name, a := range answers() {
+		got := colour.Answer(a)
+		if ansi.Strip(got) != plain.Answer(a) {
+			t.Errorf("%s: colour changes more than colour:\n%s\n%s", name, ansi.Strip(got), plain.Answer(a))
+		}
+		for _, line := range strings.Split(got, "\n") {
+			if i := strings.LastIndex(line, "\x1b["); i >= 0 && !strings.HasPrefix(line[i:], "\x1b[m") {
+				t.Errorf("%s: the line does not end in plain: %q", name, line)
+			}
+		}
+	}
+	golden(t, "text-colour.golden", strings.ReplaceAll(colour.Answer(answers()["who-said"]), "\x1b", "ESC"))
+}
+
+func TestMarkdown(t *testing.T) {
+	m := terminal.Markdown{Ask: "ukchina ask ", More: "add --all"}
+	golden(t, "markdown.golden", everything(m.Answer)+section("digest", m.Digest(digest())))
+}
+
+// everything renders every answer under its name.
+func everything(render func(*briefing.Answer) string) string {
+	var b strings.Builder
+	all := answers()
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		b.WriteString(section(name, render(all[name])))
+	}
+	return b.String()
+}
+
+func section(name, body string) string { return "=== " + name + "\n" + body + "\n" }
