@@ -233,8 +233,9 @@ func (s *scene) newcomer(m *mention, w string) int {
 	if e := s.shortened(m, w); e >= 0 {
 		return e
 	}
-	human := (m.titled() || m.hasRole() || s.label(m)) && !s.is(m.name, thing|body|function)
-	if human && m.hasRole() && !m.titled() && s.is(m.name, nation|portfolio) {
+	human := (m.titled() || m.hasRole() || s.label(m)) && !s.is(m.name, thing|body|function|calendar) ||
+		s.is(m.name, given) && !s.is(m.name, thing|body|function|calendar|nation|role|title)
+	if human && m.hasRole() && !m.titled() && (s.is(m.name, nation|portfolio) || s.acronym(m.name)) {
 		human = false
 	}
 	key := w
@@ -264,9 +265,21 @@ func (s *scene) newcomer(m *mention, w string) int {
 		s.byWord[w] = append(s.byWord[w], e)
 	} else {
 		s.entities[e].Kind = Body
+		if s.plural(m.name) {
+			s.entities[e].Kind = Group
+			key = "~" + w
+		}
 		s.byKey[key] = e
 	}
 	return e
+}
+
+// plural reports whether token i, with a capital that it may owe to its
+// place, is a word for several people: "Readers".
+func (s *scene) plural(i int) bool {
+	w := s.Tokens[i].Lower
+	one := strings.TrimSuffix(w, "s")
+	return one != w && (lexicon[one]&role != 0 || !s.proper[w] && personal(one))
 }
 
 // shortened returns the body that "the" and its last word point at ("the
@@ -276,6 +289,12 @@ func (s *scene) shortened(m *mention, w string) int {
 		return s.bodies[w][0]
 	}
 	return -1
+}
+
+// acronym reports whether token i is written in capitals, as ISIS is.
+func (s *scene) acronym(i int) bool {
+	w := s.Tokens[i].In(s.Text)
+	return len(w) > 1 && len(w) < 7 && strings.ToUpper(w) == w
 }
 
 // label reports whether m names who speaks next in a transcript: "ROE: Well".

@@ -13,7 +13,7 @@ david dean deepak dennis derek desmond diego dieter dimitri dmitri dmitry domini
 edmund eduardo edward edwin elijah elliot emile emilio emmanuel enrico enrique eric erik ernest ernesto esteban ethan eugene evan ewan
 fabio faisal farid farouk felipe felix ferdinand fergus fernando fidel filip finn floyd francesco francis francisco francois frank franklin franz fred
 frederick friedrich fyodor gabriel gareth gary gavin gene geoff geoffrey george georges gerald gerard gerhard giacomo gianni gideon gilbert giles
-giorgio giovanni giuseppe glenn gordon graeme graham greg gregory guido guillermo gunther gustav gustavo guy hamid hans harold harry
+giorgio giovanni giuseppe glenn gordon graeme graham greg gregory guido guillermo gunther gustav gustavo guy hamid hamish hans harold harry
 harvey hassan hector heinrich helmut henri henrik henry herbert herman hiroshi horace howard hugh hugo hussein iain ian ibrahim igor ignacio
 imran isaac ismail ivan jack jacob jacques jake james jamie jan janos jared jason javier jay jean jed jeff jeffrey jeremiah jeremy jerome jerry
 jim jimmy joachim joaquin joe joel johan johann john johnny jon jonas jonathan jorge jose josef joseph josh joshua juan juergen jules julian julio

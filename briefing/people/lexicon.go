@@ -101,7 +101,8 @@ geologist astronomer mathematician philosopher theologian sociologist demographe
 star legend guru icon supporter voter protester organist violinist pianist guitarist drummer rapper dj hunter ranger
 paramedic firefighter shepherd gardener beekeeper fishmonger butcher grocer postmaster stationmaster specialist
 neighbour neighbor cousin grandson granddaughter partner fiance boyfriend girlfriend nutritionist dentist vet veterinarian
-legislator assemblyman assemblywoman statesman insider source person lobbyist whistleblower intern socialist prosecutor`
+legislator assemblyman assemblywoman statesman insider source person lobbyist whistleblower intern socialist prosecutor
+democrat republican tory libertarian brexiteer unionist nationalist`
 
 const bodyWords = `ministry department office council party street house bank university college school academy museum
 theatre theater gallery corporation corp company group holdings ltd plc inc llc association committee commission court
@@ -143,7 +144,6 @@ being am do does did done doing have has had having can could shall should would
 go goes went gone going come comes came coming make makes made making take takes took taken taking see sees saw seen say says
 said saying tell tells told ask asks call calls called think thinks thought know knows knew want wants yes ok okay
 well oh ah hello hi thanks thank please sorry dear read watch listen click photo image picture video updated update
-exclusive breaking related advertisement good bad sources critics officials experts people men women
-supporters opponents campaigners ministers police about above once when whenever wherever born despite based founded led
+exclusive breaking related advertisement good bad about above once when whenever wherever born despite based founded led
 standing sitting faced using adding noting citing quoting arguing insisting warning claiming describing
 referring pointing turning looking working living having being dressed flanked accompanied joined backed`

@@ -52,6 +52,9 @@ func (s *scene) names() {
 // headline reports whether the words of a sentence are capitalised for show,
 // so that capitals say nothing.
 func (s *scene) headline(sent *text.Sentence) bool {
+	if s.lower(sent.Last-1) == "." {
+		return false
+	}
 	long, upper := 0, 0
 	for i := sent.First; i < sent.Last; i++ {
 		if s.Tokens[i].Len() > 3 && s.tag(i) >= 'A' {
@@ -204,9 +207,19 @@ func (s *scene) opensName(i, j int) bool {
 	}
 	proper := strings.HasPrefix(s.Tokens[i].Tag, "NNP")
 	if j > i+1 {
-		return proper || s.tag(i) == 'N' && !s.is(i+1, given|title|role)
+		return proper || s.tag(i) == 'N' && !s.is(i+1, given|title|role) || s.tag(i) == 'J' && !adjectival(s.Tokens[i].Lower)
 	}
 	return proper || s.finite(i+1) && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
+}
+
+// adjectival reports whether a word ends as English adjectives do.
+func adjectival(w string) bool {
+	for _, end := range []string{"ed", "ing", "ly", "ous", "ful", "ive", "al", "ic", "less", "able", "ible", "ant", "ent", "ary", "y", "er", "est", "ior"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // split takes the run [i, j) apart into what stands before a title or an
@@ -217,6 +230,9 @@ func (s *scene) split(i, j, si int) {
 	}
 	m := mention{first: i, last: j, title: i, name: i, end: j, sentence: si, entity: -1}
 	p := s.lastOffice(i, j)
+	if p >= i && s.is(j-1, body|thing) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
+		p = -1 // the Republican Party, the Justice Department
+	}
 	if p >= i {
 		m.name = s.pastOf(p+1, j)
 		if m.name >= j {

@@ -278,8 +278,8 @@ func (w *walk) lone(h, first int) int {
 		if !w.heads[h] {
 			return h + 1
 		}
-		w.person(k, stop, h)
-		return stop
+		w.person(k, stop, k, h)
+		return h + 1
 	}
 	for len(w.out) > 0 && w.out[len(w.out)-1].last > det {
 		w.out = w.out[:len(w.out)-1]
@@ -310,8 +310,8 @@ func (w *walk) pastComplement(k int) int {
 	for j < k+8 && j < w.Sentences[w.sentence].Last && !w.closes(j) && (w.tag(j) == 'N' || w.tag(j) == 'J' || w.upper[j] || w.lower(j) == "the") {
 		j++
 	}
-	if j == k+1 {
-		return k
+	for j > k && (w.lower(j-1) == "the" || j == k+1) {
+		j--
 	}
 	return j
 }

@@ -33,11 +33,12 @@ func (w *walk) cast() *Cast {
 			w.entities[m.entity].listed = true
 		}
 	}
+	w.christen()
 	c := &Cast{Speakers: make([]int, len(w.statements))}
 	var order []int
 	for i := range w.out {
 		m := &w.out[i]
-		if m.entity < 0 {
+		if m.entity < 0 || w.entities[m.entity].Name == "" {
 			c.Mentions = append(c.Mentions, Mention{Span: w.cover(m.first, m.last), Person: -1})
 			continue
 		}
@@ -51,7 +52,6 @@ func (w *walk) cast() *Cast {
 		}
 		c.Mentions = append(c.Mentions, Mention{Span: w.cover(m.first, m.last), Person: e.index})
 	}
-	w.christen()
 	for _, e := range order {
 		c.People = append(c.People, w.entities[e].Person)
 	}
@@ -81,8 +81,8 @@ func (w *walk) christen() {
 		if m.entity < 0 || m.pointing {
 			continue
 		}
-		if e := &w.entities[m.entity]; m.words() > length[m.entity] {
-			length[m.entity] = m.words()
+		if e, n := &w.entities[m.entity], w.fullness(m); n > length[m.entity] {
+			length[m.entity] = n
 			e.NameSpan = w.span(m)
 			e.Name = e.NameSpan.In(w.Text)
 		}
@@ -98,6 +98,16 @@ func (w *walk) christen() {
 			e.Aliases = append(e.Aliases, form.text)
 		}
 	}
+}
+
+// fullness measures a name for being the one its bearer is known by: by its
+// words, but less for "Crooked" before a given name.
+func (w *walk) fullness(m *mention) int {
+	n := 2 * m.words()
+	if m.words() > 2 && !w.is(m.name, given) && w.is(m.name+1, given) {
+		n -= 3
+	}
+	return n
 }
 
 // speakers gives every statement the person whom its source names, and one

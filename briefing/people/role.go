@@ -75,8 +75,8 @@ func (s *scene) headBefore(h, floor int) int {
 	if s.is(h, role) && !s.is(h, given) {
 		return h
 	}
-	if s.article(h) {
-		return -1
+	if s.article(h) || s.is(h, body) && !s.upper[h] {
+		return -1 // "the founder of the group Wexit"
 	}
 	for k := h; k > floor && k > h-6; k-- {
 		switch w := s.lower(k); {

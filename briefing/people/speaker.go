@@ -10,6 +10,7 @@ type source struct {
 	statement   int
 	first, last int
 	head        int // the token that names the speaker, or -1
+	own         int // where the words for the speaker begin, past an owner's
 }
 
 // readSources finds the head of every statement's source.
@@ -29,12 +30,18 @@ func (w *walk) readSources() {
 		}
 		src := source{statement: i, first: first, last: last, head: -1}
 		w.readHead(&src)
+		src.own = src.first
+		for k := src.first; k < src.head; k++ {
+			if w.possessive(k) {
+				src.own = k + 1
+			}
+		}
 		w.sources = append(w.sources, src)
 		if src.head >= 0 {
 			w.heads[src.head] = true
 		}
 	}
-	sort.SliceStable(w.sources, func(i, j int) bool { return w.sources[i].first < w.sources[j].first })
+	sort.SliceStable(w.sources, func(i, j int) bool { return w.sources[i].own < w.sources[j].own })
 }
 
 // readHead finds the token that names the speaker in src.
@@ -57,7 +64,7 @@ func (w *walk) readHead(src *source) {
 	for k < src.last && w.article(k) {
 		k++
 	}
-	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k {
+	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {
 		w.headOfName(src, n)
 		return
 	}
@@ -68,6 +75,12 @@ func (w *walk) readHead(src *source) {
 	if n := w.mentionAt(src.head + 2); n >= 0 && w.lower(src.head+1) == "," && w.mentions[n].first == src.head+2 && src.head+2 < src.last && w.human(w.mentions[n].entity) {
 		src.head = w.mentions[n].name // "one of her aides, Jane Roe,"
 	}
+}
+
+// crowd reports whether mention n only looks like a name: "Critics".
+func (w *walk) crowd(n int) bool {
+	e := w.mentions[n].entity
+	return e >= 0 && w.entities[e].Kind == Group
 }
 
 func (s *scene) article(k int) bool {
@@ -104,7 +117,7 @@ func (w *walk) noun(k, last int) int {
 	head := -1
 	for ; k < last; k++ {
 		switch w.lower(k) {
-		case "of", "for", "in", "at", "from", "with", "who", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar", "and":
+		case "of", "for", "in", "at", "from", "with", "who", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar":
 			if head >= 0 {
 				return head
 			}
@@ -144,44 +157,31 @@ func (w *walk) relative(src *source) {
 // i, unless a name, a pronoun or "the" points at the speaker. It returns the
 // token after the words it has taken, or i.
 func (w *walk) describe(i int) int {
-	for w.next < len(w.sources) && w.sources[w.next].first < i {
+	for w.next < len(w.sources) && w.sources[w.next].own < i {
 		w.next++
 	}
-	if w.next == len(w.sources) || w.sources[w.next].first != i {
+	if w.next == len(w.sources) || w.sources[w.next].own != i {
 		return i
 	}
-	src := w.sources[w.next]
+	src := &w.sources[w.next]
 	h := src.head
-	if h < 0 || w.mentionAt(h) >= 0 {
+	if n := w.mentionAt(h); h < i || n >= 0 && !w.crowd(n) || w.is(h, function) || w.Tokens[h].Tag == "PRP" {
 		return i
 	}
-	switch w.lower(h) {
-	case "he", "she", "they", "it", "i", "we", "him", "her", "you", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "those", "some", "many", "others", "most", "this", "that", "these":
-		return i
-	}
-	first := i
-	for first < h && w.article(first) {
-		first++
-	}
-	if w.lower(i) == "the" && w.is(h, role) && w.headAt(h) && !w.owned(first, h) {
+	own := src.own == src.first
+	if own && w.lower(i) == "the" && w.is(h, role) && w.headAt(h) {
 		return i // see lone
 	}
+	first := src.first
+	for first < h && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
+		first++
+	}
 	last := h + 1
-	for last < src.last && !w.cuts(last) {
+	for last < src.last && last < h+12 && !w.cuts(last) {
 		last++
 	}
-	w.person(first, last, h)
-	return last
-}
-
-// owned reports whether a possessive stands in tokens [first, last).
-func (w *walk) owned(first, last int) bool {
-	for i := first; i < last; i++ {
-		if w.possessive(i) {
-			return true
-		}
-	}
-	return false
+	w.person(first, last, max(first, i), h)
+	return h + 1
 }
 
 // cuts reports whether a description of somebody without a name ends before
@@ -191,12 +191,13 @@ func (w *walk) cuts(i int) bool {
 	case ",", "who", "which", "that", "whose", "(", ")", ".", ";", ":", "“", "\"":
 		return true
 	}
-	return w.finite(i)
+	return w.finite(i) || w.Tokens[i].Tag == "VBG"
 }
 
 // person records somebody without a name, described by tokens [first, last)
-// with the head h.
-func (w *walk) person(first, last, h int) {
+// with the head h. The mention runs from own, past an owner's name, to the
+// head, so that names around it are mentions of their own.
+func (w *walk) person(first, last, own, h int) {
 	span := w.cover(first, last)
 	name := span.In(w.Text)
 	key := "~" + strings.ToLower(name)
@@ -206,16 +207,12 @@ func (w *walk) person(first, last, h int) {
 		w.byKey[key] = e
 		p := entity{Person: Person{Kind: w.kind(h), Name: name, NameSpan: span}, listed: true, first: first, gender: w.word[h] & (male | female)}
 		if p.Kind == Spokesman || p.Kind == Unnamed {
-			own := h
-			for own > first && !w.possessive(own-1) {
-				own--
-			}
 			p.posts = []post{w.post(own, h+1)}
 			w.unnamed = append(w.unnamed, e)
 		}
 		w.entities = append(w.entities, p)
 	}
-	w.note(mention{first: first, last: last, title: first, name: first, end: last, sentence: w.sentence, entity: e, pointing: true})
+	w.note(mention{first: own, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
 }
 
 // kind tells from the head of a description what sort of being it is.
