@@ -141,6 +141,7 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 			if n < k-1 && !either {
 				return n, false
 			}
+		case c.compares(k): // "twice as many"
 		case verb && comma && !apart && joinWords[t.Lower]:
 			return k + 1, false
 		case verb && t.Lower == "which" && k > from && c.doc.Tokens[k-1].Tag == "IN":

@@ -203,6 +203,9 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "bst", "est", "et", "minute":
 		return false
 	}
+	if s.opensRange(m, n) {
+		return true
+	}
 	if strings.HasPrefix(s.tag(m.last), "CD") || strings.HasPrefix(s.tag(m.first-1), "CD") {
 		return false
 	}
@@ -215,6 +218,21 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 		return false
 	}
 	return !n.year() || s.quantified(m.first)
+}
+
+// opensRange reads the lower end of "between 300 and 400 prisoners", which
+// counts what the upper end counts.
+func (s *figureScanner) opensRange(m *amount, n number) bool {
+	before, to := s.word(m.first-1), s.word(m.last)
+	if n.year() || !(before == "between" && to == "and" || before == "from" && to == "to") || !isDigit((s.word(m.last+1) + " ")[0]) {
+		return false
+	}
+	upper, ok := s.amount(m.last + 1)
+	if ok && upper.value > m.value && upper.value < 100*m.value { // not "between 2 and 3 million"
+		m.unit, m.end = upper.unit, upper.end
+		return true
+	}
+	return false
 }
 
 // year reports whether the number may be a year.
@@ -234,7 +252,7 @@ func (s *figureScanner) names(i int) bool {
 	case before == "(" && (next == ")" || next == ","):
 		return true
 	}
-	return i-1 > s.first && strings.HasPrefix(s.tag(i-1), "NNP")
+	return strings.HasPrefix(s.tag(i-1), "NNP")
 }
 
 // head returns the token of the noun that a number before token i counts, or

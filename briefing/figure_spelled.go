@@ -14,9 +14,11 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 	switch {
 	case w == "twice" && s.multiplies(i+1):
 		m.value, m.unit = 2, "times"
+	case w == "half" && s.word(i+1) == "a" && magnitudes[s.word(i+2)] != 0:
+		m.last++ // "half a million"
 	case fractions[w] != 0:
 		return s.fraction(i)
-	case w == "a" || w == "one" || w == "half":
+	case w == "a" || w == "one":
 		if v := magnitudes[s.word(i+1)]; v == 0 || len(s.word(i+1)) == 1 || s.tag(i+2) == "" {
 			return m, false
 		}
