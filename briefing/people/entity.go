@@ -59,6 +59,9 @@ func (s *scene) gather() {
 	for i := range s.mentions {
 		if m := &s.mentions[i]; m.words() > 1 {
 			words := s.nameWords(m)
+			if len(words) == 0 {
+				continue // a broken text's signs
+			}
 			e := s.entityOf(words, m.first)
 			m.entity = e
 			s.entities[e].proof += s.proof(m, words)
