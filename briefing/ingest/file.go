@@ -103,7 +103,7 @@ func parse(f format, raw []byte) (content, error) {
 	var c content
 	switch f {
 	case markdown:
-		c = parseMarkdown(s)
+		c, err = parseMarkdown(s)
 	case page:
 		c, err = parsePage(s)
 	default:

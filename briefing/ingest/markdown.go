@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"errors"
 	"strings"
 	"unicode"
 
@@ -21,12 +22,22 @@ var commonMark = goldmark.New(goldmark.WithExtensions(
 // takes time with the square of the depth; no article needs ten.
 const maxNesting = 100
 
+// longestBlock is how many bytes may stand without an empty line between
+// them. The parser takes time with the square of them in bad cases; the
+// longest paragraphs of articles have three thousand.
+const longestBlock = 32 << 10
+
+var errLongBlock = errors.New("has over 32 KiB without an empty line: not a Markdown article")
+
 // parseMarkdown reads a .md: each paragraph is one, and each item of a list.
 // Headings are none; the first of the top level is the title when the front
 // matter has none. Code, tables, pictures, comments and footnotes are left
 // out, and so are emphasis marks and the addresses of links.
-func parseMarkdown(s string) content {
+func parseMarkdown(s string) (content, error) {
 	values, body := frontMatter(s)
+	if blockBytes(body) > longestBlock {
+		return content{}, errLongBlock
+	}
 	link := firstOf(values, "url", "link", "canonical", "source_url", "source")
 	if !strings.HasPrefix(link, "https://") && !strings.HasPrefix(link, "http://") {
 		link = ""
@@ -45,7 +56,20 @@ func parseMarkdown(s string) content {
 	if c.title == "" {
 		c.title = m.title
 	}
-	return join(c, m.paragraphs)
+	return join(c, m.paragraphs), nil
+}
+
+// blockBytes returns the size of the largest block of s. A quote's empty line
+// ends a block, too.
+func blockBytes(s string) int {
+	largest, block := 0, 0
+	for line := range strings.Lines(s) {
+		if block += len(line); strings.Trim(line, "> \t\r\n") == "" {
+			block = 0
+		}
+		largest = max(largest, block)
+	}
+	return largest
 }
 
 // flatten cuts the markers of quotes and lists that lie too deep, so that a
