@@ -252,6 +252,8 @@ func (s *scene) newcomer(m *mention, w string) int {
 		}
 	case acts:
 		key = "=" + country
+	case s.plural(m.name):
+		key = "~" + w
 	}
 	if k, ok := metonyms[w]; ok && !human {
 		key = k
@@ -265,9 +267,8 @@ func (s *scene) newcomer(m *mention, w string) int {
 		s.byWord[w] = append(s.byWord[w], e)
 	} else {
 		s.entities[e].Kind = Body
-		if s.plural(m.name) {
+		if key[0] == '~' {
 			s.entities[e].Kind = Group
-			key = "~" + w
 		}
 		s.byKey[key] = e
 	}

@@ -49,11 +49,15 @@ func surname(words []string) string {
 
 // gather makes an entity of every full name and sorts people from the rest.
 func (s *scene) gather() {
-	single := map[string]int{}
+	single := map[string]int{} // what a surname alone says of the full name
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		if m.words() == 1 {
-			single[bare(s.Tokens[m.name].Lower)]++
+			w := bare(s.Tokens[m.name].Lower)
+			single[w] = max(single[w], 2)
+			if m.titled() {
+				single[w] = 5
+			}
 		}
 	}
 	for i := range s.mentions {
@@ -69,9 +73,7 @@ func (s *scene) gather() {
 	}
 	for i := range s.entities {
 		e := &s.entities[i]
-		if single[surname(e.words)] > 0 {
-			e.proof += 2
-		}
+		e.proof += single[surname(e.words)]
 		if e.proof < proofOfHuman {
 			e.Kind = Body
 			w := e.words[len(e.words)-1]

@@ -15,7 +15,7 @@ fabio faisal farid farouk felipe felix ferdinand fergus fernando fidel filip fin
 frederick friedrich fyodor gabriel gareth gary gavin gene geoff geoffrey george georges gerald gerard gerhard giacomo gianni gideon gilbert giles
 giorgio giovanni giuseppe glenn gordon graeme graham greg gregory guido guillermo gunther gustav gustavo guy hamid hamish hans harold harry
 harvey hassan hector heinrich helmut henri henrik henry herbert herman hiroshi horace howard hugh hugo hussein iain ian ibrahim igor ignacio
-imran isaac ismail ivan jack jacob jacques jake james jamie jan janos jared jason javier jay jean jed jeff jeffrey jeremiah jeremy jerome jerry
+imran isaac ismail ivan ivor jack jacob jacques jake james jamie jan janos jared jason javier jay jean jed jeff jeffrey jeremiah jeremy jerome jerry
 jim jimmy joachim joaquin joe joel johan johann john johnny jon jonas jonathan jorge jose josef joseph josh joshua juan juergen jules julian julio
 junichi justin kamal karim karl keir keith ken kenneth kenji kevin khalid kieran klaus konrad konstantin kurt kwame kwasi lance larry lars
 laurence laurent lawrence leandro lee len leo leon leonard leonardo leroy leslie lewis liam lionel lloyd lorenzo lothar louis luca lucas luigi luis

@@ -55,7 +55,7 @@ var lexicon = func() map[string]class {
 		{portfolio, "state defence defense finance health education justice interior commerce energy agriculture transportation transport treasury homeland security trade war culture labor labour affairs environment housing science technology work pensions business exchequer opposition staff"},
 		{body, bodyWords},
 		{thing, thingWords},
-		{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan"},
+		{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat christmas easter ramadan"},
 		{function, functionWords},
 		{particle, "de van der den von du da dos das del della di la le el al bin ibn ben ter zu af y e"},
 		{locative, "in at near across outside inside around throughout"},
@@ -144,6 +144,6 @@ being am do does did done doing have has had having can could shall should would
 go goes went gone going come comes came coming make makes made making take takes took taken taking see sees saw seen say says
 said saying tell tells told ask asks call calls called think thinks thought know knows knew want wants yes ok okay
 well oh ah hello hi thanks thank please sorry dear read watch listen click photo image picture video updated update
-exclusive breaking related advertisement good bad about above once when whenever wherever born despite based founded led
+exclusive breaking related advertisement good bad about sens reps govs messrs drs above once when whenever wherever born despite based founded led
 standing sitting faced using adding noting citing quoting arguing insisting warning claiming describing
 referring pointing turning looking working living having being dressed flanked accompanied joined backed`

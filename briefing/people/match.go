@@ -32,12 +32,35 @@ func (p *Person) Match(name string) float64 {
 		}
 	}
 	if p.Kind == Human {
-		return max(best, p.matchName(q))
+		return max(best, p.matchName(q), p.matchOffice(q))
 	}
 	if k, ok := metonyms[q]; ok && k == metonyms[fold(p.Name)] {
 		return 1
 	}
 	return max(best, near(q, fold(p.Name), 0.9))
+}
+
+// matchOffice compares q with an office and a name: "President Teague". An
+// office that the article does not give counts a little against p.
+func (p *Person) matchOffice(q string) float64 {
+	rest, office := q, ""
+	for {
+		w, r, ok := strings.Cut(rest, " ")
+		if !ok || lexicon[bare(w)]&(role|modifier|nation|portfolio) == 0 {
+			break
+		}
+		rest, office = r, w
+	}
+	if office == "" || lexicon[bare(office)]&role == 0 {
+		return 0
+	}
+	n := p.matchName(rest)
+	for _, r := range p.Roles {
+		if n > 0 && last(fold(r.Text)) == office {
+			return min(n+0.05, 1)
+		}
+	}
+	return max(n-0.1, 0)
 }
 
 // matchName compares q with the words of a human name.
@@ -51,6 +74,9 @@ func (p *Person) matchName(q string) float64 {
 	full := near(q, bare, 0.97)
 	words := strings.Fields(q)
 	if len(words) > 1 {
+		if words[0] != own[0] && lexicon[words[0]]&given != 0 && lexicon[own[0]]&given != 0 {
+			return 0
+		}
 		if words[0] == own[0] && words[len(words)-1] == own[len(own)-1] || strings.HasSuffix(bare, " "+q) {
 			return 0.95
 		}

@@ -170,6 +170,9 @@ func (s *scene) complement(i, j, end int) int {
 	for k := i; !open && w == "and" && k < j; k++ {
 		open = s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for"
 	}
+	if n := s.twin(i, j, end); n > 0 {
+		return n
+	}
 	if !open || w != "of" && w != "for" && w != "and" {
 		return 0
 	}
@@ -184,6 +187,22 @@ func (s *scene) complement(i, j, end int) int {
 		return k + 1 - j
 	}
 	return 0
+}
+
+// twin returns how many tokens from j make one name with the word at i:
+// "the Securities and Exchange Commission".
+func (s *scene) twin(i, j, end int) int {
+	if j != i+1 || s.Tokens[j].Lower != "and" || s.lower(i-1) != "the" || s.is(i, body|nation|role|title|given) {
+		return 0
+	}
+	k := j + 1
+	for k < end && s.upper[k] && !s.is(k, function|role|title) {
+		k++
+	}
+	if k < j+3 || !s.is(k-1, body) {
+		return 0
+	}
+	return k - j
 }
 
 // trim drops from the front of the run [i, j) an ordinary word that a

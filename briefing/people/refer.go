@@ -182,6 +182,9 @@ func (w *walk) antecedent(i int, g class) int {
 	if e := pick(here, q, fits); e != none {
 		return e
 	}
+	if e := w.ahead(i); e >= 0 && fits(e) {
+		return e
+	}
 	if q >= 0 {
 		if e := pick(w.before, q, fits); e != none {
 			return e
@@ -193,6 +196,23 @@ func (w *walk) antecedent(i int, g class) int {
 	}
 	if e := pick(w.before, q, fits); e >= 0 {
 		return e
+	}
+	return -1
+}
+
+// ahead returns the subject that "his" or "her" at token i comes before:
+// "Speaking before his trip, Sir Peter said". It returns -1 when there is none.
+func (w *walk) ahead(i int) int {
+	v := w.lower(i)
+	first := w.Sentences[w.sentence].First
+	if v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 || w.tag(first) != 'V' && w.tag(first) != 'I' {
+		return -1
+	}
+	n := sort.Search(len(w.mentions), func(k int) bool { return w.mentions[k].first > i })
+	for ; n < len(w.mentions) && w.mentions[n].sentence == w.sentence; n++ {
+		if m := &w.mentions[n]; m.entity >= 0 && w.entities[m.entity].Kind == Human && w.finite(m.last) && w.lower(m.first-1) == "," {
+			return m.entity
+		}
 	}
 	return -1
 }
@@ -377,11 +397,19 @@ func (w *walk) again(q *post) int {
 }
 
 // known returns the person whom a newspaper expects its readers to know: the
-// one the article opened with, named in full and without a role, when the
-// last sentence was about the same person.
+// one the article opened with, named in full and without a role, or one whose
+// bare office q tells more of, when the last sentence was about the same
+// person; or else -1.
 func (w *walk) known(q *post) int {
 	if w.hero >= 0 && w.lastTopic == w.hero && !q.former && q.country == "" {
 		return w.hero
+	}
+	if w.lastTopic >= 0 && q.country == "" {
+		for _, p := range w.entities[w.lastTopic].posts {
+			if p.head == q.head && p.former == q.former && len(p.words) == 0 && p.country == "" {
+				return w.lastTopic // "Sen. Roe ... The Ohio senator"
+			}
+		}
 	}
 	return -1
 }

@@ -65,7 +65,12 @@ func (w *walk) notable(e *entity) bool {
 	if e.Kind != Body {
 		return true
 	}
-	return len(e.words) > 1 && lexicon[e.words[len(e.words)-1]]&body != 0
+	for i, w := range e.words {
+		if lexicon[w]&body != 0 && len(e.words) > 1 && (i == len(e.words)-1 || e.words[i+1] == "of" || e.words[i+1] == "for") {
+			return true
+		}
+	}
+	return false
 }
 
 // christen gives every entity its fullest name and its other forms.

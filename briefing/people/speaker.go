@@ -46,7 +46,7 @@ func (w *walk) readSources() {
 
 // readHead finds the token that names the speaker in src.
 func (w *walk) readHead(src *source) {
-	for src.first < src.last && w.tag(src.first) < 'A' {
+	for src.first < src.last && (w.tag(src.first) < 'A' || w.Tokens[src.first].Tag == "IN" && w.is(src.first, function)) {
 		src.first++
 	}
 	if src.first == src.last {
@@ -77,18 +77,18 @@ func (w *walk) readHead(src *source) {
 	}
 }
 
-// crowd reports whether mention n only looks like a name: "Critics".
-func (w *walk) crowd(n int) bool {
-	e := w.mentions[n].entity
-	return e >= 0 && w.entities[e].Kind == Group
-}
-
 func (s *scene) article(k int) bool {
 	switch s.lower(k) {
 	case "the", "a", "an", "another", "one", "both", "even", "only":
 		return true
 	}
 	return false
+}
+
+// crowd reports whether mention n only looks like a name: "Critics".
+func (w *walk) crowd(n int) bool {
+	e := w.mentions[n].entity
+	return e >= 0 && w.entities[e].Kind == Group
 }
 
 // headOfName decides whether the name that a source begins with is the
