@@ -25,8 +25,9 @@ type Criticism struct {
 // course that its article is about where there is no trip.
 func findCriticisms(f *Facts) []Criticism {
 	x := criticismFinder{Facts: f, d: f.doc, side: sideOf(f)}
+	x.policy = x.tellsPolicy()
 	for i := range f.Statements {
-		x.statement(i)
+		x.statement(i, false)
 	}
 	for _, s := range f.doc.Sentences {
 		x.first, x.last = s.First, s.Last
@@ -36,11 +37,28 @@ func findCriticisms(f *Facts) []Criticism {
 			}
 		}
 	}
-	slices.SortStableFunc(x.found, func(a, b Criticism) int { return cmp.Compare(a.Spans[0].Start, b.Spans[0].Start) })
-	for i := range x.found {
-		x.found[i].Answer = x.answer(&x.found[i])
+	for i := range f.Statements {
+		x.statement(i, true)
 	}
+	slices.SortStableFunc(x.found, func(a, b Criticism) int { return cmp.Compare(a.Spans[0].Start, b.Spans[0].Start) })
+	x.answers()
 	return x.found
+}
+
+// tellsPolicy reports whether an article without a trip tells of a policy near
+// its head.
+func (x *criticismFinder) tellsPolicy() bool {
+	if x.Trip != nil {
+		return false
+	}
+	for _, s := range x.d.Sentences {
+		for k := s.First; k < s.Last && s.Paragraph < leadParagraphs; k++ {
+			if policies[x.d.Tokens[k].Lower] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // A criticismFinder weighs statements and reads concerns.
@@ -51,13 +69,21 @@ type criticismFinder struct {
 	first, last int // the tokens of the sentence looked at
 	quotation   int // the first that does not end before the token looked at
 	found       []Criticism
+	policy      bool // the head of the article tells of a policy
 }
 
-// statement adds statement i if it is a criticism.
-func (x *criticismFinder) statement(i int) {
+// statement adds statement i if it is a criticism; beside others if it is one
+// in their light.
+func (x *criticismFinder) statement(i int, beside bool) {
 	s := &x.Statements[i]
 	head := x.head(i)
-	if len(head.Mention) == 0 || x.ours(head) || x.hosts(head) || !x.critical(i, head) {
+	if len(head.Mention) == 0 || x.hosts(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
+		return
+	}
+	if x.ours(head) && !x.objects(s, head) {
+		return
+	}
+	if !x.critical(i, head) && !(beside && x.seconds(s, head)) {
 		return
 	}
 	c := Criticism{Citation: s.Citation, Critic: head.Speaker, CriticAs: cite(x.Article, head.Mention...), Statement: i}
@@ -84,13 +110,36 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	case head.Speaker == nil && !blame:
 		return false
 	case x.Trip == nil:
-		return blame && w.course
+		return blame && x.policy && w.policy
 	case blame:
 		return w.target
 	case demand:
 		return w.target && (w.demands > 0 || w.faults > 0)
 	}
 	return w.target && (w.faults > 0 || w.ought) || w.faults > 1 && x.spokeBefore(head)
+}
+
+// objects reports whether s objects to the trip in so many words, "strongly
+// condemns the visit", which no spokesman of the traveller would say.
+func (x *criticismFinder) objects(s, head *Statement) bool {
+	if x.speaksForTraveller(head) {
+		return false
+	}
+	w := x.weigh(s.Spans)
+	return w.faults > 0 && w.visit && w.merits == 0
+}
+
+// seconds reports whether s goes on with the criticism of the paragraph
+// before it, or its critic's.
+func (x *criticismFinder) seconds(s, head *Statement) bool {
+	w := x.weigh(s.Spans)
+	if w.faults == 0 || w.merits >= w.faults || head.Speaker == nil {
+		return false
+	}
+	return x.spokeBefore(head) || s != head && x.isCritic(s.Continues) || slices.ContainsFunc(x.found, func(c Criticism) bool {
+		away := s.Paragraph() - c.Paragraph()
+		return away == 0 || away == 1
+	})
 }
 
 // isCritic reports whether statement i was found to be a criticism.
@@ -118,8 +167,10 @@ func cueIn(a *Article, cue []text.Span, set map[string]bool) bool {
 // A weight is what speaks for reading words as a criticism.
 type weight struct {
 	faults, merits, demands int
+	visit                   bool // a journey by name
 	target                  bool // the trip, its traveller, its hosts
 	course                  bool // a plan, a policy, a deal
+	policy                  bool // one that may be what an article is about
 	ought                   bool // the traveller should do something
 }
 
@@ -153,8 +204,10 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	if demands[word] {
 		w.demands++
 	}
-	w.target = w.target || visitNouns[word]
+	w.visit = w.visit || visitNouns[word]
+	w.target = w.target || visitNouns[word] || junkets[word] || x.Trip != nil && (talkNouns[word] || word == "invitation")
 	w.course = w.course || courses[word]
+	w.policy = w.policy || policies[word]
 	if (word == "should" || word == "must" || word == "ought") && k > 0 && x.isTravellerAt(k-1) {
 		w.ought = true
 	}

@@ -9,6 +9,18 @@ const (
 	leastAnswer = 3
 )
 
+// answers finds the answer to each criticism. Critics who are told one after
+// the other are answered together.
+func (x *criticismFinder) answers() {
+	for i := range slices.Backward(x.found) {
+		c := &x.found[i]
+		c.Answer = x.answer(c)
+		if c.Answer < 0 && i+1 < len(x.found) && x.found[i+1].Answer >= 0 && x.found[i+1].Paragraph()-c.Paragraph() <= 1 {
+			c.Answer = x.found[i+1].Answer
+		}
+	}
+}
+
 // answer returns the index of the statement by the criticised side that
 // answers c best, or -1: near, on the same topic, in words of response.
 func (x *criticismFinder) answer(c *Criticism) int {
@@ -17,19 +29,19 @@ func (x *criticismFinder) answer(c *Criticism) int {
 	for i := range x.Statements {
 		s := &x.Statements[i]
 		away := s.Paragraph() - c.Paragraph()
-		if s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) {
+		if s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.isCritic(i) {
 			continue
 		}
-		if score := x.answers(s, about, away); score > most {
+		if score := x.weighAnswer(s, about, away); score > most {
 			best, most = i, score
 		}
 	}
 	return best
 }
 
-// answers says how well s, that many paragraphs after a criticism about those
+// weighAnswer says how well s, that many paragraphs after a criticism about those
 // words, answers it.
-func (x *criticismFinder) answers(s *Statement, about []string, away int) int {
+func (x *criticismFinder) weighAnswer(s *Statement, about []string, away int) int {
 	score := 0
 	for _, w := range x.topicWords(s.Citation) {
 		if slices.Contains(about, w) {
@@ -38,6 +50,10 @@ func (x *criticismFinder) answers(s *Statement, about []string, away int) int {
 	}
 	if cueIn(x.Article, s.Cue, responseCues) {
 		score += 3
+	}
+	const few = 4 // words
+	if len(splitWords(s.Text())) < few {
+		score -= 4
 	}
 	switch {
 	case away >= 0 && away <= 1:

@@ -17,7 +17,29 @@ func (x *criticismFinder) concern(k int) {
 		x.opposed(k)
 	case blameCues[w] && (t[k].Tag == "VBN" || t[k].Tag == "VBD") && k+1 < x.last && t[k+1].Lower == "by":
 		x.blamedBy(k)
+	case blameCues[w] && verbal(t[k].Tag) && t[k].Tag != "VBG":
+		x.blames(k)
 	}
+}
+
+// blames reads "councillors have attacked the cost of the trip" at its verb.
+func (x *criticismFinder) blames(k int) {
+	object := nounPhraseAt(x.d, k+1, x.last)
+	p := planAt(x.d, k, x.first)
+	if object.empty() || p.refused || p.relative || x.d.Tokens[k+1].Lower == "by" || !x.aboutVisit(object) {
+		return
+	}
+	object.last = max(object.last, purposeEnd(x.d, object.last, x.last))
+	for object.last > object.first && !nouny(x.d.Tokens[object.last-1].Tag) {
+		object.last--
+	}
+	x.told(p.subject, phrase{p.first, k + 1}, object)
+}
+
+// aboutVisit reports whether p names the trip, its traveller or their course.
+func (x *criticismFinder) aboutVisit(p phrase) bool {
+	w := x.weigh([]text.Span{p.span(x.d)})
+	return w.target || w.course
 }
 
 // quoted reports whether token k stands in a quotation longer than a few words.
@@ -128,7 +150,7 @@ func (x *criticismFinder) blamedBy(k int) {
 // are about the trip, and the critic is neither its traveller nor its host.
 func (x *criticismFinder) told(critic, cue, content phrase) {
 	const fewest = 2 // words of content
-	if critic.empty() || content.last-content.first < fewest || x.Trip == nil && !x.aboutCourse(content) {
+	if critic.empty() || content.last-content.first < fewest || x.Trip == nil && !(x.policy && x.aboutPolicy(content)) {
 		return
 	}
 	as := critic.span(x.d)
@@ -145,10 +167,10 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 		Cue: cite(x.Article, cue.span(x.d)), Statement: -1, Answer: -1})
 }
 
-// aboutCourse reports whether p names a plan, a policy or a deal.
-func (x *criticismFinder) aboutCourse(p phrase) bool {
+// aboutPolicy reports whether p names a plan, a law or a scheme.
+func (x *criticismFinder) aboutPolicy(p phrase) bool {
 	for k := p.first; k < p.last; k++ {
-		if courses[x.d.Tokens[k].Lower] {
+		if policies[x.d.Tokens[k].Lower] {
 			return true
 		}
 	}
@@ -158,7 +180,7 @@ func (x *criticismFinder) aboutCourse(p phrase) bool {
 // concerns reports whether words, or the subject of the sentence before the
 // cue, are about the trip.
 func (x *criticismFinder) concerns(words text.Span, cue int) bool {
-	if w := x.weigh([]text.Span{words}); w.target || x.Trip == nil && w.course {
+	if w := x.weigh([]text.Span{words}); w.target || w.course {
 		return true
 	}
 	subject := sentenceSubject(x.d, cue, x.first)

@@ -11,6 +11,7 @@ import (
 // traveller, those who go along, and where the trip goes.
 type side struct {
 	traveller *people.Person
+	inviter   *people.Person // who has the traveller as a guest
 	to        country
 	party     []*people.Person // of the delegation
 }
@@ -28,6 +29,9 @@ func sideOf(f *Facts) side {
 	}
 	if s.to == "" || f.Trip.journeys[0].kind == meetVerb {
 		s.to = f.counterpartCountry(s.to)
+	}
+	if main := &f.Trip.journeys[0]; main.kind == hostVerb && main.host >= 0 {
+		s.inviter = &f.Cast.People[main.host]
 	}
 	if f.Delegation != nil {
 		for i := range f.Delegation.Members {
@@ -66,15 +70,15 @@ func (x *criticismFinder) ours(s *Statement) bool {
 			return true
 		}
 	}
-	mention := strings.ToLower(joined(x.Article, s.Mention))
-	if x.traveller != nil && strings.Contains(mention, strings.ToLower(surname(x.traveller.Name))) {
+	if x.speaksForTraveller(s) {
 		return true
 	}
+	mention := strings.ToLower(joined(x.Article, s.Mention))
 	spokes, office, outside := false, false, false
 	for w := range strings.FieldsSeq(mention) {
-		w = strings.Trim(w, "’'s,.")
+		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(w, "’',."), "'s"), "’s")
 		spokes = spokes || spokesWords[w]
-		office = office || officeBodies[w] || offices[w]
+		office = office || officeBodies[w]
 		outside = outside || outsideWords[w]
 	}
 	if outside || p != nil && p.Kind == people.Human {
@@ -86,6 +90,25 @@ func (x *criticismFinder) ours(s *Statement) bool {
 	return office || spokes && !x.namesOther(s.Mention)
 }
 
+// speaksForTraveller reports whether s was said by the traveller, the host
+// who invited them, or in a name that has theirs in it.
+func (x *criticismFinder) speaksForTraveller(s *Statement) bool {
+	for _, p := range []*people.Person{x.traveller, x.inviter} {
+		if p == nil {
+			continue
+		}
+		if s.Speaker == p {
+			return true
+		}
+		for _, m := range s.Mention {
+			if strings.Contains(m.In(x.Article.Text), surname(p.Name)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // outsideWords tell that a body or its spokesman stands outside the government.
 var outsideWords = setOf(`opposition shadow former ex tory labour conservative republican democrat democratic democrats republicans
 	rights campaign party union rival watchdog charity amnesty`)
@@ -94,7 +117,7 @@ var outsideWords = setOf(`opposition shadow former ex tory labour conservative r
 func (x *criticismFinder) namesOther(spans []text.Span) bool {
 	for _, s := range spans {
 		for k := x.d.TokenAt(s.Start) + 1; k < len(x.d.Tokens) && x.d.Tokens[k].End <= s.End; k++ {
-			if proper(x.d.Tokens[k].Tag) {
+			if _, n := placeAt(x.d, k); n == 0 && proper(x.d.Tokens[k].Tag) {
 				return true
 			}
 		}

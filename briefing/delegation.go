@@ -38,6 +38,7 @@ func findDelegation(f *Facts) *Delegation {
 			}
 		}
 	}
+	x.besideTraveller()
 	if !x.told {
 		return nil
 	}

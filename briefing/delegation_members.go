@@ -44,6 +44,29 @@ func (x *delegationFinder) travelsWith(i int) {
 	}
 }
 
+// besideTraveller reads "flies to Seoul with a group of executives" in what
+// tells of the trip.
+func (x *delegationFinder) besideTraveller() {
+	t := x.d.Tokens
+	for i := range x.Trip.journeys {
+		j := &x.Trip.journeys[i]
+		s := x.d.Sentences[j.sentence]
+		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		for k := j.at + 1; k < s.Last-1 && (j.kind == goVerb || j.kind == visitVerb) && !finite(t[k].Tag); k++ {
+			if t[k].Lower != "with" && t[k].Lower != "alongside" {
+				continue
+			}
+			np := nounPhraseAt(x.d, k+1, s.Last)
+			if sized := x.sized(k + 1); sized || x.isMission(np) {
+				x.told = true
+				x.size(k + 1)
+				x.members(k+1, s.Last)
+				break
+			}
+		}
+	}
+}
+
 // company reads who goes along: the words before the verb at token i, or
 // after "are" where the verb opens the sentence.
 func (x *delegationFinder) company(i, end int, p plan) {
@@ -156,6 +179,9 @@ func (x *delegationFinder) members(i, to int) {
 			for k < to && t[k].Tag != "," {
 				k++
 			}
+		case x.found.Size.IsZero() && x.sized(k):
+			x.size(k)
+			k++
 		case capital(x.d, k) && noun(w.Tag) || proper(w.Tag):
 			k = x.member(i, k, to)
 		default:
@@ -237,6 +263,19 @@ func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) i
 func (x *delegationFinder) roleBefore(k, i int) string {
 	t := x.d.Tokens
 	np := nounPhraseBefore(x.d, k, i)
+	for !np.empty() && np.first+1 == np.last && titles[strings.TrimSuffix(t[np.first].Lower, ".")] {
+		k, np = np.first, phrase{}
+	}
+	if np.empty() && k-1 > i && t[k-1].Tag == "," && !capital(x.d, k-2) {
+		np = nounPhraseBefore(x.d, k-1, i) // "the farm minister, Ada Orr"
+	} else if np.empty() && k-1 > i && t[k-1].Tag == "," {
+		np = x.officeBefore(k-1, i)
+	}
+	for j := np.first; j < np.last; j++ {
+		if includeWords[t[j].Lower] {
+			np.first = j + 1
+		}
+	}
 	for !np.empty() && (t[np.first].Tag == "DT" || t[np.first].Tag == "PRP$" || t[np.first].Tag == "CD") {
 		np.first++
 	}
@@ -247,6 +286,20 @@ func (x *delegationFinder) roleBefore(k, i int) string {
 		return ""
 	}
 	return np.span(x.d).In(x.d.Text)
+}
+
+// officeBefore returns the noun phrase before the comma at token k if it is an
+// office of some body: "the provost of Tarn College, Ada Orr".
+func (x *delegationFinder) officeBefore(k, i int) phrase {
+	np := nounPhraseBefore(x.d, k, i)
+	for j := np.first; j < np.last; j++ {
+		if w := &x.d.Tokens[j]; w.Lower == "of" {
+			return np
+		} else if _, _, human := x.humanAt(j, k); human {
+			return phrase{}
+		}
+	}
+	return phrase{}
 }
 
 // apposition returns the role after a name: ", chief executive of Acme". It

@@ -21,6 +21,17 @@ func strongNumber(d *text.Document, k int) (text.Span, bool) {
 	return d.Tokens[k].Span, true
 }
 
+// sized reports whether a number written in digits, or dozens, that counts
+// people or bodies begins at token i, with the words that belong to it.
+func (x *delegationFinder) sized(i int) bool {
+	t, k := x.d.Tokens, i
+	for k < x.last-1 && sizeOpeners[t[k].Lower] {
+		k++
+	}
+	c := t[k].Lower[0]
+	return (t[k].Tag == "CD" && '0' <= c && c <= '9' || sizeNumbers[t[k].Lower]) && k+1 < x.last && t[k+1].Tag != "CC"
+}
+
 // size notes the number that stands at token i: "over 50 business leaders".
 // It reports whether there is one.
 func (x *delegationFinder) size(i int) bool {

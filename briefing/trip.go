@@ -217,11 +217,30 @@ func (j *journey) sameTrip(f *Facts, main *journey) bool {
 	if j.who >= 0 && main.who >= 0 {
 		return j.who == main.who
 	}
+	if j.kind == visitNoun && j.to.words.empty() {
+		return !j.when.IsZero()
+	}
 	if j.subject.empty() || main.subject.empty() {
 		return j.to.known && main.to.known
 	}
 	t := f.doc.Tokens
 	return t[j.subject.first].Tag[:2] == "PR" || t[j.subject.last-1].Lower == t[main.subject.last-1].Lower
+}
+
+// travellerAs returns the words that name the traveller of j: the subject, or what
+// a pronoun there points back at in its sentence.
+func (f *Facts) travellerAs(j *journey) text.Span {
+	span := j.subject.span(f.doc)
+	if j.who < 0 || f.doc.Tokens[j.subject.first].Tag[:2] != "PR" {
+		return span
+	}
+	for m := mentionFrom(f, span.Start) - 1; m >= 0; m-- {
+		before := f.Cast.Mentions[m]
+		if before.Person == j.who && f.doc.Tokens[f.doc.TokenAt(before.Span.Start)].Tag[:2] != "PR" {
+			return before.Span
+		}
+	}
+	return span
 }
 
 // fill sets who, where and when from the journeys of t: the main one, and
@@ -235,13 +254,13 @@ func (t *Trip) fill(f *Facts) {
 		}
 	}
 	main := &t.journeys[0]
-	use(&t.Who, main, main.subject.span(f.doc))
+	use(&t.Who, main, f.travellerAs(main))
 	for i := range t.journeys {
 		j := &t.journeys[i]
 		if !j.to.words.empty() {
 			use(&t.Where, j, j.to.span(f.doc))
 		}
-		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place == main.to.place) {
+		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place.in == main.to.place.in) {
 			t.When = j.when
 			told[j.sentence] = true
 		}

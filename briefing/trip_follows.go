@@ -15,13 +15,26 @@ func tripFollows(f *Facts, t *Trip) []Citation {
 				continue
 			}
 			end := followsEnd(f, k+1, s.Last)
-			if end > k+1 {
+			if end > k+1 && names(f, k+1, end) {
 				found = append(found, cite(f.Article, phrase{k + 1, end}.span(f.doc)))
 				break
 			}
 		}
 	}
 	return found
+}
+
+// names reports whether the tokens [k, to) name a journey or who made one.
+func names(f *Facts, k, to int) bool {
+	if f.doc.Tokens[k].Tag == "PRP" {
+		return false
+	}
+	for ; k < to; k++ {
+		if noun(f.doc.Tokens[k].Tag) && timeWords[f.doc.Tokens[k].Lower].class == noTime {
+			return true
+		}
+	}
+	return false
 }
 
 // followsEnd returns the token after what is followed.

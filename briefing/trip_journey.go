@@ -15,6 +15,7 @@ type journey struct {
 	sentence  int
 	paragraph int
 	who       int // index into Cast.People, or -1
+	host      int // of a hostVerb, the same
 	to        destination
 	foreign   bool // a counterpart from abroad is named
 	formal    bool // a state visit, a trade mission, a summit
@@ -41,7 +42,7 @@ func findJourneys(f *Facts) []journey {
 			if kind == noJourney || x.quoted(i) {
 				continue
 			}
-			j := journey{kind: kind, at: i, sentence: s, paragraph: sentence.Paragraph, who: -1}
+			j := journey{kind: kind, at: i, sentence: s, paragraph: sentence.Paragraph, who: -1, host: -1}
 			if x.read(&j) {
 				x.place(&j)
 				found = append(found, j)
@@ -188,6 +189,9 @@ func (x *journeyFinder) readHost(j *journey) bool {
 	for k := guest.last; k < min(guest.last+12, x.last); k++ {
 		visit = visit || visitNouns[x.d.Tokens[k].Lower] || talkNouns[x.d.Tokens[k].Lower]
 	}
+	if !j.subject.empty() {
+		j.host = x.personIn(j.subject.span(x.d))
+	}
 	j.subject, j.formal = guest, true
 	j.to = x.destinationAfter(guest.last, 14, func(w string) bool { return w == "in" || w == "at" || w == "to" })
 	return visit && x.namesAbroad(guest.first, guest.last)
@@ -219,7 +223,23 @@ func (x *journeyFinder) readNoun(j *journey) bool {
 	j.first = np.first
 	j.to = x.destinationAfter(j.at+1, 7, func(w string) bool { return w == "to" || w == "of" || w == "in" })
 	x.visitor(j, np)
-	return x.isPlace(j.to) || j.formal && !j.subject.empty()
+	return x.isPlace(j.to) || j.formal && !j.subject.empty() || x.dated(np)
+}
+
+// dated reports whether np is a visit told of before that is now dated: "The
+// two-day trip, which was due to begin on Thursday".
+func (x *journeyFinder) dated(np phrase) bool {
+	t := x.d.Tokens
+	if t[np.first].Lower != "the" && t[np.first].Tag != "PRP$" {
+		return false
+	}
+	for k := np.last; k < min(np.last+9, x.last); k++ {
+		switch t[k].Lower {
+		case "begin", "begins", "start", "starts", "began", "started", "scheduled", "place":
+			return true
+		}
+	}
+	return false
 }
 
 // visitor finds whose visit the noun phrase np tells of.
@@ -290,9 +310,16 @@ func (x *journeyFinder) place(j *journey) {
 // personIn returns the person that span names: the last one, people before
 // bodies; -1 for none.
 func (f *Facts) personIn(span text.Span) int {
-	who := -1
+	who, pair := -1, false
 	for _, m := range f.overlapping(span) {
 		p := f.Cast.Mentions[m].Person
+		if who >= 0 && f.Cast.People[who].Kind == people.Human {
+			before := f.doc.Tokens[f.doc.TokenAt(f.Cast.Mentions[m].Span.Start)-1]
+			pair = pair || before.Lower == "and"
+		}
+		if pair {
+			break // "the King and Queen": the first
+		}
 		if p >= 0 && (who < 0 || f.Cast.People[p].Kind != people.Body || f.Cast.People[who].Kind == people.Body) {
 			who = p
 		}

@@ -33,13 +33,25 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 	}
 	switch t[k].Lower {
 	case "to":
-		return k+1 < to && t[k+1].Tag == "VB" && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD") && !planNoun[t[k-1].Lower]
+		return k+1 < to && t[k+1].Tag == "VB" && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD") && !planNoun[t[k-1].Lower] && !superlative(d, k-1, from)
 	case "for":
 		np := nounPhraseAt(d, k+1, to)
 		for i := np.first; i < np.last; i++ {
 			if purposeNouns[t[i].Lower] {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// superlative reports whether the noun phrase that ends at token k takes an
+// infinitive of its own: "the second pontiff to travel there".
+func superlative(d *text.Document, k, from int) bool {
+	np := nounPhraseBefore(d, k+1, from)
+	for i := np.first; i < np.last; i++ {
+		if w := d.Tokens[i].Lower; timeWords[w].class == ordinalWord || w == "last" || w == "only" || d.Tokens[i].Tag == "JJS" {
+			return true
 		}
 	}
 	return false
@@ -71,7 +83,7 @@ func purposeEnd(d *text.Document, k, to int) int {
 		case w.Lower == "as" && k+1 < to && (t[k+1].Tag == "PRP" || t[k+1].Tag == "DT" || capital(d, k+1)):
 			return k
 		case w.Tag == ",":
-			if k+1 >= to || purposeEnds[t[k+1].Lower] || t[k+1].Tag == "VBG" || t[k+1].Tag == "VBD" || t[k+1].Tag == "VBZ" || proper(t[k+1].Tag) && clauseFollows(d, k+1, to) {
+			if k+1 >= to || purposeEnds[t[k+1].Lower] || t[k+1].Tag == "VBG" || t[k+1].Tag == "VBD" || t[k+1].Tag == "VBZ" || clauseFollows(d, k+1, to) {
 				return k
 			}
 		}
@@ -152,7 +164,7 @@ func (t *Trip) opensSentence(f *Facts, first, to int) bool {
 }
 
 // aims say outright what a trip is for.
-var aims = setOf("aimed aims aiming intended designed meant seeking hoping hopes purpose aim goal")
+var aims = setOf("aimed aims aiming intended designed meant seeking hoping hopes wants seeks purpose aim goal")
 
 // aimsIn returns the clauses of purpose in a sentence that says outright what
 // somebody aims at: "aiming for greater trade access", "is intended to".
@@ -164,6 +176,9 @@ func aimsIn(d *text.Document, first, to int) []text.Span {
 		}
 		if t.Tag == "VBG" && d.Tokens[max(first, k-1)].Tag == "," {
 			return purposesIn(d, k, to)
+		}
+		if (t.Lower == "hopes" || t.Lower == "aims" || t.Lower == "wants" || t.Lower == "seeks") && t.Tag == "VBZ" && k+2 < to && d.Tokens[k+1].Lower == "to" {
+			return []text.Span{phrase{k + 1, purposeEnd(d, k+1, to)}.span(d)}
 		}
 		if t.Tag != "VBG" && k+2 < to && (d.Tokens[k+1].Lower == "to" || d.Tokens[k+1].Lower == "at") && visitSubject(d, first, k) {
 			return []text.Span{phrase{k + 1, purposeEnd(d, k+1, to)}.span(d)}

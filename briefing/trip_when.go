@@ -16,12 +16,23 @@ func (x *journeyFinder) whenOf(j *journey) When {
 			}
 			continue
 		}
-		if x.together(j.at+1, i, phrase{}) {
+		if x.together(j.at+1, i, phrase{}) || j.kind == visitNoun && j.to.words.empty() && x.beginsAt(j.at+1, i) {
 			return w
 		}
 		break
 	}
 	return before
+}
+
+// beginsAt reports whether the tokens [i, to) tell that something begins.
+func (x *journeyFinder) beginsAt(i, to int) bool {
+	for k := i; k < to && k < i+9; k++ {
+		switch x.d.Tokens[k].Lower {
+		case "begin", "begins", "start", "starts", "began", "started", "scheduled", "place":
+			return to-k < 6
+		}
+	}
+	return false
 }
 
 // sinceTime reports whether the time at token i belongs to what something is
