@@ -119,7 +119,9 @@ func (s *scene) entityOf(words []string, first int) int {
 		} else if lexicon[words[0]]&given != 0 {
 			s.byKey[ends] = e
 		}
-		s.byKey[strings.Join(words[1:], " ")] = e
+		for i := 1; i < len(words)-1 && i < 5; i++ {
+			s.byKey[strings.Join(words[i:], " ")] = e
+		}
 	}
 	s.byKey[key] = e
 	if e == len(s.entities) {

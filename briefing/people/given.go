@@ -28,7 +28,7 @@ riccardo rich richard rick ricky rishi rob robert roberto robin rod roderick rod
 roy rudy rudolf rupert russell ryan sadiq sajid sam samir samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth shane
 shaun sidney silvio simon sohail spencer stan stanley stefan stefano stephen steve steven stewart stuart sunil suresh sven syed tariq ted teddy terence
 terry theo theodore thierry thomas tim timothy tobias toby todd tom tomas tommy tony tristan tyler ulrich umar vaclav vernon vicente victor vijay
-viktor vikram vincent vinod vitaly vladimir volodymyr wallace walter warren wayne werner wilhelm will william willie winston wojciech wolfgang xavier
+viktor vikram vincent vinod vitaly vladimir volodymyr wallace walter warren wayne wendell werner wilhelm will william willie winston wojciech wolfgang xavier
 yasser yitzhak yuri yusuf yves zac zachary zoltan`
 
 const femaleNames = `abigail ada adele adriana agatha agnes aisha alice alicia alison amal amanda amelia amina amy ana anastasia andrea angela
@@ -36,14 +36,14 @@ angelina anita ann anna annabel anne anneliese annette annie antonia anya april 
 bernadette bessie beth betty beverley bianca birgit brenda bridget brigitte camilla camille candice carla carly carmen carol carole carolina caroline
 carolyn carrie cassandra caterina catherine cathy cecilia celia chandra chantal charlene chelsea cherie cheryl chiara chloe christina christine
 cindy claire clara clare claudia colette condoleezza connie consuelo corinne cristina cynthia dana daphne dawn deborah debbie deirdre delia denise
-diana diane dolores donna dora doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa elsie emily emma
+diana dilys diane dolores donna dora doris dorothy dot edith edna eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa elsie emily emma
 erica erika esme esther ethel eva eve evelyn farah fatima faye felicity fiona flora frances francesca francoise freya gabriela gabrielle gail gemma
 genevieve georgina geraldine gertrude gillian gina ginny gisela giulia gladys glenda gloria grace greta gretchen gwen hannah harriet hazel heather
 heidi helen helena helga henrietta hilary hilda hillary holly ida imogen indira ines ingrid irene iris isabel isabella isabelle isobel ivanka
 ivy jacqueline jacqui jane janet janice jasmine jean jeanette jeanne jemima jennifer jenny jessica jill jo joan joanna joanne jocelyn josephine joy
 joyce juanita judith judy julia juliana julie juliet kamala karen karin kate katharina katherine kathleen kathryn kathy katie katrina katya kay
 kelly kerry kiran kirsten kirsty kristen kristin krystal laila larissa laura lauren leah leila leticia lilian lillian lily linda lindsay lisa liz liza
-lois lola loretta lorna lorraine louisa louise lucia lucinda lucy luisa lydia lynn lynne mabel madeleine magda maggie malala mandy marcia margaret
+lois lola loretta lorna lorraine lottie louisa louise lucia lucinda lucy luisa lydia lynn lynne mabel madeleine magda maggie malala mandy marcia margaret
 margarita margot maria mariam marian mariana marianne marie marilyn marina marion marjorie marlene martha martina mary matilda maud maureen maxine megan
 mei melanie melinda melissa mercedes meredith mia michelle mildred millicent minnie miranda miriam moira molly monica monika muriel myra nadia nadine
 naomi natalia natalie natasha nell nicola nicole nigella nina nora norma nuala odette olga olive olivia oksana ophelia pamela patience patricia paula

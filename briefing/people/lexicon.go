@@ -37,7 +37,7 @@ var lexicon = func() map[string]class {
 	}{
 		{title | male, "mr sir lord viscount earl baron father fr brother"},
 		{title | female, "mrs ms miss dame lady baroness viscountess countess sister"},
-		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt maulana ayatollah"},
+		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dci dcs pc maulana ayatollah"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
@@ -102,9 +102,10 @@ star legend guru icon supporter voter protester organist violinist pianist guita
 paramedic firefighter shepherd gardener beekeeper fishmonger butcher grocer postmaster stationmaster specialist
 neighbour neighbor cousin grandson granddaughter partner fiance boyfriend girlfriend nutritionist dentist vet veterinarian
 legislator assemblyman assemblywoman statesman insider source person lobbyist whistleblower intern socialist prosecutor
+master housekeeper innkeeper lifeguard
 democrat republican tory libertarian brexiteer unionist nationalist`
 
-const bodyWords = `ministry department office council party street house bank university college school academy museum
+const bodyWords = `ministry department office council party house bank university college school academy museum
 theatre theater gallery corporation corp company group holdings ltd plc inc llc association committee commission court
 police union trust foundation institute institution agency authority board bureau centre center church federation league
 society network service services force forces army navy congress parliament senate assembly government administration
@@ -118,7 +119,7 @@ newspaper broadcaster`
 const thingWords = `act deal award prize cup games bill tower towers park road avenue lane bridge airport island islands river
 lake mountain mountains valley hill hills beach bay county city town village north south east west northern southern eastern
 western new national international royal great central public democratic social global world daily sunday land sea ocean
-summit day week war treaty accord agreement amendment constitution strip gulf sq square station stadium hall ground gate
+summit day week war treaty accord agreement amendment constitution strip gulf sq square street station stadium hall ground gate
 line project plan protocol convention declaration award awards show festival open championship championships premier
 super american european british african asian human rights security medicare state states united republic kingdom
 medal olympics olympic constitutional federal supreme high general free green black white red blue big little old upper

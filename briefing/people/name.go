@@ -269,6 +269,9 @@ func (s *scene) split(i, j, si int) {
 		}
 		m.first = m.title
 	}
+	if strings.IndexByte(s.Tokens[m.end-1].Lower, '/') > 0 {
+		m.proof += 4 // a photographer: (Ada Roe/PA)
+	}
 	s.honours(&m)
 	s.mentions = append(s.mentions, m)
 }
@@ -277,7 +280,7 @@ func (s *scene) split(i, j, si int) {
 // name after it, or the last word when the run is an office alone, or -1.
 func (s *scene) lastOffice(i, j int) int {
 	for k := j - 1; k >= i; k-- {
-		if !s.is(k, title|role) {
+		if !s.is(k, title|role) || !s.upper[k] {
 			continue
 		}
 		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !s.is(i, title|role|modifier|calendar) {

@@ -298,14 +298,25 @@ func (w *walk) lone(h, first int) int {
 		if !w.heads[h] {
 			return h + 1
 		}
-		w.person(k, stop, k, h)
+		w.retract(det)
+		if some {
+			w.out = append(w.out, mention{first: k, last: h + 1, sentence: w.sentence, entity: -1, pointing: true})
+		} else {
+			w.person(k, stop, k, h)
+		}
 		return h + 1
 	}
-	for len(w.out) > 0 && w.out[len(w.out)-1].last > det {
-		w.out = w.out[:len(w.out)-1]
-	}
+	w.retract(det)
 	w.note(mention{first: det, last: stop, sentence: w.sentence, entity: e, pointing: true})
 	return stop
+}
+
+// retract takes back the mentions that reach past token i: words of a role
+// that looked like a name.
+func (w *walk) retract(i int) {
+	for len(w.out) > 0 && w.out[len(w.out)-1].last > i {
+		w.out = w.out[:len(w.out)-1]
+	}
 }
 
 // predicate reports whether the noun phrase at token det says what somebody

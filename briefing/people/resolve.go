@@ -65,6 +65,9 @@ func (w *walk) notable(e *entity) bool {
 	if e.Kind != Body {
 		return true
 	}
+	if _, ok := metonyms[strings.Join(e.words, " ")]; ok && len(e.words) > 1 {
+		return true
+	}
 	for i, w := range e.words {
 		if lexicon[w]&body != 0 && len(e.words) > 1 && (i == len(e.words)-1 || e.words[i+1] == "of" || e.words[i+1] == "for") {
 			return true
@@ -90,6 +93,9 @@ func (w *walk) christen() {
 			length[m.entity] = n
 			e.NameSpan = w.span(m)
 			e.Name = e.NameSpan.In(w.Text)
+			if w.is(m.name, peerage) && m.words() > 1 {
+				e.Title = "" // "Lord Roe" is the name
+			}
 		}
 	}
 	for i := range w.out {

@@ -41,7 +41,10 @@ func (s *scene) absorb() {
 // "The prime minister, Jane Roe, said".
 func (s *scene) roleBefore(m *mention, floor int) {
 	h := m.first - 1
-	comma := s.lower(h) == "," && (s.lower(m.last) == "," || s.lower(m.last) == ".")
+	if s.possessive(h) && s.upper[h-1] && s.lower(h-2) == "," {
+		h -= 2 // "the local MP, Labour's Jane Roe,"
+	}
+	comma := s.lower(h) == "," && s.tag(m.last) < 'A'
 	if comma {
 		h--
 	}
@@ -128,7 +131,7 @@ func (s *scene) modifies(i, head int) bool {
 		return false
 	}
 	if s.upper[i] {
-		return letter(s.Tokens[i].In(s.Text)) && (!s.sentenceStart(i) || s.opensName(i, i+1))
+		return letter(s.Tokens[i].In(s.Text)) && (!s.sentenceStart(i) || s.tag(i) == 'N' || s.tag(i) == 'J')
 	}
 	switch s.tag(i) {
 	case 'J':
@@ -206,7 +209,7 @@ func (s *scene) description(k, end int, copular, article bool) int {
 		if w == "first" || w == "last" || w == "only" || w == "latest" {
 			return 0
 		}
-		if t := s.tag(head); !(t == 'J' || t == 'N' || s.is(head, modifier|nation|portfolio) || s.upper[head]) || s.is(head, calendar) {
+		if s.is(head, calendar) || !wordy(s.Tokens[head].In(s.Text)) || !s.is(head, modifier|nation|portfolio|body) && (s.is(head, function) || s.finite(head)) {
 			return 0
 		}
 		head++

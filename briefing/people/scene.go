@@ -38,6 +38,9 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 		t := &d.Tokens[i]
 		s.word[i] = classify(t.Lower)
 		s.upper[i] = capital(t.In(d.Text))
+		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) {
+			s.word[i] = role
+		}
 	}
 	for _, sent := range d.Sentences {
 		for i := sent.First; i < sent.Last; i++ {
@@ -83,6 +86,15 @@ func classify(lower string) class {
 		return lexicon[w[i+1:]] & (role | office | male | female)
 	}
 	return 0
+}
+
+// tradesman reports whether a word that no lexicon has ends as words for
+// trades do: cellist, signalwoman.
+func tradesman(w string) bool {
+	if len(w) < 7 || w == "consist" || w == "persist" || w == "subsist" {
+		return false
+	}
+	return strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man")
 }
 
 // capital reports whether a word starts with a capital, past a particle that
