@@ -35,14 +35,20 @@ func (p *Person) card() Card {
 		}
 	}
 	return Card{Kind: "person", Citation: cite(first.Facts.Article, first.Person.NameSpan), Speaker: p.Name,
-		Mention: first.Person.Name, Role: strings.Join(p.Roles, "; "), Group: "quoted " + times(p.Statements)}
+		Mention: first.Person.Name, Role: strings.Join(p.Roles, "; "), Group: p.quoted()}
 }
 
-// times returns "never", "once", "twice", "3 times".
+// quoted says how often p is quoted.
+func (p *Person) quoted() string {
+	if p.Statements == 0 {
+		return "not quoted"
+	}
+	return "quoted " + times(p.Statements)
+}
+
+// times returns "once", "twice", "3 times".
 func times(n int) string {
 	switch n {
-	case 0:
-		return "never"
 	case 1:
 		return "once"
 	case 2:
@@ -89,10 +95,22 @@ func (p *Person) summary() string {
 		}
 	}
 	s := p.Name
-	if len(p.Aliases) > 0 {
-		s += " (also " + strings.Join(p.Aliases, ", ") + ")"
+	if also := p.otherNames(); len(also) > 0 {
+		s += " (also " + strings.Join(also, ", ") + ")"
 	}
-	return fmt.Sprintf("%s appears %s in %s and is quoted %s.", s, times(mentions), articles(len(in)), times(p.Statements))
+	return fmt.Sprintf("%s appears %s in %s and is %s.", s, times(mentions), articles(len(in)), p.quoted())
+}
+
+// otherNames returns the aliases but for the name with a role or title around
+// it, the articles left out.
+func (p *Person) otherNames() []string {
+	var names []string
+	for _, a := range p.Aliases {
+		if key := nameKey(a); !strings.Contains(key, nameKey(p.Name)) || len(key) == len(nameKey(p.Name)) && titledKey(a) != key {
+			names = append(names, a)
+		}
+	}
+	return names
 }
 
 func articles(n int) string {

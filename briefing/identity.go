@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -12,6 +13,7 @@ type identity struct {
 	key     string // see nameKey
 	kind    people.Kind
 	name    string // as first written
+	title   string // "Sir", "Ms"; empty when never given
 	aliases []string
 	roles   []roleCount
 	in      []Appearance
@@ -26,6 +28,7 @@ type roleCount struct {
 // add adds a person of an article.
 func (id *identity) add(f *Facts, p *people.Person) {
 	id.in = append(id.in, Appearance{f, p})
+	id.title = cmp.Or(id.title, p.Title)
 	for _, a := range p.Aliases {
 		if !slices.Contains(id.aliases, a) {
 			id.aliases = append(id.aliases, a)
@@ -41,20 +44,24 @@ func (id *identity) add(f *Facts, p *people.Person) {
 	}
 }
 
-// shortFor reports whether short may be the surname of the full name: it ends
-// in it, or is an alias, and the titles do not speak against it.
+// shortFor reports whether the articles give reason to take short, a name of
+// one word, for the full name: a role or title in common, or a form of address.
 func (short *identity) shortFor(full *identity) bool {
-	called := slices.ContainsFunc(full.aliases, func(s string) bool { return nameKey(s) == short.key })
-	return (called || strings.HasSuffix(full.key, " "+short.key)) &&
-		!(short.titled(men) && full.titled(ladies) || short.titled(ladies) && full.titled(men))
+	if people.Same(short.person(), full.person()) {
+		return true
+	}
+	return slices.ContainsFunc(short.aliases, func(s string) bool {
+		return titledKey(s) != nameKey(s) && slices.ContainsFunc(full.aliases, func(f string) bool { return titledKey(f) == titledKey(s) })
+	})
 }
 
-// titled reports whether anybody in id is called by one of the titles.
-func (id *identity) titled(set map[string]bool) bool {
-	return set[strings.ToLower(id.in[0].Person.Title)] || slices.ContainsFunc(id.aliases, func(s string) bool {
-		first, _, more := strings.Cut(titledKey(s), " ")
-		return more && set[first]
-	})
+// person returns what the articles of id say together.
+func (id *identity) person() *people.Person {
+	p := &people.Person{Kind: id.kind, Name: id.name, Title: id.title, Aliases: id.aliases}
+	for _, r := range id.roles {
+		p.Roles = append(p.Roles, people.Role{Text: r.text})
+	}
+	return p
 }
 
 // A directory finds the identities of a segment by every word of their names,

@@ -1,6 +1,11 @@
 package briefing
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"ukchina/briefing/people"
+)
 
 // titledKey returns what a name with its title is compared by: lower case,
 // straight apostrophes, no article, no possessive, single spaces.
@@ -17,20 +22,24 @@ func titledKey(name string) string {
 
 var namePunctuation = strings.NewReplacer("’", "'", ".", "", ",", " ", "-", " ", `"`, "", "“", "", "”", "")
 
-// nameKey returns what a name is compared by: as titledKey, without titles.
+// nameKey returns what a name is compared by: as titledKey, without titles
+// and middle initials, and with one name for a seat of government.
 func nameKey(name string) string {
 	key := titledKey(name)
-	for {
-		first, rest, more := strings.Cut(key, " ")
-		if !more || !titles[first] {
-			return key
-		}
-		key = rest
+	if seat := people.Seat(key); seat != "" {
+		return seat
 	}
+	words := strings.Fields(key)
+	for len(words) > 1 && titles[words[0]] {
+		words = words[1:]
+	}
+	for i := len(words) - 2; i > 0; i-- {
+		if len(words[i]) == 1 {
+			words = slices.Delete(words, i, i+1)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // titles are left out when names are compared.
 var titles = setOf("mr mrs ms miss mx sir dame lord lady dr prof professor rev baroness baron")
-
-// men and ladies are the titles that tell somebody's sex.
-var men, ladies = setOf("mr sir lord baron"), setOf("mrs ms miss dame lady baroness")

@@ -10,6 +10,21 @@ import (
 // misspellings, or plain English. c lends its command name, people and topics
 // to the suggestions; nil is allowed. The error is always a *ParseError.
 func ParseQuery(input string, c *Corpus) (Query, error) {
+	q, err := parse(input, c)
+	for err == nil {
+		// What is dropped at the edges of a question may stand inside one too
+		// ("what has Olmo? said"), and at the edge once it is a query.
+		again, e := parse(q.String(), c)
+		if again == q {
+			return q, nil
+		}
+		q, err = again, e
+	}
+	return Query{}, err
+}
+
+// parse reads a question once.
+func parse(input string, c *Corpus) (Query, error) {
 	input = strings.Join(strings.FieldsFunc(strings.ToValidUTF8(input, ""), isGap), " ")
 	words := strings.Fields(clean(input))
 	words = c.dropCommand(words)
@@ -208,13 +223,14 @@ func cutTopic(words []string) (name, topic string) {
 // cleanName returns a name without quotation marks and the words that lead up
 // to it.
 func cleanName(words []string) string {
+	words = strings.Fields(unquoted(strings.Join(words, " ")))
 	for len(words) > 1 && nameLeadIns[strings.ToLower(words[0])] {
 		words = words[1:]
 	}
 	if len(words) == 1 && nameLeadIns[strings.ToLower(words[0])] {
 		return ""
 	}
-	return unquoted(strings.Join(words, " "))
+	return strings.Join(words, " ")
 }
 
 var nameLeadIns = setOf("by from of about on anything something")

@@ -21,7 +21,7 @@ func harbour() *briefing.Corpus {
 			"Mr Olmo denied: the imports were important.",
 			"Ines Tao said: People trafficking must end."),
 		factsOf("b", "2026-01-05",
-			"Olmo said: Rights that are human matter to labour.",
+			"Olmo (Mayor) said: Rights that are human matter to labour.",
 			"The Harbour Board said: Exports grew.",
 			"Jim Tao insisted: the Harbour Board knows nothing of Mr Olmo’s plan."))
 }

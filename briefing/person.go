@@ -81,8 +81,7 @@ func merge(ids []*identity) []*Person {
 
 // group puts identities together that are one person: those of one name and
 // kind; bodies where one has the other's name as an alias; and a name of one
-// word with the only person in the list who is called by it. Where there are
-// two, it stays alone.
+// word with the only person in the list whom there is reason to take it for.
 func group(ids []*identity) [][]*identity {
 	var full, short [][]*identity
 	for _, g := range groupNames(ids) {
@@ -138,8 +137,8 @@ func isProper(alias string) bool {
 	return strings.ContainsFunc(strings.TrimPrefix(alias, "The "), unicode.IsUpper)
 }
 
-// owner returns the index of the only group that the name of one word can
-// mean, or -1.
+// owner returns the index of the only group that a name of one word means, or
+// -1.
 func owner(short *identity, groups [][]*identity) int {
 	at := -1
 	for i, g := range groups {

@@ -25,33 +25,33 @@ func TestFind(t *testing.T) {
 			"Mr Quill said: Four.",
 			"The Harbour Board said: Five.",
 			"Zoë Brønn-Hale said: Six.",
-			"Lord Patt said: Seven."),
+			"Lord Patt said: Seven.",
+			"Dunn (Mayor) said: Seven."),
 		factsOf("b", "2026-01-05",
 			"Ivo Brandt (Prime Minister) said: Eight.",
-			"Ms Brandt said: Nine.",
 			"Una Quill said: Ten.",
 			"Otto Verlaine (Lorvian Prime Minister) said: Eleven.",
-			"Jan Patt said: Twelve."))
+			"Jan Patt said: Twelve.",
+			"Ada Dunn (Mayor) said: Thirteen."),
+		factsOf("c", "2026-01-06", "Ms Brandt (Prime Minister) said: Nine."))
 	for _, x := range []struct{ typed, want string }{
 		{"Ivo Brandt", "Ivo Brandt"}, {"ivo brandt", "Ivo Brandt"}, {"Sir Ivo Brandt", "Ivo Brandt"},
+		{"Brandt", "Ivo Brandt, Brandt"}, // a title speaks against: Ms Brandt is not Sir Ivo
 		{"Ivo", "Ivo Brandt"}, {"Ivo Brandt's", "Ivo Brandt"}, {"Prime Minister Ivo Brandt", "Ivo Brandt"},
-		{"the Prime Minister", "Ivo Brandt"}, {"Prime Minister", "Ivo Brandt"},
+		{"the Prime Minister", "Ivo Brandt, Brandt"}, {"Prime Minister", "Ivo Brandt, Brandt"},
 		{"the Lorvian Prime Minister", "Otto Verlaine"}, {"Business Secretary", "Jim Tao"},
 		{"Business Secretary Jim Tao", "Jim Tao"}, {"Ivo Brant", "Ivo Brandt"}, {"Verlane", "Otto Verlaine"},
 		{"Tao", "Ines Tao, Jim Tao"}, {"Jim Tao", "Jim Tao"}, {"Mr Tao", "Ines Tao, Jim Tao"},
-		{"Quill", "Una Quill"}, {"Una Quill", "Una Quill"}, // only one Quill has a first name
+		{"Quill", "Quill, Una Quill"}, {"Una Quill", "Una Quill"}, // nothing says that they are one
+		{"Dunn", "Ada Dunn"}, {"Mr Dunn", "Ada Dunn"}, // both are mayors
 		{"Harbour Board", "The Harbour Board"}, {"the harbour board", "The Harbour Board"},
 		{"Zoë Brønn-Hale", "Zoë Brønn-Hale"}, {"Hale", "Zoë Brønn-Hale"},
-		{"Lord Patt", "Jan Patt"},
+		{"Lord Patt", "Patt"},
 		{"nobody", ""}, {"", ""}, {"the", ""}, {"Minister", ""}, {"Mr", ""},
 	} {
 		if have := names(c.Find(x.typed)); have != x.want {
 			t.Errorf("%q finds %q, want %q", x.typed, have, x.want)
 		}
-	}
-	// A title speaks against: Ms Brandt is not Sir Ivo.
-	if have := names(c.Find("Brandt")); !strings.Contains(have, "Ivo Brandt") || !strings.Contains(have, "Brandt,") && !strings.HasSuffix(have, ", Brandt") {
-		t.Errorf("Brandt finds %q", have)
 	}
 }
 
@@ -110,7 +110,7 @@ func TestNotes(t *testing.T) {
 		{"who-said rights human", ""},
 		{"who-said Olmo plan harbour", `Nobody says "Olmo plan harbour" as a phrase; these use all its words.`},
 		{"said Bramdt", `Nobody is called "Bramdt"; this is Brandt.`},
-		{"person Brandt", "Brandt (also Lord Brandt) appears never in 1 article and is quoted once."},
+		{"person Brandt", "Brandt (also Lord Brandt) appears 0 times in 1 article and is quoted once."},
 	} {
 		if a := ask(t, c, x.query); !strings.HasPrefix(a.Note, x.want) {
 			t.Errorf("%q: %q, want %q", x.query, a.Note, x.want)

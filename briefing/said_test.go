@@ -29,6 +29,14 @@ func factsOf(id, day string, lines ...string) *briefing.Facts {
 		verb := head[strings.LastIndex(head, " ")+1:]
 		name, role, _ := strings.Cut(strings.TrimSuffix(strings.TrimSuffix(head, " "+verb), ")"), " (")
 		at, seen := speakers[name]
+		if surname := name[strings.LastIndex(name, " ")+1:]; !seen && strings.Count(name, " ") < 2 {
+			for other, i := range speakers { // "Mr Olmo" after "Dana Olmo"
+				if titled := strings.Fields(name)[0]; strings.HasSuffix(other, " "+surname) && (titled == "Mr" || titled == "Ms") {
+					at, seen = i, true
+					f.Cast.People[i].Aliases = append(f.Cast.People[i].Aliases, name)
+				}
+			}
+		}
 		if !seen {
 			at = len(f.Cast.People)
 			speakers[name] = at

@@ -141,6 +141,11 @@ func fold(name string) string {
 	return strings.Join(f, " ")
 }
 
+// Seat returns the one spelling of the names of a building that stands for
+// those who govern from it ("downing street" for "No 10"), or "" for any other
+// name.
+func Seat(name string) string { return metonyms[fold(name)] }
+
 func last(q string) string { return q[strings.LastIndexByte(q, ' ')+1:] }
 
 // Same reports whether a and b, from two articles, are one: people with one
