@@ -1,138 +1,80 @@
 package terminal
 
 import (
+	"context"
 	"errors"
+	"fmt"
+	"io"
 	"os"
-	"strings"
+	"os/signal"
+	"syscall"
 
-	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
-	tea "charm.land/bubbletea/v2"
+	"github.com/muesli/cancelreader"
+	"golang.org/x/term"
 )
-
-// A prompt is the line a chat's questions are typed in; answers scroll by
-// above it.
-type prompt struct {
-	chat    *Chat
-	screen  Text
-	input   textinput.Model
-	history *history
-	done    bool
-}
 
 const greeting = `Ask away. "help" lists the commands, Tab completes, "quit" ends.`
 
-// edit chats between terminals.
+// edit chats between terminals, and leaves them as they were when it is told
+// to end. An interrupt is a key here.
 func (c *Chat) edit(in, out *os.File) error {
-	p := newPrompt(c, Screen(out), openHistory(historyFile()))
-	_, err := tea.NewProgram(p, tea.WithInput(in), tea.WithOutput(out)).Run()
-	if errors.Is(err, tea.ErrInterrupted) {
-		return nil
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	input, err := cancelreader.NewReader(in)
+	if err != nil {
+		return fmt.Errorf("the terminal cannot be read (%w); pipe the questions in instead", err)
 	}
-	return err
+	defer input.Close()
+	before, err := term.MakeRaw(int(in.Fd()))
+	if err != nil {
+		return fmt.Errorf("the terminal cannot be read by keys (%w); pipe the questions in instead", err)
+	}
+	defer func() { _ = term.Restore(int(in.Fd()), before) }() // nothing is left to do if it fails
+	defer context.AfterFunc(ctx, func() { input.Cancel() })()
+
+	screen := Screen(out)
+	prompt := "› "
+	if screen.Color {
+		prompt = colours().cue.Render("›") + " "
+	}
+	t := term.NewTerminal(struct {
+		io.Reader
+		io.Writer
+	}{input, out}, prompt)
+	t.History = openHistory(historyFile())
+	t.AutoCompleteCallback = (&completer{questions: completions(c.handler.Corpus())}).press
+	return c.converse(t, out)
 }
 
-func newPrompt(c *Chat, screen Text, h *history) *prompt {
-	input := textinput.New()
-	input.Prompt = "› "
-	input.ShowSuggestions = true
-	input.SetSuggestions(completions(c.handler.Corpus()))
-	// The arrows are for the history.
-	input.KeyMap.NextSuggestion = key.NewBinding(key.WithKeys("ctrl+n"))
-	input.KeyMap.PrevSuggestion = key.NewBinding(key.WithKeys("ctrl+p"))
-	input.SetVirtualCursor(false)
-	style := textinput.DefaultStyles(true)
-	style.Focused = textinput.StyleState{Suggestion: colours().faint, Prompt: colours().cue}
-	if !screen.Color {
-		style.Focused = textinput.StyleState{Suggestion: colours().faint}
+// converse asks and answers until the person has had enough.
+func (c *Chat) converse(t *term.Terminal, out *os.File) error {
+	if _, err := io.WriteString(t, greeting+"\n\n"); err != nil {
+		return err
 	}
-	input.SetStyles(style)
-	input.Focus()
-	return &prompt{chat: c, screen: screen, input: input, history: h}
-}
-
-// Init greets.
-func (p *prompt) Init() tea.Cmd { return tea.Printf("%s\n", greeting) }
-
-// Update acts on a key or on a change of the terminal's size.
-func (p *prompt) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		p.screen.Width = msg.Width
-		p.input.SetWidth(max(msg.Width-4, 1))
-		return p, nil
-	case tea.KeyPressMsg:
-		if cmd, ok := p.press(msg.String()); ok {
-			return p, cmd
+	for {
+		screen := Screen(out)
+		_ = t.SetSize(max(screen.Width, minWidth), maxHeight) // changes only where lines wrap
+		line, err := t.ReadLine()
+		if errors.Is(err, io.EOF) || errors.Is(err, cancelreader.ErrCanceled) {
+			_, _ = io.WriteString(out, "\r\n") // Ctrl-C, Ctrl-D or a signal: the shell goes on below
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("the terminal cannot be read (%w); pipe the questions in instead", err)
+		}
+		answer, quit := c.answer(screen, line)
+		if quit {
+			return nil
+		}
+		if answer == "" {
+			continue
+		}
+		if _, err := io.WriteString(t, "\n"+answer+"\n"); err != nil {
+			return err
 		}
 	}
-	var cmd tea.Cmd
-	p.input, cmd = p.input.Update(msg)
-	return p, cmd
 }
 
-// press acts on the keys that are not the input's own.
-func (p *prompt) press(key string) (tea.Cmd, bool) {
-	empty := p.input.Value() == ""
-	switch key {
-	case "enter":
-		return p.enter(), true
-	case "up":
-		p.recall(p.history.back(p.input.Value()))
-	case "down":
-		p.recall(p.history.forward())
-	case "ctrl+c":
-		if empty {
-			return p.quit(), true
-		}
-		p.recall("")
-	case "ctrl+d":
-		if !empty {
-			return nil, false
-		}
-		return p.quit(), true
-	default:
-		return nil, false
-	}
-	return nil, true
-}
-
-// enter asks what is typed.
-func (p *prompt) enter() tea.Cmd {
-	line := strings.TrimSpace(p.input.Value())
-	p.input.Reset()
-	if line == "" {
-		return nil
-	}
-	p.history.add(line)
-	answer, quit := p.chat.answer(p.screen, line)
-	if quit {
-		return p.quit()
-	}
-	echo := "› " + clean(line)
-	if p.screen.Color {
-		echo = colours().cue.Render("›") + " " + clean(line)
-	}
-	return tea.Println(echo + "\n\n" + answer)
-}
-
-// recall puts a line from the history into the input.
-func (p *prompt) recall(line string) {
-	p.input.SetValue(line)
-	p.input.CursorEnd()
-}
-
-func (p *prompt) quit() tea.Cmd {
-	p.done = true
-	return tea.Quit
-}
-
-// View is the line alone; nothing of it stays at the end.
-func (p *prompt) View() tea.View {
-	if p.done {
-		return tea.NewView("")
-	}
-	v := tea.NewView(p.input.View())
-	v.Cursor = p.input.Cursor()
-	return v
-}
+// maxHeight stands for the terminal's height, which line editing makes no use
+// of.
+const maxHeight = 1000

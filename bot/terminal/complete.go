@@ -1,8 +1,44 @@
 package terminal
 
 import (
+	"strings"
+
 	"ukchina/briefing"
 )
+
+// A completer completes what is typed with Tab: the likeliest question first,
+// the next one with every further Tab, in the end what was typed.
+type completer struct {
+	questions []string
+	typed     string // what was typed before the first Tab
+	shown     string // the completion shown last
+	next      int    // where to look on in questions
+}
+
+// press acts on a key as [golang.org/x/term.Terminal] wants it.
+func (c *completer) press(line string, pos int, key rune) (newLine string, newPos int, ok bool) {
+	if key != '\t' {
+		return "", 0, false
+	}
+	if line != c.shown || line == "" {
+		c.typed, c.next = line, 0
+	}
+	c.shown = c.find()
+	return c.shown, len(c.shown), true
+}
+
+// find returns the next question that starts as was typed, in any case.
+func (c *completer) find() string {
+	for ; c.next < len(c.questions); c.next++ {
+		q := c.questions[c.next]
+		if len(q) > len(c.typed) && strings.EqualFold(q[:len(c.typed)], c.typed) {
+			c.next++
+			return q
+		}
+	}
+	c.next = 0
+	return c.typed
+}
 
 // mostCompletions is how many topics and how many names are completed: a
 // person finds no more by pressing Tab.
@@ -21,13 +57,12 @@ func completions(c *briefing.Corpus) []string {
 			add(v, "")
 		}
 	}
-	people := c.People()
-	people = people[:min(len(people), mostCompletions)]
 	for _, t := range c.Topics(mostCompletions) {
 		add(briefing.VerbWhoSaid, t.Name)
 		add(briefing.VerbSearch, t.Name)
 	}
-	for _, p := range people {
+	people := c.People()
+	for _, p := range people[:min(len(people), mostCompletions)] {
 		add(briefing.VerbSaid, p.Name)
 		add(briefing.VerbPerson, p.Name)
 	}

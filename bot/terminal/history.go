@@ -9,13 +9,11 @@ import (
 // mostHistory is how many lines are kept.
 const mostHistory = 1000
 
-// A history holds what was asked. It is kept in a file where that works;
+// A history holds what was asked, for [golang.org/x/term.Terminal]. It is kept in a file where that works;
 // where it does not, it lasts as long as the chat.
 type history struct {
 	file  string // empty: kept nowhere
 	lines []string
-	at    int    // the line shown; len(lines) means the draft
-	draft string // what was typed before going back
 }
 
 // historyFile returns where the history is kept: the place for state that the
@@ -43,18 +41,23 @@ func openHistory(file string) *history {
 		h.lines = h.lines[n-mostHistory:]
 		_ = os.WriteFile(file, []byte(strings.Join(h.lines, "\n")+"\n"), 0o600) // kept as it was if not
 	}
-	h.at = len(h.lines)
 	return h
 }
 
-// add keeps a line, unless it is the last one again.
-func (h *history) add(line string) {
-	if n := len(h.lines); n == 0 || h.lines[n-1] != line {
-		h.lines = append(h.lines, line)
-		h.save(line)
+// Add keeps a line, unless it is empty or the last one again.
+func (h *history) Add(line string) {
+	if n := len(h.lines); strings.TrimSpace(line) == "" || n > 0 && h.lines[n-1] == line {
+		return
 	}
-	h.at = len(h.lines)
+	h.lines = append(h.lines, line)
+	h.save(line)
 }
+
+// Len returns how many lines there are.
+func (h *history) Len() int { return len(h.lines) }
+
+// At returns a line; 0 is the last one.
+func (h *history) At(back int) string { return h.lines[len(h.lines)-1-back] }
 
 // save appends a line to the file. A history that cannot be kept is no reason
 // to disturb.
@@ -68,26 +71,4 @@ func (h *history) save(line string) {
 	}
 	_, _ = f.WriteString(line + "\n")
 	_ = f.Close()
-}
-
-// back returns the line before the one shown; draft is what is typed now.
-func (h *history) back(draft string) string {
-	if h.at == len(h.lines) {
-		h.draft = draft
-	}
-	h.at = max(h.at-1, 0)
-	return h.shown()
-}
-
-// forward returns the line after the one shown, in the end the draft.
-func (h *history) forward() string {
-	h.at = min(h.at+1, len(h.lines))
-	return h.shown()
-}
-
-func (h *history) shown() string {
-	if h.at == len(h.lines) {
-		return h.draft
-	}
-	return h.lines[h.at]
 }
