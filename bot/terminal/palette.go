@@ -14,7 +14,7 @@ var plain = palette{}
 func colours() palette {
 	s := lipgloss.NewStyle()
 	return palette{
-		heading: s.Bold(true).Underline(true),
+		heading: s.Bold(true).Foreground(lipgloss.Magenta),
 		name:    s.Bold(true),
 		number:  s.Bold(true),
 		faint:   s.Faint(true),
