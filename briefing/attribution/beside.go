@@ -40,14 +40,6 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 	return false
 }
 
-// before steps back over adverbs before the verb at item v.
-func (s *stretch) before(v int) int {
-	for s.at(v - 1).adverb() {
-		v--
-	}
-	return v
-}
-
 // person reports whether the phrase names somebody or is "he", "she", "they".
 func (s *stretch) person(p phrase) bool {
 	if head := s.at(p.last - 1); head.in(subjectPronouns) {

@@ -24,9 +24,6 @@ func (r *reader) chain(s *stretch) {
 	r.announce(s)
 }
 
-// owned reports whether quotation q belongs to a statement already.
-func (r *reader) owned(q int) bool { return r.by != nil && r.by[q] > 0 }
-
 // continues adds the quotation at item i as one that goes on with statement n.
 func (r *reader) continues(s *stretch, i, n int, rule string) {
 	if k := r.add(s, text.Span{}, text.Span{}, rule, phrase{i, i + 1}); k >= 0 {
@@ -62,7 +59,7 @@ func (r *reader) unattributed(s *stretch, i int) {
 	switch at := r.d.ParagraphAt(last.Content[len(last.Content)-1].Start); {
 	case at == s.paragraph && last.Kind == Direct && len(last.Cue) > 0:
 		last.Content = append(last.Content, r.words(s.items[i].quote))
-		r.owner(s.items[i].quote, n+1)
+		r.by[s.items[i].quote] = n + 1
 	case at == s.paragraph:
 		r.continues(s, i, n, "same-speaker")
 	case at == s.paragraph-1 && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) && r.oneSpeaker(n, at):
@@ -108,8 +105,8 @@ func (r *reader) announce(s *stretch) {
 		if s.refused(c) || c.passive || c.verb.frames&quote == 0 && c.frames&quote == 0 {
 			continue
 		}
-		if src, _, ok := r.source(s, c); ok {
-			r.announced = announcement{src.span, c.span(s), s.paragraph}
+		if from, ok := r.source(s, c); ok {
+			r.announced = announcement{from.span, c.span(s), s.paragraph}
 		}
 		return
 	}

@@ -6,16 +6,16 @@ import (
 	"ukchina/briefing/text"
 )
 
-// A cue is a candidate: words that may report what somebody said.
+// A cue is a candidate: a verb that may report what somebody said.
 type cue struct {
-	verb *verb
-	// first is the first item of the verb group, at the reporting verb itself,
-	// next the item after it and its particle.
-	first, at, next int
-	// start is the item where the words of the cue start: the first auxiliary.
-	start          int
-	frames         frame
-	form           form // base, present, past, participle or ing: the one it has here
+	verb   *verb
+	frames frame // the verb's, or those of its particle
+	form   form  // the one form it has here
+	// The items of the verb group: first is where it begins, with adverbs,
+	// start its first auxiliary or the verb, at the reporting verb itself,
+	// next what follows the verb and its particle.
+	first, start, at, next int
+
 	passive        bool
 	infinitive     bool // "to" stands before it
 	modal, negated bool
@@ -30,92 +30,103 @@ func (c *cue) span(s *stretch) text.Span {
 func (s *stretch) mark() {
 	for i := range s.items {
 		it := &s.items[i]
-		if it.quoted() || len(it.lower) < 3 {
+		if it.quoted() || len(it.lower) < 2 {
 			continue
 		}
 		v, ok := verbs[it.lower]
 		if !ok || !s.isVerb(i, v) {
 			continue
 		}
-		c := cue{verb: v.verb, first: i, start: i, at: i, next: i + 1, frames: v.frames}
-		if f, ok := v.particle[s.at(i+1).lower]; ok && s.at(i+1).quote < 0 && !(v.stem == "go" && s.at(i+2).is("to")) {
+		c := cue{verb: v.verb, frames: v.frames, first: i, start: i, at: i, next: i + 1}
+		if f := v.particle[s.at(i+1).lower]; f != 0 && !s.at(i+2).is("to") {
 			c.frames, c.next = f, i+2
 		}
-		if c.frames == 0 && v.stem != "quote" {
-			continue
+		if c.frames != 0 {
+			s.group(&c, v.form)
+			s.cues = append(s.cues, c)
 		}
-		s.group(&c, v.form)
-		s.cues = append(s.cues, c)
 	}
 }
 
-// isVerb tells verbs from nouns that look alike ("claims", "reports").
+// isVerb tells verbs from nouns and names that look alike ("claims", "the
+// Orrin Post"), also where the tagger does not.
 func (s *stretch) isVerb(i int, v inflection) bool {
-	it := s.at(i)
-	if it.capital && i > 0 && v.stem != "say" && s.at(i-1).lower != ":" {
-		return false // a name: "the Orrin Post"
-	}
-	if it.verbTag() {
-		return true
+	it, before, after := s.at(i), s.at(i-1), s.at(i+1)
+	if it.capital && i > 0 && v.stem != "say" && !before.is(":") {
+		return false
 	}
 	switch it.lower {
 	case "said", "told", "tweeted", "insisted", "argued", "wrote":
 		return true
 	}
-	before, after := s.at(i-1), s.at(i+1)
-	ends := v.frames&quote != 0 && s.endsAt(i+1) || v.particle[after.lower] != 0 && s.endsAt(i+2)
-	if v.form&(present|past) != 0 && ends {
-		if p := s.nounLeft(i); !p.empty() && s.at(p.first-1).quoted() && strings.IndexByte(",?!", s.at(p.first-1).last) >= 0 {
-			return true
-		}
-	}
-	if v.form&(present|past) != 0 && (before.in(subjectPronouns) || before.name()) && (after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns)) {
+	switch {
+	case it.verbTag():
 		return true
+	case v.form&ing != 0:
+		return (before.comma() || i == 0 && after.is(":")) && !after.is("of")
+	case v.form&(present|past) == 0:
+		return false
+	case v.frames&quote != 0 && s.endsAt(i+1), v.particle[after.lower] != 0 && s.endsAt(i+2):
+		p := s.nounLeft(i)
+		return !p.empty() && strings.IndexByte(",?!", s.at(p.first-1).last) >= 0
 	}
-	return v.form&ing != 0 && (before.comma() || i == 0 && after.is(":")) && !after.is("of")
+	return (before.in(subjectPronouns) || before.name()) &&
+		(after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns))
 }
 
 // group reads the verb group that ends in c: auxiliaries, adverbs, negation.
+// The verb's word can have the given forms.
 func (s *stretch) group(c *cue, could form) {
 	be, have := false, false
 	i := c.at - 1
+loop:
 	for ; i >= 0; i-- {
-		it := s.at(i)
-		switch {
+		switch it := s.at(i); {
 		case it.negation():
 			c.negated = true
-		case it.in(modals) && (it.tag == "MD" || it.is("will")):
-			c.modal = true
-		case it.in(auxiliaries) && !(it.possessive() && s.at(i-1).nounTag() && could&participle == 0):
-			if it.in(beForms) || it.is("'s") && could&ing == 0 {
-				be = be || !have || it.in(beForms) && s.at(i+1).verbTag()
-			} else {
-				have = true
-			}
-		case it.is("to") && c.form == 0:
-			c.infinitive = true
-		case it.adverb() && !it.is("so"):
+		case it.adverb():
 			c.first = i
 			continue
+		case it.tag == "MD" && it.in(modals), it.is("will"):
+			c.modal = true
+		case it.in(auxiliaries) && !s.genitive(i, could):
+			isBe := it.in(beForms) || it.is("'s") && could&ing == 0
+			have = have || !isBe
+			be = be || isBe && (!have || it.in(beForms) && s.at(i+1).verbTag())
+		case it.is("to"):
+			c.infinitive = true
 		default:
-			goto done
+			break loop
 		}
 		c.first, c.start = i, i
 	}
-done:
-	if c.infinitive && i > 0 && (s.at(i).is("on") && s.at(i-1).in(going) || s.at(i).in(keeping)) {
-		if s.at(i).is("on") {
-			i--
-		}
-		c.infinitive, c.form, c.first, c.start = false, past, i, i
+	c.settle(could, be, have, s.at(c.next).is("by"))
+	if !c.infinitive {
 		return
 	}
 	switch {
+	case s.at(i).is("on") && s.at(i-1).in(going): // "went on to say"
+		c.infinitive, c.form, c.first, c.start = false, past, i-1, i-1
+	case s.at(i).in(keeping): // "continued to insist"
+		c.infinitive, c.form, c.first, c.start = false, past, i, i
+	}
+}
+
+// genitive reports whether the 's at item i is no verb.
+func (s *stretch) genitive(i int, could form) bool {
+	return s.at(i).possessive() && s.at(i-1).nounTag() && could&participle == 0
+}
+
+// settle decides which of the forms it could have c has after its auxiliaries.
+func (c *cue) settle(could form, be, have, by bool) {
+	switch {
+	case could&ing != 0 && be:
+		c.form = present // "is warning"
 	case could&ing != 0:
 		c.form = ing
 	case c.infinitive, c.modal:
 		c.form = base
-	case be && could&participle != 0, could&participle != 0 && s.at(c.next).is("by"):
+	case be && could&participle != 0, by && could&participle != 0:
 		c.form, c.passive = participle, true
 	case have && could&participle != 0:
 		c.form = participle
@@ -126,14 +137,4 @@ done:
 	default:
 		c.form = could
 	}
-	if c.form == ing && be {
-		c.form = present // "is warning"
-	}
 }
-
-// going and keeping, before "on to" and "to", tell that it was said: "went on
-// to say", "continued to insist".
-var (
-	going   = set("went", "goes", "gone", "going")
-	keeping = set("continued", "continues")
-)

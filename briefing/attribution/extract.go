@@ -2,16 +2,20 @@ package attribution
 
 import (
 	"sort"
-	"unicode"
-	"unicode/utf8"
 
 	"ukchina/briefing/text"
 )
 
 // Extract returns the statements of d in reading order of their content.
 // It is pure and safe for concurrent use.
+//
+// It goes through the text once, stretch by stretch, in five stages: candidate
+// cues (cue.go), sources (source.go), contents (content.go, left.go, end.go),
+// refusals (refuse.go) and chains of quotations (chain.go). rules.go puts the
+// first four together. A detector of another kind can supply any of them, since
+// all that passes between them is cues, phrases and spans.
 func Extract(d *text.Document) []Statement {
-	r := &reader{d: d}
+	r := &reader{d: d, by: make([]int, len(d.Quotations))}
 	r.transcript()
 	r.stretches(func(s *stretch) {
 		if r.labelled != nil && r.labelled[s.paragraph] {
@@ -35,19 +39,15 @@ type reader struct {
 	labelled []bool
 }
 
-// add appends a statement whose content is the items of parts.
+// owned reports whether quotation q belongs to a statement already.
+func (r *reader) owned(q int) bool { return r.by[q] > 0 }
+
+// add appends a statement whose content is the items of parts, and returns its
+// index. It returns -1 where there is no content, or where the content is a
+// quotation that another statement has.
 func (r *reader) add(s *stretch, source, cue text.Span, rule string, parts ...phrase) int {
-	st := Statement{Rule: rule, Continues: -1, Kind: Direct}
-	if !source.Empty() {
-		st.Source = []text.Span{source}
-	}
-	if !cue.Empty() {
-		st.Cue = []text.Span{cue}
-	}
-	quotes := false
-	if p := parts[0]; p.last == p.first+1 && s.at(p.first).quoted() && r.owned(s.at(p.first).quote) {
-		return -1
-	}
+	st := Statement{Rule: rule, Continues: -1}
+	words, quotations := 0, 0
 	for _, p := range parts {
 		for !p.empty() && s.at(p.first).comma() {
 			p.first++
@@ -55,63 +55,48 @@ func (r *reader) add(s *stretch, source, cue text.Span, rule string, parts ...ph
 		if p.empty() {
 			return -1
 		}
-		span, direct := s.span(p), true
+		span := s.span(p)
+		if q := s.at(p.first).quote; q >= 0 && p.last == p.first+1 {
+			if r.owned(q) {
+				return -1
+			}
+			span = r.words(q)
+		}
 		for i := p.first; i < p.last; i++ {
 			if s.at(i).quoted() {
-				quotes = true
+				quotations++
 			} else {
-				direct = false
+				words++
 			}
-		}
-		if !direct {
-			st.Kind = Indirect
-		} else if p.last == p.first+1 {
-			span = r.words(s.at(p.first).quote)
 		}
 		st.Content = append(st.Content, span)
 	}
-	if st.Kind == Indirect && quotes {
+	switch {
+	case words == 0:
+		st.Kind = Direct
+	case quotations > 0:
 		st.Kind = Mixed
 	}
-	for _, c := range st.Content {
-		if c.Empty() {
-			return -1
-		}
+	if !source.Empty() {
+		st.Source = []text.Span{source}
 	}
-	sort.Slice(st.Content, func(i, j int) bool { return st.Content[i].Start < st.Content[j].Start })
+	if !cue.Empty() {
+		st.Cue = []text.Span{cue}
+	}
 	r.out = append(r.out, st)
-	for _, p := range parts {
-		for i := p.first; i < p.last; i++ {
-			if q := s.at(i).quote; q >= 0 {
-				r.owner(q, len(r.out))
-			}
-		}
-	}
+	r.own(s, parts)
 	return len(r.out) - 1
 }
 
-func (r *reader) owner(q, n int) {
-	if r.by == nil {
-		r.by = make([]int, len(r.d.Quotations))
-	}
-	r.by[q] = n
-}
-
-// words returns the words of quotation q without the comma before its mark.
-func (r *reader) words(q int) text.Span {
-	in := r.d.Quotations[q].Inner
-	t := r.d.Text
-	for in.End > in.Start && (t[in.End-1] == ',' || t[in.End-1] == ' ') {
-		in.End--
-	}
-	for in.Start < in.End {
-		c, n := utf8.DecodeRuneInString(t[in.Start:])
-		if !unicode.IsSpace(c) {
-			break
+// own makes the quotations in parts those of the last statement.
+func (r *reader) own(s *stretch, parts []phrase) {
+	for _, p := range parts {
+		for i := p.first; i < p.last; i++ {
+			if q := s.at(i).quote; q >= 0 {
+				r.by[q] = len(r.out)
+			}
 		}
-		in.Start += n
 	}
-	return in
 }
 
 // sort puts the statements in reading order and keeps Continues right.

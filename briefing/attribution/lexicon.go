@@ -141,7 +141,6 @@ var verbTable = []entry{
 	{"criticise", noun | asNoun, nil},
 	{"criticize", noun | asNoun, nil},
 	{"point", 0, map[string]frame{"out": report, "to": noun}},
-	{"quote", 0, nil},
 	// Manner of speaking (Levin 37.3): a quotation only.
 	{"shout", manner, nil},
 	{"yell", manner, nil},

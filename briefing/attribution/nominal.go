@@ -44,8 +44,6 @@ func (r *reader) nominal(s *stretch) {
 	}
 }
 
-var writersOwn = set("my", "our", "your", "we", "i", "you")
-
 // possessor returns whose the noun at item i is: "his", "Mr Reeve’s".
 func (s *stretch) possessor(i int) phrase {
 	j := i - 1
@@ -64,7 +62,7 @@ func (s *stretch) possessor(i int) phrase {
 // nominalEnd returns the content that begins at item a. Where the noun is the
 // subject, nothing tells the end of its clause from the verb after it.
 func (s *stretch) nominalEnd(a int) phrase {
-	end := s.clauseEnd(a, &cue{})
+	end := s.contentEnd(a, &cue{})
 	if s.hasFinite(0, a-1) {
 		return phrase{a, end}
 	}
@@ -77,33 +75,4 @@ func (s *stretch) nominalEnd(a int) phrase {
 		}
 	}
 	return phrase{}
-}
-
-// passiveStatement finds who said it where the verb is passive: "was accused
-// by X of ...", "it was claimed by X that ...".
-func (r *reader) passiveStatement(s *stretch, c *cue) {
-	if !s.at(c.next).is("by") {
-		return
-	}
-	source := s.nounRight(c.next + 1)
-	if source.empty() || source.last >= len(s.items) || s.at(source.first).in(writerPronouns) {
-		return
-	}
-	at := source.last
-	rest := phrase{at, s.clauseEnd(at, c)}
-	if s.at(at).is("that") && c.verb.frames&(clause|thatOnly) != 0 && s.verbAhead(at+1) {
-		rest.first++
-		r.add(s, s.span(source), c.span(s), "passive", rest)
-		return
-	}
-	t, f := s.at(at), c.frames
-	if _, subject, ok := s.subjectLeft(c.first); ok && f&denial != 0 && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns) {
-		r.add(s, s.span(source), c.span(s), "passive", subject)
-		return
-	}
-	fits := f&asNoun != 0 && (t.is("as") || t.quoted()) || f&someoneOf != 0 && t.is("of") ||
-		f&someoneTo != 0 && t.is("to") && s.at(at+1).tag == "VB" || f&noun != 0 && (t.is("for") || t.is("as"))
-	if _, subject, ok := s.subjectLeft(c.first); ok && fits && !rest.empty() {
-		r.add(s, s.span(source), c.span(s), "passive", subject, rest)
-	}
 }

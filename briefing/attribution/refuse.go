@@ -19,8 +19,6 @@ func (s *stretch) refused(c *cue) bool {
 	return false
 }
 
-var joining = set("and", "or", "but")
-
 // unreal reports whether the verb that is joined at item i to the one before
 // it shares its "to", its modal or its negation ("did not come out and say").
 func (s *stretch) unreal(i int) bool {

@@ -97,38 +97,55 @@ func (i *item) finite() bool {
 	return false
 }
 
-// stretches calls read for each stretch of d in order. The stretch is reused.
+// longest is how many items the rules look at together. Sentences of news have
+// a tenth; a text without full stops is cut, so that time stays linear.
+const longest = 500
+
+// stretches calls read for each stretch of the document in order. The stretch
+// is reused.
 func (r *reader) stretches(read func(*stretch)) {
 	s := &stretch{}
-	d, q := r.d, 0
-	top := -1 // the last quotation that stands in no other
+	flush := func() {
+		if len(s.items) > 0 {
+			read(s)
+		}
+		s.items, s.cues = s.items[:0], s.cues[:0]
+	}
+	d := r.d
+	q, top := 0, -1 // the next quotation, and the last that stands in no other
 	for i := range d.Sentences {
 		sent := &d.Sentences[i]
-		joins := i > 0 && d.Sentences[i-1].Paragraph == sent.Paragraph && top >= 0 &&
-			(d.Quotations[top].End > sent.Start || r.asks(top, i))
-		if !joins {
-			if len(s.items) > 0 {
-				read(s)
-			}
-			s.items, s.cues, s.paragraph = s.items[:0], s.cues[:0], sent.Paragraph
+		if !(top >= 0 && s.paragraph == sent.Paragraph && (d.Quotations[top].End > sent.Start || r.asks(top, i))) {
+			flush()
 		}
+		s.paragraph = sent.Paragraph
 		for t := sent.First; t < sent.Last; t++ {
 			tok := &d.Tokens[t]
 			for q < len(d.Quotations) && d.Quotations[q].Start < tok.End {
 				if d.Quotations[q].Parent < 0 && !r.words(q).Empty() {
-					top = q
-					s.items = append(s.items, r.opaque(q, t))
+					s.items, top = append(s.items, r.opaque(q, t)), q
 				}
 				q++
 			}
-			if n := len(s.items); n > 0 && s.items[n-1].quoted() && tok.Start < s.items[n-1].End {
+			if top >= 0 && tok.Start < d.Quotations[top].End {
 				continue
 			}
-			s.items = append(s.items, item{Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1, upper: capitals(tok.In(d.Text)), capital: tok.Len() > 0 && d.Text[tok.Start] >= 'A' && d.Text[tok.Start] <= 'Z'})
+			if len(s.items) >= longest {
+				flush()
+			}
+			s.items = append(s.items, r.outer(t))
 		}
 	}
-	if len(s.items) > 0 {
-		read(s)
+	flush()
+}
+
+// outer returns token t, outside quotation marks, as an item.
+func (r *reader) outer(t int) item {
+	tok := &r.d.Tokens[t]
+	word := tok.In(r.d.Text)
+	return item{
+		Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1, upper: capitals(word),
+		capital: word != "" && 'A' <= word[0] && word[0] <= 'Z',
 	}
 }
 
@@ -159,6 +176,15 @@ func (r *reader) opaque(q, t int) item {
 		it.last = r.d.Text[x.Inner.End-1]
 	}
 	return it
+}
+
+// words returns the words of quotation q without the comma before its mark.
+func (r *reader) words(q int) text.Span {
+	in := r.d.Quotations[q].Inner
+	words := strings.TrimRight(in.In(r.d.Text), ", \t\u00a0")
+	in.End = in.Start + len(words)
+	in.Start = in.End - len(strings.TrimLeftFunc(words, unicode.IsSpace))
+	return in
 }
 
 // capitals reports a word of two letters or more, all of them capital.

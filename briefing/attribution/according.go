@@ -1,0 +1,61 @@
+package attribution
+
+import "ukchina/briefing/text"
+
+// accordingTo finds what is told "according to X", before or after it.
+func (r *reader) accordingTo(s *stretch) {
+	for i := range s.items {
+		if !s.items[i].is("according") || !s.at(i+1).is("to") {
+			continue
+		}
+		source := s.nounRight(i + 2)
+		if source.empty() {
+			continue
+		}
+		cue := text.Span{Start: s.items[i].Start, End: s.items[i+1].End}
+		parts := s.toldBefore(i, source.last)
+		if s.at(i-1) == &outside || s.at(i-1).in(clauseOpeners) {
+			parts = s.toldAfter(source.last)
+		}
+		if len(parts) > 0 {
+			r.add(s, s.span(source), cue, "according-to", parts...)
+		}
+	}
+}
+
+// toldAfter returns the clause that follows "According to X", over a relative
+// clause that belongs to X.
+func (s *stretch) toldAfter(at int) []phrase {
+	if s.at(at).comma() {
+		at++
+	}
+	for j := at; !s.subjectAt(at) && !s.at(at).quoted() && j < len(s.items) && !s.at(j).stop(); j++ {
+		if s.at(j).comma() && s.subjectAt(j+1) {
+			at = j + 1
+		}
+	}
+	if !s.clauseAt(at) && !s.at(at).quoted() {
+		return nil
+	}
+	return []phrase{{at, s.contentEnd(at, &cue{})}}
+}
+
+// toldBefore returns what stands before "according to" at item i, and its rest
+// after the source where that only interrupts.
+func (s *stretch) toldBefore(i, after int) []phrase {
+	content := phrase{s.lead(), s.trimRight(0, i)}
+	if content.empty() {
+		return nil
+	}
+	if last := content.last - 1; s.at(last).quoted() && s.ownWords(last) {
+		content.first = last
+	}
+	rest := phrase{after + 1, s.trimRight(after+1, len(s.items))}
+	if s.at(after).comma() && !s.hasVerb(content.first, content.last) && s.at(after+1).finite() && !rest.empty() {
+		return []phrase{content, rest}
+	}
+	if content.last-content.first < 3 && !s.at(content.first).quoted() {
+		return nil // "That's according to"
+	}
+	return []phrase{content}
+}

@@ -1,0 +1,88 @@
+package attribution
+
+// endsAt reports whether a clause can end at item i.
+func (s *stretch) endsAt(i int) bool {
+	it := s.at(i)
+	return it == &outside || it.stop() || it.comma() || it.quoted() || it.dash() || it.is(";") || it.is(":") || it.is(")")
+}
+
+// hasFinite reports whether a finite verb stands in items [a, b).
+func (s *stretch) hasFinite(a, b int) bool {
+	for ; a < b; a++ {
+		if s.at(a).finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerb reports whether a finite verb or a quotation stands in items [a, b).
+func (s *stretch) hasVerb(a, b int) bool {
+	for ; a < b; a++ {
+		if s.at(a).finite() || s.at(a).quoted() {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseAt reports whether a clause with a verb of its own begins at item i. A
+// relative or dependent clause on the way needs a verb more.
+func (s *stretch) clauseAt(i int) bool {
+	it := s.at(i)
+	switch {
+	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.in(noClause), it.is("so") && s.endsAt(i+1):
+		return false
+	case it.finite() && !(it.tag == "VBZ" && s.at(i+1).quoted()): // a plural taken for a verb
+		return false
+	case it.in(subjectPronouns) && !it.is("it"):
+		return true
+	}
+	need := 1
+	if it.in(subordinators) {
+		need = 2
+	}
+	for j := i + 1; j < len(s.items) && j < i+60 && need > 0; j++ {
+		switch x := s.at(j); {
+		case s.verbAt(j):
+			need--
+		case s.opensClause(j):
+			need++
+		case x.stop(), x.is(";"), x.is(":"), x.is("but"), x.comma() && (s.at(j+1).tag == "VBG" || s.at(j+1).tag == "VBN"):
+			return false
+		}
+	}
+	return need == 0
+}
+
+// verbAt reports a finite verb, a quotation that may hold one, or a plural
+// verb taken for an infinitive ("the demands erase").
+func (s *stretch) verbAt(i int) bool {
+	it := s.at(i)
+	if it.tag == "VB" && !it.quoted() {
+		return s.at(s.before(i) - 1).nounTag()
+	}
+	return it.finite() || it.quoted()
+}
+
+// opensClause reports a word that begins a relative or dependent clause.
+func (s *stretch) opensClause(i int) bool {
+	it := s.at(i)
+	return it.in(wh) || it.tag == "WRB" || it.is("that") && it.tag != "DT" || it.is("until") ||
+		it.in(subordinators) && it.tag == "IN" && !it.is("as")
+}
+
+// verbAhead reports whether a clause, or a quotation, begins at item i after
+// "that".
+func (s *stretch) verbAhead(i int) bool {
+	for j := i; j < len(s.items) && j < i+80; j++ {
+		x := s.at(j)
+		if x.finite() || x.quoted() || x.tag == "VB" {
+			return true
+		}
+		if x.stop() || x.is(";") {
+			return false
+		}
+	}
+	return false
+}

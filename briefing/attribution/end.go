@@ -1,0 +1,155 @@
+package attribution
+
+// contentEnd returns the end of the content of c that begins at item a: of
+// the sentence, or where the writer or another report goes on.
+func (s *stretch) contentEnd(a int, c *cue) int {
+	dependent := s.dependent(c)
+	k := 0 // the first cue after item i
+	for i := a; i < len(s.items); i++ {
+		for k < len(s.cues) && s.cues[k].at <= i {
+			k++
+		}
+		it := s.at(i)
+		switch {
+		case it.quoted():
+			if s.addOn(i) {
+				return i + 1
+			}
+		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):
+			return s.trimRight(a, i)
+		case i == a:
+		case s.writerGoesOn(i, c, dependent), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+			return s.trimRight(a, i)
+		}
+	}
+	return s.trimRight(a, len(s.items))
+}
+
+// restIsQuotes reports that nothing but quotations and marks follows.
+func (s *stretch) restIsQuotes(i int) bool {
+	for ; i < len(s.items); i++ {
+		if !s.at(i).quoted() && !s.at(i).stop() && !s.at(i).is(")") {
+			return false
+		}
+	}
+	return true
+}
+
+// addOn reports whether the quotation at i ends the content because the
+// writer goes on in his own words.
+func (s *stretch) addOn(i int) bool {
+	next := i + 1
+	if s.at(next).comma() {
+		next++
+	} else if s.at(i).last != ',' {
+		return false
+	}
+	return s.at(next).in(addOns)
+}
+
+// writerGoesOn reports whether the writer's own clause begins at the comma or
+// dash at item i.
+func (s *stretch) writerGoesOn(i int, c *cue, dependent bool) bool {
+	it, next := s.at(i), s.at(i+1)
+	switch {
+	case it.dash():
+		return it.lower != "-" && s.lastDash(i)
+	case !it.comma():
+		return false
+	case next.in(contrasts), next.is("but") && s.at(s.beyond(i+2)).tag == "VBD":
+		return true
+	case dependent && s.subjectAt(i+1):
+		return true
+	case c.form == ing, s.at(c.first - 1).in(wh): // the main verb goes on after them
+		j := i + 1
+		if next.is("and") || next.is("but") {
+			j++
+		}
+		return s.at(s.beyond(j)).finite()
+	}
+	return false
+}
+
+// dependent reports whether c stands in a clause that depends on the next
+// ("while he said ..., it").
+func (s *stretch) dependent(c *cue) bool {
+	if c.form == ing {
+		return false
+	}
+	_, p, ok := s.subjectLeft(c.first)
+	return ok && s.at(p.first-1).in(subordinators)
+}
+
+// lastDash reports whether no other dash stands beside the one at item i: a
+// pair is part of the content, what follows a single one is the writer's.
+func (s *stretch) lastDash(i int) bool {
+	for j := range s.items {
+		if j != i && s.at(j).dash() && s.at(j).lower != "-" {
+			return false
+		}
+	}
+	return true
+}
+
+// otherReport reports whether o, the next cue, begins a report of its own at
+// the comma or conjunction at item i, so that the content of c ends there.
+func (s *stretch) otherReport(i int, c, o *cue) bool {
+	it := s.at(i)
+	comma := it.comma()
+	if !comma && !it.is("and") && !it.is("but") && !it.dash() || o.first > i+12 {
+		return false
+	}
+	j := i + 1
+	if comma && s.at(j).in(joiningReports) {
+		j++
+	}
+	if o.first == j {
+		switch {
+		case o.form == base:
+			return false
+		case o.form == ing:
+			return comma
+		case !comma:
+			return o.form == c.form || s.takes(o)
+		case j == i+2:
+			return o.form == past
+		}
+	}
+	if !comma && !it.is("but") || o.form == base {
+		return false
+	}
+	_, p, ok := s.subjectLeft(o.first)
+	return ok && p.first >= j && p.first <= j+3 && !s.hasFinite(j, p.first)
+}
+
+// takes reports whether o has a content of its own right after it.
+func (s *stretch) takes(o *cue) bool {
+	_, l := s.right(o)
+	return l == that || l == mark || l == colon || l == bare && s.at(o.next).in(subjectPronouns)
+}
+
+// trimRight cuts marks, and the credits of a caption, from the end of items
+// [a, end).
+func (s *stretch) trimRight(a, end int) int {
+	for end > a {
+		it := s.at(end - 1)
+		if it.quoted() || !it.stop() && !it.comma() && !it.dash() && !it.is(";") && !it.is(":") {
+			break
+		}
+		end--
+	}
+	if end < len(s.items) {
+		return end
+	}
+	for end > a && s.at(end-1).is(")") { // no full stop: a caption
+		i := end - 1
+		for i > a && !s.at(i).is("(") {
+			i--
+		}
+		if i == a {
+			break
+		}
+		end = i
+	}
+	return end
+}

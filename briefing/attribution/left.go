@@ -1,0 +1,154 @@
+package attribution
+
+import "strings"
+
+// left returns the content that ends before item end, at a comma or with a
+// quotation.
+func (s *stretch) left(end int) (phrase, bool) {
+	last := end
+	for s.at(last-1).comma() || s.at(last-1).dash() {
+		last--
+	}
+	w := s.at(last - 1)
+	switch {
+	case w == &outside, last == end && !w.quoted():
+		return phrase{}, false
+	case w.quoted() && s.ownWords(last-1):
+		return phrase{last - 1, last}, true
+	}
+	first := s.lead()
+	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."
+		first = last - 1
+	}
+	return phrase{first, last}, last > first && s.standsAlone(first, last)
+}
+
+// ownWords reports whether the quotation at i stands by itself, so that it is
+// the whole of what was said.
+func (s *stretch) ownWords(i int) bool {
+	b := s.at(i - 1)
+	return b == &outside || b.stop() || b.is(":") || b.quoted() || (b.comma() || b.dash()) && s.at(i).capital
+}
+
+// lead returns the first item after a dateline ("LARGO (AP) — ") or bullet.
+func (s *stretch) lead() int {
+	for i := 0; i < 14 && i < len(s.items); i++ {
+		it := s.at(i)
+		if it.quoted() || it.finite() || it.tag == "IN" {
+			break
+		}
+		if it.dash() || it.is("•") || it.is("*") {
+			if i == 0 || s.at(i-1).is(")") || s.at(0).upper {
+				return i + 1
+			}
+			break
+		}
+	}
+	return 0
+}
+
+// standsAlone reports whether items [a, b) can be a statement by themselves,
+// and are not a clause that depends on the attribution after it.
+func (s *stretch) standsAlone(a, b int) bool {
+	if s.at(a).in(asking) {
+		return false
+	}
+	if !s.at(a).in(subordinators) {
+		return true
+	}
+	for i := a; i < b; i++ {
+		if s.at(i).comma() || s.at(i).quoted() {
+			return true
+		}
+	}
+	return false
+}
+
+// prefersLeft reports whether the words before the attribution are the content
+// rather than what begins at item at.
+func (s *stretch) prefersLeft(left phrase, at int, l opening) bool {
+	if l == nothing {
+		return true
+	}
+	q := s.at(left.last - 1)
+	if !q.quoted() {
+		return l == mark && s.at(at-1).comma() && !s.at(at).capital
+	}
+	if left.first < left.last-1 && !s.hasFinite(left.first, left.last) {
+		return false
+	}
+	return l == mark || l == colon || q.last == ',' || l == bare && strings.IndexByte("?!", q.last) >= 0
+}
+
+// leftStatement adds a statement whose content is before its attribution, and
+// goes on after it where the attribution only interrupts.
+func (r *reader) leftStatement(s *stretch, c *cue, from finding, content phrase, after int) bool {
+	parts := []phrase{content}
+	if c.frames&addressee != 0 {
+		after = s.addressee(after)
+	}
+	if more, ok := s.goesOn(after, content, c); ok {
+		parts = append(parts, more)
+	}
+	if len(parts) == 1 && !s.hasVerb(content.first, content.last) {
+		return false
+	}
+	return r.add(s, from.span, c.span(s), from.rule, parts...) >= 0
+}
+
+// goesOn finds the rest of a content that the attribution of c interrupts.
+func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
+	i = s.adjuncts(i)
+	if !s.at(i).comma() && !s.at(i).dash() && !s.at(i).is(":") {
+		return phrase{}, false
+	}
+	if at := s.resumes(i + 1); at > 0 {
+		if s.directAt(at) {
+			return phrase{at, at + 1}, true
+		}
+		return phrase{at, s.trimRight(at, len(s.items))}, true
+	}
+	i++
+	if i >= len(s.items) || s.at(before.last-1).quoted() {
+		return phrase{}, false
+	}
+	rest := phrase{i, s.contentEnd(i, c)}
+	switch {
+	case rest.empty():
+		return rest, false
+	case !s.hasVerb(before.first, before.last):
+		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)
+	}
+	return rest, s.at(i).in(resuming) && s.hasVerb(i, rest.last)
+}
+
+// resumes returns the item of the quotation that goes on after an attribution
+// which ends before item i, over an aside such as "referring to X,", or -1.
+func (s *stretch) resumes(i int) int {
+	if s.at(i).is("but") || s.at(i).is("and") {
+		if s.at(i + 1).quoted() {
+			return i + 1
+		}
+		return -1
+	}
+	for ; i < len(s.items); i++ {
+		it := s.at(i)
+		if it.quoted() {
+			if b := s.at(i - 1); b.comma() || b.dash() || b.is(":") {
+				return i
+			}
+			return -1
+		}
+		v, ok := verbs[it.lower]
+		if it.finite() || it.stop() || it.is(";") || ok && v.form == ing && v.frames&(quote|clause) != 0 {
+			return -1 // ", adding: ..." is a report of its own
+		}
+	}
+	return -1
+}
+
+// directAt reports whether the quotation at item i is the whole content.
+func (s *stretch) directAt(i int) bool {
+	n := s.at(i + 1)
+	return s.endsAt(i+1) || n.in(addOns) || s.at(i).last == ',' || n.tag == "VBG"
+}

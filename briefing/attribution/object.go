@@ -1,0 +1,59 @@
+package attribution
+
+// object finds a content that is no clause: an infinitive or an object.
+func (s *stretch) object(c *cue) (content phrase, rule string) {
+	i, it := c.next, s.at(c.next)
+	has := func(f frame) bool { return c.frames&f != 0 }
+	end := i
+	if has(someoneTo | asNoun) {
+		end = s.addressee(i)
+	}
+	switch {
+	case has(toDo) && s.infinitiveAt(i):
+		rule = "cue-to"
+	case has(someoneTo) && end > i && s.infinitiveAfter(end):
+		rule = "cue-someone-to"
+	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted()):
+		rule = "describe-as"
+	case has(someoneOf) && s.ofAfter(i+1):
+		rule = "accuse-of"
+	case has(noun) && (it.quoted() || it.tag == "VBG" || it.tag == "PRP" || s.simpleRight(i) > i):
+		rule = "cue-noun"
+	default:
+		return phrase{}, ""
+	}
+	return phrase{i, s.contentEnd(i, c)}, rule
+}
+
+// infinitiveAt reports "to impose" or "not to impose" at item i.
+func (s *stretch) infinitiveAt(i int) bool {
+	if s.at(i).is("not") {
+		return s.at(i + 1).is("to")
+	}
+	return s.at(i).is("to") && s.at(i+1).tag == "VB"
+}
+
+// infinitiveAfter reports whether "to" and a verb follow the object that ends
+// at item i, perhaps after a time or a place.
+func (s *stretch) infinitiveAfter(i int) bool {
+	for j := i; j < i+8; j++ {
+		it := s.at(j)
+		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb()) {
+			return true
+		}
+		if it.tag != "IN" && it.tag != "DT" && !it.nounTag() && it.tag != "JJ" && !it.is("not") {
+			return false
+		}
+	}
+	return false
+}
+
+// ofAfter reports "of" after an object that goes on at item i.
+func (s *stretch) ofAfter(i int) bool {
+	for j := i; j < i+14 && !s.at(j).comma(); j++ {
+		if s.at(j).is("of") {
+			return true
+		}
+	}
+	return false
+}

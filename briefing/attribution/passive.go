@@ -1,0 +1,36 @@
+package attribution
+
+// passive finds who said it where the verb is passive: "was accused by X of
+// ...", "it was claimed by X that ...". Without "by" nobody is named.
+func (r *reader) passive(s *stretch, c *cue) {
+	if !s.at(c.next).is("by") {
+		return
+	}
+	source := s.nounRight(c.next + 1)
+	if source.empty() || s.at(source.first).in(writerPronouns) {
+		return
+	}
+	at := source.last
+	if s.at(at).is("that") && c.verb.frames&(clause|thatOnly) != 0 && s.verbAhead(at+1) {
+		r.add(s, s.span(source), c.span(s), "passive", phrase{at + 1, s.contentEnd(at+1, c)})
+		return
+	}
+	_, subject, ok := s.subjectLeft(c.first)
+	switch {
+	case !ok:
+	case c.frames&denial != 0 && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns):
+		r.add(s, s.span(source), c.span(s), "passive", subject)
+	case s.passiveRest(at, c.frames):
+		r.add(s, s.span(source), c.span(s), "passive", subject, phrase{at, s.contentEnd(at, c)})
+	}
+}
+
+// passiveRest reports whether item at begins what a verb with these frames
+// takes after its passive.
+func (s *stretch) passiveRest(at int, f frame) bool {
+	t := s.at(at)
+	return f&asNoun != 0 && (t.is("as") || t.quoted()) ||
+		f&someoneOf != 0 && t.is("of") ||
+		f&someoneTo != 0 && s.infinitiveAt(at) ||
+		f&noun != 0 && (t.is("for") || t.is("as"))
+}

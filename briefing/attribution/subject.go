@@ -1,0 +1,131 @@
+package attribution
+
+import "ukchina/briefing/text"
+
+// subjectLeft returns the subject of the verb group that starts at item first,
+// over an apposition or an aside between commas. The span is how it is named;
+// p is the noun phrase at its start.
+func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
+	if b := s.at(first - 1); b.comma() || b.dash() {
+		return s.subjectOver(first - 1)
+	}
+	if p = s.nounLeft(first); p.empty() {
+		return text.Span{}, p, false
+	}
+	return s.span(p), p, true
+}
+
+// subjectOver returns the subject before the words between commas, or dashes,
+// that end at item shut.
+func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
+	for open := shut - 1; open > 0 && open > shut-40; open-- {
+		o := s.at(open)
+		if o.quoted() || o.stop() || o.is(":") {
+			break
+		}
+		if !o.comma() && !o.dash() {
+			continue
+		}
+		p := s.nounLeft(open)
+		if p.empty() || !s.startsClause(p.first) || p.last == p.first+1 && s.at(p.first).tag == "CD" && p.first > 0 {
+			continue // an age is no name
+		}
+		named := s.apposition(open+1, shut)
+		if !named && !s.aside(open+1, shut) {
+			continue
+		}
+		end := p.last
+		if named {
+			end = shut
+		}
+		if outer, ok := s.renamed(p); ok {
+			p = outer
+		}
+		return s.span(phrase{p.first, end}), p, true
+	}
+	return text.Span{}, phrase{}, false
+}
+
+// startsClause reports whether a clause can start at item i.
+func (s *stretch) startsClause(i int) bool {
+	b := s.at(i - 1)
+	return b == &outside || b.comma() || b.quoted() || b.dash() || b.in(clauseOpeners) || b.is("with")
+}
+
+// renamed returns the name that p stands in apposition to ("X, a delegate from
+// Orrin, Ohio, said").
+func (s *stretch) renamed(p phrase) (phrase, bool) {
+	if f := s.at(p.first); !f.determiner() && !f.nounTag() && f.tag != "JJ" || !s.at(p.first-1).comma() {
+		return p, false
+	}
+	outer := s.nounLeft(p.first - 1)
+	if outer.empty() || !s.at(outer.last-1).name() || s.at(outer.last-1).in(days) {
+		return p, false
+	}
+	return outer, s.startsClause(outer.first) && !s.at(outer.first-1).dash()
+}
+
+// apposition reports whether items [a, b) name the same thing again: a noun
+// phrase without a verb.
+func (s *stretch) apposition(a, b int) bool {
+	f := s.at(a)
+	if a >= b || !f.determiner() && !s.inNoun(a) || f.in(days) || f.in(asking) {
+		return false
+	}
+	for i := a; i < b; i++ {
+		if it := s.at(i); it.finite() || it.in(wh) || it.tag == "VBG" {
+			return false
+		}
+	}
+	return true
+}
+
+// aside reports whether items [a, b) are a relative clause, a participle or a
+// prepositional phrase, which can stand between a subject and its verb.
+func (s *stretch) aside(a, b int) bool {
+	it := s.at(a)
+	switch it.tag {
+	case "VBG", "VBN", "IN", "TO", "RB":
+		return a < b
+	}
+	return a < b && (it.in(wh) || it.determiner() || s.inNoun(a))
+}
+
+// subject returns the subject of the main clause before item i.
+func (s *stretch) subject(i int) (text.Span, bool) {
+	for j := 0; j < i; j++ {
+		if !s.at(j).finite() {
+			continue
+		}
+		span, p, ok := s.subjectLeft(s.before(j))
+		if b := s.at(p.first - 1); ok && !b.in(subordinators) && !b.in(wh) && !b.is("that") {
+			return span, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// before steps back over adverbs before item i.
+func (s *stretch) before(i int) int {
+	for s.at(i - 1).adverb() {
+		i--
+	}
+	return i
+}
+
+// beyond steps over adverbs from item i.
+func (s *stretch) beyond(i int) int {
+	for s.at(i).adverb() {
+		i++
+	}
+	return i
+}
+
+// subjectAt reports whether a subject and its verb stand at item i.
+func (s *stretch) subjectAt(i int) bool {
+	end := s.simpleRight(i)
+	if s.at(i).tag == "PRP" {
+		end = i + 1
+	}
+	return end > i && s.at(s.beyond(end)).finite()
+}
