@@ -42,10 +42,11 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 
 // person reports whether the phrase names somebody or is "he", "she", "they".
 func (s *stretch) person(p phrase) bool {
-	if head := s.at(p.last - 1); head.in(subjectPronouns) {
+	head := s.at(s.beforeBracket(p.last - 1))
+	if head.in(subjectPronouns) {
 		return !head.is("it")
 	}
-	return (s.at(p.last-1).name() || s.at(p.last-1).in(speakers)) && !s.at(p.last-1).in(days)
+	return (head.name() || head.in(speakers)) && !head.in(days)
 }
 
 // colonBefore reads X went further: “...” and X: “...”.

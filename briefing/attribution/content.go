@@ -30,6 +30,9 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at := s.farQuotation(j, c); at > 0 {
 		return at, mark
 	}
+	if c.frames&someoneTo != 0 && i > c.next && s.infinitiveAfter(i) {
+		return -1, nothing // "warned London not to"
+	}
 	if c.frames&clause != 0 && !s.endsAt(i) {
 		if t := s.timeEnd(i); s.clauseAt(t) {
 			return t, bare
@@ -72,7 +75,7 @@ func (s *stretch) farQuotation(i int, c *cue) int {
 			}
 			return -1
 		}
-		if _, ok := verbs[it.lower]; it.stop() || it.is(";") || ok && it.finite() {
+		if v, ok := verbs[it.lower]; it.stop() || it.is(";") || ok && (it.finite() || v.form == ing) {
 			return -1
 		}
 	}

@@ -58,6 +58,8 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 	switch it.lower {
 	case "said", "told", "tweeted", "insisted", "argued", "wrote":
 		return true
+	case "read", "reads":
+		return after.is(":") || before.quoted() || before.comma()
 	}
 	switch {
 	case it.verbTag():

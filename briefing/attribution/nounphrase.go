@@ -153,10 +153,13 @@ func (s *stretch) extended(p phrase) phrase {
 		}
 	}
 	end := s.simpleRight(first)
+	for end > first && s.at(end-1).tag == "JJ" { // "sources close to"
+		end--
+	}
 	if end == first || end >= p.first || !s.at(end-1).nounTag() || s.at(first).in(days) {
 		return phrase{}
 	}
-	if next := s.at(end); next.tag != "IN" && !next.complements() {
+	if next := s.at(end); next.tag != "IN" && !next.complements() && !next.adverb() {
 		return phrase{}
 	}
 	return phrase{first, p.last}

@@ -43,15 +43,17 @@ func (r *reader) participle(s *stretch, c *cue) (finding, bool) {
 		switch {
 		case s.at(p.first - 1).is("with"):
 			return finding{s.span(p), p.first, "with-saying"}, true
-		case before.in(occasions) && before.nounTag(): // "a letter saying": its author's, if there is one
+		case before.nounTag() && (before.in(occasions) || s.sends(c.first)): // "a letter saying": its author's, if there is one
 			if span, ok := s.subject(p.first); ok {
 				return finding{span, c.first, "document-saying"}, true
 			}
 			return finding{s.span(p), p.first, "document-saying"}, true
 		}
 	}
-	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) &&
-		!(before.is("as") && s.at(c.first-2).in(citing)) {
+	if before.is("as") {
+		return s.cited(c)
+	}
+	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) {
 		return finding{}, false
 	}
 	span, ok := s.subject(c.first)
@@ -59,6 +61,33 @@ func (r *reader) participle(s *stretch, c *cue) (finding, bool) {
 		span, ok = r.out[n-1].Source[0], true
 	}
 	return finding{span, c.first, "participle"}, ok
+}
+
+// sends reports whether somebody sends or publishes something before item i.
+func (s *stretch) sends(i int) bool {
+	for j := 0; j < i; j++ {
+		if s.at(j).in(sending) {
+			return true
+		}
+	}
+	return false
+}
+
+// cited finds the source of "as saying": the object of "quoted X as saying",
+// or the subject of "X was quoted as saying".
+func (s *stretch) cited(c *cue) (finding, bool) {
+	as := c.first - 1
+	for i := as - 1; i > 0 && i > as-12; i-- {
+		if !s.at(i).in(citing) {
+			continue
+		}
+		if p := s.nounLeft(as); i+1 < as && !s.at(i+1).is("by") {
+			return finding{s.span(p), c.first, "quoted-as"}, !p.empty()
+		}
+		span, ok := s.subject(as)
+		return finding{span, c.first, "quoted-as"}, ok
+	}
+	return finding{}, false
 }
 
 // speaker returns who spoke last, if in the given paragraph.

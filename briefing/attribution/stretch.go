@@ -76,7 +76,7 @@ func (i *item) name() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "NNP
 
 func (i *item) verbTag() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "VB") }
 
-func (i *item) adverb() bool { return i.quote < 0 && i.tag == "RB" || i.is("also") }
+func (i *item) adverb() bool { return i.quote < 0 && i.tag == "RB" || i.is("also") || i.is("long") }
 
 func (i *item) determiner() bool {
 	return i.quote < 0 && (i.tag == "DT" || i.tag == "PDT" || possessives[i.lower])

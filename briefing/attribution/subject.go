@@ -85,7 +85,7 @@ func (s *stretch) apposition(a, b int) bool {
 func (s *stretch) aside(a, b int) bool {
 	it := s.at(a)
 	switch it.tag {
-	case "VBG", "VBN", "IN", "TO", "RB":
+	case "VBG", "VBN", "IN", "TO", "RB", "WRB":
 		return a < b
 	}
 	return a < b && (it.in(wh) || it.determiner() || s.inNoun(a))

@@ -29,8 +29,10 @@ var (
 	asking = set("asked", "pressed", "questioned", "challenged", "quizzed", "speaking", "writing", "responding", "told")
 	// beforeSaying can stand before a participle whose subject is the clause's.
 	beforeSaying = set("and", "by", "before", "while", "from")
+	// sending verbs have a subject who says what the thing sent says.
+	sending = set("wrote", "written", "writes", "issued", "sent", "posted", "released", "published", "signed")
 	// citing verbs stand before "as saying".
-	citing = set("quoted", "reported", "cited", "recorded")
+	citing = set("quoted", "reported", "cited", "recorded", "quotes", "cites")
 )
 
 // Pronouns and nouns.
