@@ -5,6 +5,7 @@ import "strings"
 // attach gives every short name its bearer, in reading order, and makes an
 // entity of a short name that nobody's full name explains.
 func (s *scene) attach() {
+	s.surnames()
 	seen := make([]bool, len(s.entities)) // introduced so far
 	last := -1                            // the person last named in full, in this paragraph
 	paragraph := -1
@@ -18,7 +19,7 @@ func (s *scene) attach() {
 				last = m.entity
 				seen[m.entity] = true
 			}
-		} else {
+		} else if m.entity < 0 {
 			m.entity = s.bearer(m, seen, last)
 			for len(seen) < len(s.entities) {
 				seen = append(seen, true)
@@ -26,6 +27,18 @@ func (s *scene) attach() {
 		}
 		if m.entity >= 0 {
 			s.learn(m)
+		}
+	}
+}
+
+// surnames makes people of the surnames that are never seen without a title
+// or an office, so that bare ones before them are known.
+func (s *scene) surnames() {
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.words() == 1 && (m.titled() || m.hasRole()) {
+			if w := bare(s.Tokens[m.name].Lower); len(s.candidates(m, w)) == 0 {
+				m.entity = s.newcomer(m, w)
+			}
 		}
 	}
 }
@@ -78,11 +91,13 @@ func (s *scene) learnRole(e *entity, first, last int) {
 		}
 		if e.posts[i].within(&p) {
 			e.Roles[i], e.posts[i] = Role{Text: w, Span: span}, p
+			s.hold(e.self, &p)
 			return
 		}
 	}
 	e.Roles = append(e.Roles, Role{Text: w, Span: span})
 	e.posts = append(e.posts, p)
+	s.hold(e.self, &p)
 	if e.gender == 0 {
 		e.gender = lexicon[p.head] & (male | female)
 	}
@@ -233,8 +248,10 @@ func (s *scene) newcomer(m *mention, w string) int {
 	if e := s.shortened(m, w); e >= 0 {
 		return e
 	}
-	human := (m.titled() || m.hasRole() || s.label(m)) && !s.is(m.name, thing|body|function|calendar) ||
-		s.is(m.name, given) && !s.is(m.name, thing|body|function|calendar|nation|role|title)
+	if s.is(m.name, role) && !m.titled() {
+		return nobody
+	}
+	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m))
 	if human && m.hasRole() && !m.titled() && (s.is(m.name, nation|portfolio) || s.acronym(m.name)) {
 		human = false
 	}
@@ -262,7 +279,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 		return e
 	}
 	e := len(s.entities)
-	s.entities = append(s.entities, entity{words: []string{w}, first: m.first})
+	s.entities = append(s.entities, entity{words: []string{w}, first: m.first, self: e})
 	if human {
 		s.byWord[w] = append(s.byWord[w], e)
 	} else {
@@ -280,6 +297,9 @@ func (s *scene) newcomer(m *mention, w string) int {
 func (s *scene) plural(i int) bool {
 	w := s.Tokens[i].Lower
 	one := strings.TrimSuffix(w, "s")
+	if _, ok := countries[one]; ok && one != w && !s.is(i, nation) {
+		return true
+	}
 	return one != w && (lexicon[one]&role != 0 || !s.proper[w] && personal(one))
 }
 
@@ -290,6 +310,21 @@ func (s *scene) shortened(m *mention, w string) int {
 		return s.bodies[w][0]
 	}
 	return -1
+}
+
+// addressed reports whether the role before m is one that a single name goes
+// with: an office of address, or any in lower case ("the singer Zuzu").
+func (s *scene) addressed(m *mention) bool {
+	return m.hasRole() && (s.is(m.roleEnd-1, address) || !s.upper[m.roleEnd-1])
+}
+
+// firstName reports whether m is a given name, and not a word that only looks
+// like one where a sentence begins.
+func (s *scene) firstName(m *mention) bool {
+	if !s.is(m.name, given) || s.is(m.name, nation|role|title) {
+		return false
+	}
+	return !s.sentenceStart(m.name) || s.proper[s.Tokens[m.name].Lower] || s.finite(m.last)
 }
 
 // acronym reports whether token i is written in capitals, as ISIS is.

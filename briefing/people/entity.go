@@ -17,10 +17,15 @@ type entity struct {
 	index  int      // its place there
 	bare   bool     // it has been called by its surname alone
 	first  int      // the first token that names it
+	self   int      // its place among the entities
 }
 
 // proofOfHuman is how much has to speak for a name before it is somebody's.
 const proofOfHuman = 3
+
+// crowded is how many people of one name, or holders of one office, are told
+// apart in an article; the bound keeps resolving linear.
+const crowded = 64
 
 // nameWords returns the words of m's name in lower case, without initials.
 func (s *scene) nameWords(m *mention) []string {
@@ -81,7 +86,9 @@ func (s *scene) gather() {
 			continue
 		}
 		for _, w := range e.words {
-			s.byWord[w] = append(s.byWord[w], i)
+			if len(s.byWord[w]) < crowded {
+				s.byWord[w] = append(s.byWord[w], i)
+			}
 		}
 	}
 }
@@ -125,7 +132,7 @@ func (s *scene) entityOf(words []string, first int) int {
 	}
 	s.byKey[key] = e
 	if e == len(s.entities) {
-		s.entities = append(s.entities, entity{words: words, first: first})
+		s.entities = append(s.entities, entity{words: words, first: first, self: e})
 	}
 	return e
 }
@@ -149,6 +156,8 @@ func (s *scene) proof(m *mention, words []string) int {
 	for i, w := range words {
 		switch c := lexicon[w]; {
 		case c&given != 0:
+		case strings.HasSuffix(w, "ed") && strings.Contains(w, "-"), strings.HasSuffix(w, "-style"):
+			n -= 6
 		case c&(thing|function) != 0 && c&particle == 0:
 			n -= 4
 		case c&body != 0 && i < len(words)-1:

@@ -26,6 +26,7 @@ const (
 	particle                    // stands inside names in lower case
 	suffix                      // Jr, III
 	locative                    // prepositions before places
+	address                     // an office that a surname follows: President Roe
 	document                    // can "say" something, is nobody
 )
 
@@ -50,6 +51,7 @@ var lexicon = func() map[string]class {
 		{role | spokes, "spokesperson"},
 		{role | spokes | male, "spokesman"},
 		{role | spokes | female, "spokeswoman"},
+		{address, addressWords},
 		{spokes, "spokespeople spokesmen spokeswomen spokespersons"},
 		{modifier, "former ex acting outgoing incoming deputy assistant associate vice shadow senior junior chief prime first lead leading veteran interim then late current longtime long-time fellow retired foreign home executive managing general presidential vice-presidential parliamentary independent ruling opposition crown right-wing left-wing far-right backbench"},
 		{portfolio, "state defence defense finance health education justice interior commerce energy agriculture transportation transport treasury homeland security trade war culture labor labour affairs environment housing science technology work pensions business exchequer opposition staff"},
@@ -83,6 +85,12 @@ monarch emir sultan sheikh ayatollah dean rector provost principal headteacher h
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
 pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
 undersecretary under-secretary vice-president vice-chancellor governor-general backbencher frontbencher congressperson`
+
+const addressWords = `president senator sen rep gov pres governor mayor judge justice coach captain colonel major sergeant
+lieutenant general admiral commander king queen prince princess pope bishop archbishop cardinal chancellor minister secretary
+premier speaker chairman chairwoman councillor councilman congressman congresswoman professor sheikh emir sultan rabbi
+imam sheriff constable inspector superintendent detective officer ambassador representative dean ayatollah commissioner
+marshal uncle aunt pastor duke duchess emperor`
 
 const tradeWords = `deputy singer musician author writer novelist poet artist painter producer comedian presenter
 broadcaster host anchor journalist columnist commentator correspondent reporter historian lecturer academic scholar economist
@@ -145,6 +153,6 @@ being am do does did done doing have has had having can could shall should would
 go goes went gone going come comes came coming make makes made making take takes took taken taking see sees saw seen say says
 said saying tell tells told ask asks call calls called think thinks thought know knows knew want wants yes ok okay
 well oh ah hello hi thanks thank please sorry dear read watch listen click photo image picture video updated update
-exclusive breaking related advertisement good bad about sens reps govs messrs drs above once when whenever wherever born despite based founded led
+exclusive breaking related advertisement good bad will percent about sens reps govs messrs drs above once when whenever wherever born despite based founded led
 standing sitting faced using adding noting citing quoting arguing insisting warning claiming describing
 referring pointing turning looking working living having being dressed flanked accompanied joined backed`

@@ -254,8 +254,11 @@ func (s *scene) split(i, j, si int) {
 	}
 	if p >= i {
 		m.name = s.pastOf(p+1, j)
+		if m.name >= j && (j > i+1 || s.article(i-1)) {
+			return // an office alone: see lone
+		}
 		if m.name >= j {
-			return // an office alone: see office.go
+			m.name = i // an office, or somebody called King
 		}
 		m.title = m.name
 		for m.title > i && s.is(m.title-1, title) {
@@ -264,6 +267,8 @@ func (s *scene) split(i, j, si int) {
 		switch rest := m.title; {
 		case rest > i && s.is(p, role) && p < rest && s.is(i, given) && !s.is(i, modifier):
 			m.title = m.name // a name and then an office: two mentions glued
+		case m.name == i:
+			m.title = i
 		case rest > i && !s.is(rest-1, role) && m.name == p+1:
 			s.split(i, rest, si)
 		}
@@ -292,6 +297,9 @@ func (s *scene) lastOffice(i, j int) int {
 		if s.is(k, title) && !s.is(k, role) && k == j-1 {
 			continue
 		}
+		if k == j-1 && k > i && s.is(k-1, title) && !s.is(k-1, role) && !vocative[s.Tokens[k].Lower] {
+			return k - 1 // Mr King
+		}
 		if s.is(k, honour) && k == j-1 && k > i {
 			continue
 		}
@@ -299,6 +307,10 @@ func (s *scene) lastOffice(i, j int) int {
 	}
 	return -1
 }
+
+// vocative holds the offices that Mr and Madam go before.
+var vocative = map[string]bool{"president": true, "speaker": true, "chairman": true, "mayor": true, "secretary": true, "ambassador": true,
+	"justice": true, "judge": true}
 
 // pastOf returns where the name begins after an office that ends at k, past
 // its "of State" or "for Europe".

@@ -1,6 +1,9 @@
 package people
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A post is a role taken apart, so that "the Chinese premier" can be held
 // against "Chinese President".
@@ -144,6 +147,30 @@ func (q *post) within(p *post) bool {
 	return q.head == p.head && q.former == p.former && (q.country == p.country || q.country == "") && contains(p.words, q.words)
 }
 
+// hold lists entity e under the offices that p may be called by.
+func (s *scene) hold(e int, p *post) {
+	keys := []string{p.head, wider[p.head]}
+	if p.ruler() {
+		keys = append(keys, rulerKey)
+	}
+	for _, k := range keys {
+		if all := s.holders[k]; k != "" && len(all) < crowded && !slices.Contains(all, e) {
+			s.holders[k] = append(all, e)
+		}
+	}
+}
+
+// rulerKey is where the leaders of countries are listed.
+const rulerKey = "@ruler"
+
+// bearers returns the entities that q may point at.
+func (s *scene) bearers(q *post) []int {
+	if q.ruler() && q.country != "" {
+		return append(slices.Clone(s.holders[q.head]), s.holders[rulerKey]...)
+	}
+	return s.holders[q.head]
+}
+
 func (q *post) prime() bool { return has(q.words, "prime") }
 
 func (q *post) ruler() bool {
@@ -159,11 +186,4 @@ func contains(all, some []string) bool {
 	return true
 }
 
-func has(words []string, w string) bool {
-	for _, v := range words {
-		if v == w {
-			return true
-		}
-	}
-	return false
-}
+func has(words []string, w string) bool { return slices.Contains(words, w) }

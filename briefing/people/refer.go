@@ -17,7 +17,6 @@ type walk struct {
 	topic     int     // the subject or source of this sentence, or -1
 	lastTopic int     // the same of the last sentence that had one
 	hero      int     // whom the article opens with, known without a role, or -1
-	unnamed   []int   // entities without a name, in reading order
 }
 
 // An actor is a person in a sentence.
@@ -55,7 +54,7 @@ func (s *scene) refer() *walk {
 				i = n
 				continue
 			}
-			if named < len(s.mentions) && s.mentions[named].first == i {
+			if named < len(s.mentions) && s.mentions[named].first == i && s.mentions[named].entity != nobody {
 				m := s.mentions[named]
 				w.note(m)
 				i = m.last
@@ -90,10 +89,7 @@ func (w *walk) heroic(e int) bool {
 
 // note records m and what it does in its sentence.
 func (w *walk) note(m mention) {
-	if m.entity == nobody {
-		return
-	}
-	w.out = append(w.out, m)
+	w.emit(m)
 	if m.entity < 0 || w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
 		return
 	}
@@ -156,7 +152,7 @@ func (w *walk) pronoun(i int, g class) int {
 			e.gender = g
 		}
 	}
-	w.out = append(w.out, m)
+	w.emit(m)
 	if m.entity >= 0 && subject {
 		w.here = append(w.here, actor{m.entity, true, w.quote[i], i + 1})
 		if w.heads[i] || w.topic < 0 && w.quote[i] < 0 {
@@ -265,7 +261,7 @@ func (w *walk) collective(i int) int {
 		m.entity = e
 		w.topic = e
 	}
-	w.out = append(w.out, m)
+	w.emit(m)
 	return i + 1
 }
 
@@ -298,25 +294,24 @@ func (w *walk) lone(h, first int) int {
 		if !w.heads[h] {
 			return h + 1
 		}
-		w.retract(det)
 		if some {
-			w.out = append(w.out, mention{first: k, last: h + 1, sentence: w.sentence, entity: -1, pointing: true})
+			w.emit(mention{first: k, last: h + 1, sentence: w.sentence, entity: -1, pointing: true})
 		} else {
 			w.person(k, stop, k, h)
 		}
 		return h + 1
 	}
-	w.retract(det)
 	w.note(mention{first: det, last: stop, sentence: w.sentence, entity: e, pointing: true})
 	return stop
 }
 
-// retract takes back the mentions that reach past token i: words of a role
+// emit adds m, and takes back the mentions that reach into it: words of a role
 // that looked like a name.
-func (w *walk) retract(i int) {
-	for len(w.out) > 0 && w.out[len(w.out)-1].last > i {
+func (w *walk) emit(m mention) {
+	for len(w.out) > 0 && w.out[len(w.out)-1].last > m.first {
 		w.out = w.out[:len(w.out)-1]
 	}
+	w.out = append(w.out, m)
 }
 
 // predicate reports whether the noun phrase at token det says what somebody
@@ -354,7 +349,7 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 	found = -1
 	for _, all := range []bool{false, true} {
 		best := 0
-		for i := range w.entities {
+		for _, i := range w.bearers(q) {
 			e := &w.entities[i]
 			if !all && e.first > h {
 				continue
@@ -393,14 +388,15 @@ func (w *walk) foreign(e int, q *post) bool {
 
 // again returns the last unnamed person whom q describes, or -1.
 func (w *walk) again(q *post) int {
-	for k := len(w.unnamed) - 1; k >= 0; k-- {
-		e := &w.entities[w.unnamed[k]]
+	all := w.holders[q.head]
+	for k := len(all) - 1; k >= 0; k-- {
+		e := &w.entities[all[k]]
 		if e.Kind != Spokesman && e.Kind != Unnamed {
 			continue
 		}
 		for j := range e.posts {
 			if e.posts[j].head == q.head && contains(e.posts[j].words, q.words) {
-				return w.unnamed[k]
+				return all[k]
 			}
 		}
 	}

@@ -49,7 +49,7 @@ func (s *scene) roleBefore(m *mention, floor int) {
 		h--
 	}
 	head := s.headBefore(h, floor)
-	if head < 0 {
+	if head < 0 || head < h && m.words() == 1 && !m.titled() {
 		return
 	}
 	first := s.extend(head, floor)
@@ -209,7 +209,7 @@ func (s *scene) description(k, end int, copular, article bool) int {
 		if w == "first" || w == "last" || w == "only" || w == "latest" {
 			return 0
 		}
-		if s.is(head, calendar) || !wordy(s.Tokens[head].In(s.Text)) || !s.is(head, modifier|nation|portfolio|body) && (s.is(head, function) || s.finite(head)) {
+		if s.is(head, calendar) || !wordy(s.Tokens[head].In(s.Text)) || !s.is(head, modifier|nation|portfolio|body) && (s.is(head, function) || s.finite(head) && s.Tokens[head].Tag != "VBP") {
 			return 0
 		}
 		head++
@@ -220,6 +220,9 @@ func (s *scene) description(k, end int, copular, article bool) int {
 	stop := head + 1
 	for stop < end && stop < head+14 && !s.closes(stop) {
 		stop++
+	}
+	if stop == head+14 {
+		stop = head + 1
 	}
 	if !article && !copular && s.titledNext(head, stop) {
 		return 0
@@ -248,7 +251,7 @@ func (s *scene) titledNext(head, stop int) bool {
 // closes reports whether token i ends a description.
 func (s *scene) closes(i int) bool {
 	switch s.lower(i) {
-	case ",", ".", ";", ":", "(", ")", "who", "which", "that", "whose", "and", "or", "but", "when", "while", "as", "–", "—",
+	case ",", ".", ";", ":", "(", ")", "--", "-", "now", "who", "which", "that", "whose", "and", "or", "but", "when", "while", "as", "–", "—",
 		"“", "”", "\"", "‘", "’", "said", "says", "told", "?", "!", "with":
 		return true
 	}

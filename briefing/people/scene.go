@@ -23,6 +23,7 @@ type scene struct {
 	entities []entity
 	byKey    map[string]int   // entities by key
 	byWord   map[string][]int // people by each word of their names
+	holders  map[string][]int // entities by the offices they may be called by
 	bodies   map[string][]int // bodies by the last word of theirs
 }
 
@@ -31,7 +32,7 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 	s := &scene{
 		Document: d, statements: statements,
 		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
-		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{},
+		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{}, holders: map[string][]int{},
 	}
 	s.quotes()
 	for i := range d.Tokens {

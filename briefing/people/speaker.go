@@ -125,7 +125,7 @@ func (w *walk) noun(k, last int) int {
 		if w.tag(k) == 'V' && head >= 0 {
 			return head
 		}
-		if w.tag(k) >= 'A' && !w.is(k, function) || w.tag(k) == 'N' || w.is(k, role|spokes) {
+		if w.tag(k) == 'N' || w.tag(k) >= 'A' && w.tag(k) != 'R' && !w.is(k, function) || w.is(k, role|spokes) {
 			head = k
 		}
 	}
@@ -208,7 +208,7 @@ func (w *walk) person(first, last, own, h int) {
 		p := entity{Person: Person{Kind: w.kind(h), Name: name, NameSpan: span}, listed: true, first: first, gender: w.word[h] & (male | female)}
 		if p.Kind == Spokesman || p.Kind == Unnamed {
 			p.posts = []post{w.post(own, h+1)}
-			w.unnamed = append(w.unnamed, e)
+			w.hold(e, &p.posts[0])
 		}
 		w.entities = append(w.entities, p)
 	}
