@@ -27,6 +27,9 @@ func (c *Corpus) delegationCards(d *Delegation) []Card {
 	if !d.Lead.IsZero() {
 		card := Card{Kind: "member", Citation: d.Lead, Mention: d.Lead.Text(), Role: "leader", Group: "people"}
 		card.Speaker, _ = c.named(d.Leader, d.Lead)
+		if d.Leader != nil { // the name, where the lead only says "the Prime Minister"
+			card.Citation = cite(d.Lead.Article, d.Leader.NameSpan)
+		}
 		cards = append(cards, card)
 	}
 	for _, m := range d.Members {

@@ -180,7 +180,7 @@ func newQuery(v Verb, words []string, input string, c *Corpus) (Query, error) {
 	default:
 		q.Argument = strings.Join(rest, " ")
 	}
-	if arguments[v] == required && splitWords(q.Person+" "+q.Argument) == nil {
+	if arguments[v] == required && len(splitWords(q.Person+" "+q.Argument)) == 0 {
 		return Query{}, &ParseError{Input: input, Missing: missing[v], Suggestion: c.example(v)}
 	}
 	return q, nil

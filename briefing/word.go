@@ -38,7 +38,7 @@ func rawWords(s string) iter.Seq[text.Span] {
 
 // splitWords returns the words of s.
 func splitWords(s string) []word {
-	var list []word
+	list := make([]word, 0, len(s)/5+1)
 	for w := range rawWords(s) {
 		list = append(list, word{wordKey(w.In(s)), w})
 	}
