@@ -31,7 +31,7 @@ func findCriticisms(f *Facts) []Criticism {
 	}
 	for _, s := range f.doc.Sentences {
 		x.first, x.last = s.First, s.Last
-		for k := s.First; k < s.Last; k++ {
+		for k := s.First; k < s.Last && s.Last-s.First <= longestSentence; k++ {
 			if w := x.d.Tokens[k].Lower; oppositionNouns[w] || opposedWords[w] || blameCues[w] {
 				x.concern(k)
 			}
@@ -52,7 +52,7 @@ func (x *criticismFinder) tellsPolicy() bool {
 		return false
 	}
 	for _, s := range x.d.Sentences {
-		for k := s.First; k < s.Last && s.Paragraph < leadParagraphs; k++ {
+		for k := s.First; k < s.Last && s.Paragraph < 2; k++ {
 			if policies[x.d.Tokens[k].Lower] {
 				return true
 			}
@@ -116,7 +116,19 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	case demand:
 		return w.target && (w.demands > 0 || w.faults > 0)
 	}
-	return w.target && (w.faults > 0 || w.ought) || w.faults > 1 && x.spokeBefore(head)
+	return w.target && (w.faults > 0 || w.ought) || w.faults > 0 && (x.spokeBefore(head) && w.faults > 1 || x.Trip != nil && opposes(head))
+}
+
+// opposes reports whether s was said by somebody of the opposition.
+func opposes(s *Statement) bool {
+	for _, m := range s.Mention {
+		for w := range strings.FieldsSeq(strings.ToLower(m.In(s.Article.Text))) {
+			if w == "opposition" || w == "opposition’s" || w == "opposition's" || w == "shadow" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // objects reports whether s objects to the trip in so many words, "strongly

@@ -32,7 +32,7 @@ func findDelegation(f *Facts) *Delegation {
 	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, d: f.doc}}
 	for _, s := range f.doc.Sentences {
 		x.sentence, x.first, x.last = s.Span, s.First, s.Last
-		for i := x.first; i < x.last; i++ {
+		for i := x.first; i < x.last && x.last-x.first <= longestSentence; i++ {
 			if !x.quoted(i) {
 				x.read(i)
 			}
@@ -42,8 +42,11 @@ func findDelegation(f *Facts) *Delegation {
 	if !x.told {
 		return nil
 	}
-	if x.found.Lead.IsZero() {
-		x.lead(f.Trip.journeys[0].subject)
+	if main := f.Trip.journeys[0].subject; x.found.Lead.IsZero() && !x.isMission(main) {
+		x.lead(main)
+	}
+	if f.Trip.Traveller == nil {
+		f.Trip.Traveller = x.found.Leader // "A delegation led by the farm secretary is in Seoul"
 	}
 	return &x.found
 }
@@ -59,7 +62,7 @@ type delegationFinder struct {
 // read reads the word at token i, if it is one for company.
 func (x *delegationFinder) read(i int) {
 	switch w := &x.d.Tokens[i]; {
-	case missionNouns[w.Lower] && noun(w.Tag):
+	case missionNouns[w.Lower] && noun(w.Tag), groupNouns[w.Lower] && x.ledGroup(i):
 		x.mission(i)
 	case groupNouns[w.Lower] && noun(w.Tag) && x.told:
 		x.group(i)
@@ -74,6 +77,8 @@ func (x *delegationFinder) read(i int) {
 		x.joins(i)
 	case travelWords[w.Lower] && i+2 < x.last && (x.d.Tokens[i+1].Lower == "with" || x.d.Tokens[i+1].Lower == "alongside"):
 		x.travelsWith(i)
+	case x.told && participants[w.Lower] && i < x.first+3:
+		x.takingPart(i)
 	case w.Lower == "among" && i+1 < x.last:
 		x.among(i)
 	}
@@ -87,16 +92,22 @@ func (x *delegationFinder) mission(i int) {
 	}
 	x.told = true
 	x.leader(np, i)
-	for k := np.first; k < i; k++ {
-		if strong, ok := strongNumber(x.d, k); ok && x.found.Size.IsZero() {
-			x.found.Size = cite(x.Article, strong)
-		}
-	}
 	if i+2 < x.last && x.d.Tokens[i+1].Lower == "of" {
 		x.size(i + 2)
 		x.ofBodies(i + 2)
 	}
 	x.group(i)
+}
+
+// ledGroup reports whether the group at token i is what the traveller leads
+// in a sentence that tells of the trip.
+func (x *delegationFinder) ledGroup(i int) bool {
+	for n := range x.Trip.journeys {
+		if j := &x.Trip.journeys[n]; j.kind == leadVerb && j.at < i && i < j.at+7 && x.first <= j.at {
+			return true
+		}
+	}
+	return false
 }
 
 // tradeMission reports whether the mission np is a journey of people.

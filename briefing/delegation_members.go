@@ -120,6 +120,12 @@ func (x *delegationFinder) among(i int) {
 // includes A", "A is part of the delegation".
 func (x *delegationFinder) group(i int) {
 	t := x.d.Tokens
+	for k := nounPhraseBefore(x.d, i+1, x.first).first; k < i; k++ {
+		if strong, ok := strongNumber(x.d, k); ok && x.found.Size.IsZero() {
+			x.found.Size = cite(x.Article, strong)
+		}
+	}
+	x.lead(x.leaderAfter(i))
 	for k := i + 1; k < min(i+20, x.last-1); k++ {
 		switch w := t[k].Lower; {
 		case includeWords[w], w == "of" && (t[k-1].Lower == "up" || t[k-1].Lower == "consists" || t[k-1].Lower == "composed"),
@@ -133,6 +139,21 @@ func (x *delegationFinder) group(i int) {
 		}
 	}
 	x.partOf(i)
+}
+
+// takingPart reads "Companies taking part include A and B" at token i.
+func (x *delegationFinder) takingPart(i int) {
+	t, taking := x.d.Tokens, false
+	for k := i + 1; k < min(i+9, x.last-1); k++ {
+		w := t[k].Lower
+		taking = taking || w == "taking" || w == "represented" || w == "joining" || groupNouns[w] || visitNouns[w] || travelWords[w]
+		if includeWords[w] && w != "including" || taking && (w == "are" || w == "is" || w == "were") {
+			if taking {
+				x.members(k+1, x.last)
+			}
+			return
+		}
+	}
 }
 
 // partOf reads "A, head of B, is part of the delegation" that ends at token i.
@@ -172,7 +193,7 @@ func (x *delegationFinder) members(i, to int) {
 	for k := i; k < to; {
 		w := &t[k]
 		switch {
-		case finite(w.Tag) && !inName(t, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
+		case finite(w.Tag) && !capital(x.d, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
 			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i:
 			return
 		case w.Lower == "who" || w.Lower == "whose":
@@ -192,8 +213,6 @@ func (x *delegationFinder) members(i, to int) {
 
 // listEnds are words after which a list of company is over.
 var listEnds = setOf("for during on after before amid ahead when while as-yet despite following because")
-
-func inName(t []text.Token, k int) bool { return k > 0 && proper(t[k-1].Tag) && t[k].Tag == "MD" }
 
 // member reads the name at token k of the list that begins at token i. It
 // returns the token after what belongs to it.
@@ -357,9 +376,9 @@ func bodyEnd(d *text.Document, k, to int) int {
 // with "from", "including", "such as".
 func (x *delegationFinder) leadsToBody(i, k int) bool {
 	t := x.d.Tokens
-	for j := k - 1; j >= max(i, x.first); j-- {
+	for j := k - 1; j >= max(i-1, x.first); j-- {
 		switch w := &t[j]; {
-		case w.Lower == "including" || w.Lower == "from" || w.Lower == "as" && t[j-1].Lower == "such" || w.Lower == "like":
+		case includeWords[w.Lower] || w.Lower == "from" || w.Lower == "as" && t[j-1].Lower == "such" || w.Lower == "like":
 			return true
 		case (w.Lower == "of" || w.Lower == "at") && j > 0:
 			return t[j-1].Tag == "NNS"

@@ -5,6 +5,8 @@ var (
 	groupNouns = setOf("delegation mission entourage contingent group party team delegates")
 	// includeWords come before the members of a group.
 	includeWords = setOf("includes include included including comprises comprise comprised comprising features feature featuring")
+	// participants open sentences that list who takes part.
+	participants = setOf("companies firms businesses organisations organizations participants delegates universities members executives those others")
 	// sizeOpeners stand before a number and belong to it.
 	sizeOpeners = setOf("over more than around about some nearly almost at least up to as many roughly approximately just under fewer an estimated a")
 	// sizeNumbers are numbers that are tagged as nouns.

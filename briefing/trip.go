@@ -196,7 +196,7 @@ func (j *journey) score(f *Facts) int {
 	add(2, j.future)
 	add(3, !j.to.words.empty())
 	add(1, !j.when.IsZero())
-	add(2, j.kind == goVerb || j.kind == visitVerb)
+	add(2, j.kind != meetVerb && j.kind != attendVerb)
 	add(1, j.formal)
 	add(-4, j.also)
 	add(-2, j.adverb || j.relative)
@@ -211,7 +211,7 @@ func (j *journey) sameTrip(f *Facts, main *journey) bool {
 	if j.earlier(f) || j.refused || j.also && j.who != main.who {
 		return false
 	}
-	if j.to.known && main.to.known && j.to.place.in != main.to.place.in {
+	if j.to.known && main.to.known && !j.to.place.agrees(main.to.place) {
 		return false
 	}
 	if j.who >= 0 && main.who >= 0 {
@@ -231,6 +231,9 @@ func (j *journey) sameTrip(f *Facts, main *journey) bool {
 // a pronoun there points back at in its sentence.
 func (f *Facts) travellerAs(j *journey) text.Span {
 	span := j.subject.span(f.doc)
+	if !j.beside.empty() && f.human(j.who) && f.personIn(j.beside.span(f.doc)) == j.who && f.personIn(span) != j.who {
+		return span.Cover(j.beside.span(f.doc))
+	}
 	if j.who < 0 || f.doc.Tokens[j.subject.first].Tag[:2] != "PR" {
 		return span
 	}
@@ -260,7 +263,7 @@ func (t *Trip) fill(f *Facts) {
 		if !j.to.words.empty() {
 			use(&t.Where, j, j.to.span(f.doc))
 		}
-		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place.in == main.to.place.in) {
+		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place.agrees(main.to.place)) {
 			t.When = j.when
 			told[j.sentence] = true
 		}

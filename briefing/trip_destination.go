@@ -20,8 +20,15 @@ func destinationAt(d *text.Document, i, to int) destination {
 		i++
 	}
 	np := nounPhraseAt(d, i, to)
-	if i >= to || np.empty() {
+	if i >= to {
 		return destination{}
+	}
+	if np.empty() { // a name that the tagger took for something else
+		p, n := placeAt(d, i)
+		if n == 0 || p.adjective {
+			return destination{}
+		}
+		return destination{words: phrase{i, i + n}, place: p, known: true}.withMore(d, to)
 	}
 	dest := destination{words: phrase{start, np.last}}
 	named, last := false, &t[np.last-1]

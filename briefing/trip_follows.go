@@ -7,7 +7,7 @@ func tripFollows(f *Facts, t *Trip) []Citation {
 	for i := range f.doc.Sentences {
 		s := &f.doc.Sentences[i]
 		first := false
-		for k := s.First; k < s.Last-2; k++ {
+		for k := s.First; k < s.Last-2 && s.Last-s.First <= longestSentence; k++ {
 			w := f.doc.Tokens[k].Lower
 			first = first || w == "first"
 			opens := w == "follows" && k > s.First && visitSubject(f.doc, s.First, k) || w == "since" && first
@@ -29,19 +29,14 @@ func names(f *Facts, k, to int) bool {
 	if f.doc.Tokens[k].Tag == "PRP" {
 		return false
 	}
-	for ; k < to; k++ {
-		if noun(f.doc.Tokens[k].Tag) && timeWords[f.doc.Tokens[k].Lower].class == noTime {
-			return true
-		}
-	}
-	return false
+	return visitSubject(f.doc, k, to) || f.human(f.personIn(phrase{k, to}.span(f.doc)))
 }
 
 // followsEnd returns the token after what is followed.
 func followsEnd(f *Facts, k, to int) int {
 	for ; k < to; k++ {
 		switch w := &f.doc.Tokens[k]; {
-		case w.Tag == ",", w.Lower == ".", w.Lower == ";", w.Tag == ":", w.Tag == "TO", finite(w.Tag):
+		case w.Tag == ",", w.Lower == ".", w.Lower == ";", w.Tag == ":", w.Tag == "TO" && k+1 < to && f.doc.Tokens[k+1].Tag == "VB", finite(w.Tag):
 			return k
 		}
 	}

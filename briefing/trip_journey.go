@@ -31,11 +31,18 @@ type journeyFinder struct {
 	quotation   int // the first one that does not end before the token looked at
 }
 
+// longestSentence is how many tokens a sentence may have to be read for facts;
+// longer ones are lists or broken text, and would take long.
+const longestSentence = 300
+
 // findJourneys returns the journeys told outside quotations, in reading order.
 func findJourneys(f *Facts) []journey {
 	x := journeyFinder{Facts: f, d: f.doc}
 	var found []journey
 	for s, sentence := range x.d.Sentences {
+		if sentence.Last-sentence.First > longestSentence {
+			continue
+		}
 		x.first, x.last = sentence.First, sentence.Last
 		for i := x.first; i < x.last; i++ {
 			kind := journeyWords[x.d.Tokens[i].Lower]
@@ -69,6 +76,10 @@ func (x *journeyFinder) quoted(i int) bool {
 func (x *journeyFinder) read(j *journey) bool {
 	t := x.d.Tokens
 	isNoun := noun(t[j.at].Tag)
+	if isNoun && talkNouns[t[j.at].Lower] {
+		j.kind = visitNoun
+		return x.dated(nounPhraseBefore(x.d, j.at+1, x.first))
+	}
 	if isNoun && (visitNouns[t[j.at].Lower] || j.kind == visitNoun) {
 		j.kind = visitNoun
 		return x.readNoun(j)
@@ -201,7 +212,7 @@ func (x *journeyFinder) readHost(j *journey) bool {
 func (x *journeyFinder) readLead(j *journey) bool {
 	t := x.d.Tokens
 	for k := j.at + 1; k < min(j.at+7, x.last); k++ {
-		if missionNouns[t[k].Lower] {
+		if missionNouns[t[k].Lower] || groupNouns[t[k].Lower] {
 			j.formal = true
 			j.to = x.destinationAfter(k+1, 12, func(w string) bool { return w == "to" || w == "in" })
 			return x.isPlace(j.to)
@@ -221,7 +232,10 @@ func (x *journeyFinder) readNoun(j *journey) bool {
 		return false
 	}
 	j.first = np.first
-	j.to = x.destinationAfter(j.at+1, 7, func(w string) bool { return w == "to" || w == "of" || w == "in" })
+	j.to = x.destinationAfter(j.at+1, 3, func(w string) bool { return w == "to" || w == "of" || w == "in" })
+	if j.to.words.empty() {
+		j.to = x.destinationAfter(j.at+1, 12, func(w string) bool { return w == "to" })
+	}
 	x.visitor(j, np)
 	return x.isPlace(j.to) || j.formal && !j.subject.empty() || x.dated(np)
 }
@@ -235,7 +249,7 @@ func (x *journeyFinder) dated(np phrase) bool {
 	}
 	for k := np.last; k < min(np.last+9, x.last); k++ {
 		switch t[k].Lower {
-		case "begin", "begins", "start", "starts", "began", "started", "scheduled", "place":
+		case "begin", "begins", "start", "starts", "began", "started", "scheduled", "place", "planned":
 			return true
 		}
 	}
@@ -298,14 +312,23 @@ func (x *journeyFinder) hasOffice(p phrase) bool {
 func (x *journeyFinder) place(j *journey) {
 	if !j.subject.empty() {
 		j.who = x.personIn(j.subject.span(x.d))
+		if !j.beside.empty() && !x.human(j.who) {
+			if who := x.personIn(j.beside.span(x.d)); x.human(who) {
+				j.who = who
+			}
+		}
 	}
 	j.when = x.whenOf(j)
 	t := x.d.Tokens
 	if j.kind == visitNoun && j.first > x.first && t[j.first-1].Lower == "since" {
 		j.past = true
 	}
-	j.past = j.past || j.before
+	old := j.relative && !j.future && t[j.at].Tag == "VBD" && j.when.IsZero()
+	j.past = j.past || j.before || old
 }
+
+// human reports whether person who of the cast is one with a name.
+func (f *Facts) human(who int) bool { return who >= 0 && f.Cast.People[who].Kind == people.Human }
 
 // personIn returns the person that span names: the last one, people before
 // bodies; -1 for none.
@@ -313,7 +336,7 @@ func (f *Facts) personIn(span text.Span) int {
 	who, pair := -1, false
 	for _, m := range f.overlapping(span) {
 		p := f.Cast.Mentions[m].Person
-		if who >= 0 && f.Cast.People[who].Kind == people.Human {
+		if f.human(who) {
 			before := f.doc.Tokens[f.doc.TokenAt(f.Cast.Mentions[m].Span.Start)-1]
 			pair = pair || before.Lower == "and"
 		}

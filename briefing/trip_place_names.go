@@ -150,6 +150,7 @@ vietnam|vietnamese|hanoi,ho chi minh city
 yemen|yemeni|sanaa
 zambia|zambian|lusaka
 zimbabwe|zimbabwean|harare
+eu,european union||
 europe|european|
 africa|african|
 asia|asian|
@@ -199,4 +200,9 @@ var placeNames = func() map[string]placeName {
 	return m
 }()
 
-const longestPlace = 4
+// regions are wider than a country: a journey there goes to countries of it.
+var regions = map[country]bool{"europe": true, "africa": true, "asia": true, "gulf": true, "middle east": true,
+	"balkans": true, "caribbean": true, "korea": true}
+
+// agrees reports whether a journey to p may be one to q.
+func (p placeName) agrees(q placeName) bool { return p.in == q.in || regions[p.in] || regions[q.in] }

@@ -33,7 +33,7 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 	}
 	switch t[k].Lower {
 	case "to":
-		return k+1 < to && t[k+1].Tag == "VB" && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD") && !planNoun[t[k-1].Lower] && !superlative(d, k-1, from)
+		return k+1 < to && t[k+1].Tag == "VB" && !capital(d, k+1) && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD") && !planNoun[t[k-1].Lower] && !superlative(d, k-1, from)
 	case "for":
 		np := nounPhraseAt(d, k+1, to)
 		for i := np.first; i < np.last; i++ {
@@ -112,15 +112,22 @@ func (t *Trip) purposes(f *Facts) {
 		}
 		if !seen[j.sentence] {
 			seen[j.sentence] = true
-			for _, p := range purposesIn(f.doc, j.at+1, s.Last) {
+			for _, p := range purposesIn(f.doc, max(j.at+1, j.to.words.last), s.Last) {
 				t.addPurpose(f, p)
 			}
 		}
 	}
 	for i, s := range f.doc.Sentences {
+		if s.Last-s.First > longestSentence {
+			continue
+		}
 		if s.Paragraph < 2*leadParagraphs && !seen[i] && t.opensSentence(f, s.First, s.Last) {
 			for _, p := range aimsIn(f.doc, s.First, s.Last) {
 				t.addPurpose(f, p)
+			}
+		} else if s.Paragraph < 2*leadParagraphs && !seen[i] {
+			if p := designedFor(f.doc, s.First, s.Last); !p.empty() {
+				t.addPurpose(f, p.span(f.doc))
 			}
 		}
 	}
@@ -185,6 +192,21 @@ func aimsIn(d *text.Document, first, to int) []text.Span {
 		}
 	}
 	return nil
+}
+
+// designedFor returns what a sentence says a journey is designed for, in the
+// words of anybody: "the tour was designed to reassure allies".
+func designedFor(d *text.Document, first, to int) phrase {
+	t := d.Tokens
+	for k := first + 2; k+2 < to; k++ {
+		switch t[k].Lower {
+		case "designed", "intended", "aimed", "meant":
+			if beForms[t[k-1].Lower] && visitNouns[t[k-2].Lower] && (t[k+1].Lower == "to" || t[k+1].Lower == "at") && !quotedAt(d, t[k].Start) {
+				return phrase{k + 1, purposeEnd(d, k+1, to)}
+			}
+		}
+	}
+	return phrase{}
 }
 
 // visitSubject reports whether a trip stands among the tokens [first, k).

@@ -11,8 +11,9 @@ type plan struct {
 	before   bool // "had visited": told as background
 	refused  bool // "refused to", "was urged to", "will not"
 	also     bool
-	adverb   bool // a participle beside the sentence's verb
-	relative bool // "who will travel"
+	adverb   bool   // a participle beside the sentence's verb
+	relative bool   // "who will travel"
+	beside   phrase // the apposition between the subject and the verbs
 }
 
 // planAt reads the verbs that end in token i, and their subject, in the
@@ -83,6 +84,7 @@ func subjectBefore(d *text.Document, k, from int, p *plan) phrase {
 		}
 	case w.Tag == ",":
 		if comma := commaBefore(d, k-1, from); comma > from {
+			p.beside = phrase{comma + 1, k - 1}
 			k = comma
 		}
 	case w.Tag == "CC" || p.adverb:

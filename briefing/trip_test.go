@@ -1,7 +1,6 @@
 package briefing_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,8 +11,6 @@ import (
 	"ukchina/briefing"
 	"ukchina/briefing/text"
 )
-
-var updateTrips = flag.Bool("update-trips", false, "rewrite the expectations of testdata/trip")
 
 // TestTripGolden reads the articles of testdata/trip: a date, the article, a
 // line "---", and what is found of trip, delegation and criticisms.
@@ -30,7 +27,7 @@ func TestTripGolden(t *testing.T) {
 			}
 			article, want, _ := strings.Cut(string(raw), "\n---\n")
 			have := showTrip(briefing.Extract(parseArticle(t, article)))
-			if *updateTrips {
+			if *update {
 				if err := os.WriteFile(file, []byte(article+"\n---\n"+have), 0o644); err != nil {
 					t.Fatal(err)
 				}

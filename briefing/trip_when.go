@@ -28,7 +28,7 @@ func (x *journeyFinder) whenOf(j *journey) When {
 func (x *journeyFinder) beginsAt(i, to int) bool {
 	for k := i; k < to && k < i+9; k++ {
 		switch x.d.Tokens[k].Lower {
-		case "begin", "begins", "start", "starts", "began", "started", "scheduled", "place":
+		case "begin", "begins", "start", "starts", "began", "started", "scheduled", "place", "planned":
 			return to-k < 6
 		}
 	}

@@ -25,7 +25,7 @@ var journeyWords = func() map[string]journeyKind {
 			touch touches touched sail sails sailed sailing leave leaves left leaving
 			go goes going went return returns returned returning`,
 		visitVerb:  `visit visits visited visiting tour tours toured touring`,
-		meetVerb:   `meet meets met meeting hold holds held holding`,
+		meetVerb:   `meet meets met meeting talks hold holds held holding`,
 		attendVerb: `attend attends attended attending address addresses addressed addressing join joins joined joining`,
 		hostVerb:   `host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving`,
 		visitNoun:  `visit trip tour journey mission voyage pilgrimage visits trips`,
