@@ -35,7 +35,7 @@ func (c *Chat) edit(in, out *os.File) error {
 	screen := Screen(out)
 	prompt := "› "
 	if screen.Color {
-		prompt = colours().cue.Render("›") + " "
+		prompt = colours.cue.Render("›") + " "
 	}
 	t := term.NewTerminal(struct {
 		io.Reader

@@ -2,9 +2,6 @@ package terminal
 
 import (
 	"strings"
-
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 )
 
 const (
@@ -35,8 +32,8 @@ func (p *page) put(first, rest, s string) {
 		p.out.WriteByte('\n')
 		p.gaps = false
 	}
-	room := max(p.width-max(ansi.StringWidth(first), ansi.StringWidth(rest)), minWidth/2)
-	for i, line := range strings.Split(lipgloss.Wrap(s, room, ""), "\n") {
+	room := max(p.width-max(width(first), width(rest)), minWidth/2)
+	for i, line := range wrap(s, room) {
 		if i > 0 {
 			first = rest
 		}
@@ -52,13 +49,13 @@ func (p *page) line(indent, s string) { p.put(indent, indent, s) }
 // narrow pages and where the label is too long.
 func (p *page) row(column int, label, s string) {
 	indent := strings.Repeat(" ", p.indent(column))
-	width := ansi.StringWidth(label)
-	if width > 0 && (p.width < narrow || width > column) {
+	wide := width(label)
+	if wide > 0 && (p.width < narrow || wide > column) {
 		p.line("", label)
-		width, label = 0, ""
+		wide, label = 0, ""
 	}
 	if p.width >= narrow {
-		label += strings.Repeat(" ", column+2-width)
+		label += strings.Repeat(" ", column+2-wide)
 	} else {
 		label = indent
 	}
@@ -84,7 +81,7 @@ func (p *page) indent(column int) int {
 func column(labels []string) int {
 	widest := 0
 	for _, l := range labels {
-		if w := ansi.StringWidth(l); w <= maxLabel {
+		if w := width(l); w <= maxLabel {
 			widest = max(widest, w)
 		}
 	}

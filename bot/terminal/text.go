@@ -63,7 +63,7 @@ func (t Text) Digest(d *briefing.Digest) string {
 func (t Text) page() *page {
 	p := &page{palette: plain, width: defaultWidth}
 	if t.Color {
-		p.palette = colours()
+		p.palette = colours
 	}
 	if t.Width > 0 {
 		p.width = max(minWidth, min(t.Width, maxWidth))
