@@ -23,7 +23,7 @@ func (askCommand) Help() string {
     ukchina ask who-said tariffs
     ukchina ask said Keir Starmer about China
     ukchina ask 'who-said "human rights"'
-    ukchina ask timeline --format markdown
+    ukchina ask criticisms --format markdown
     ukchina ask help
 
 Exits 0 when something was found, 1 when nothing was, 2 when it could not. What starts with a dash goes after "--".`

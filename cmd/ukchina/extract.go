@@ -38,7 +38,10 @@ func (c *extractCommand) Run() error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	articles, err := c.read(ctx)
-	if err != nil {
+	switch {
+	case ctx.Err() != nil:
+		return errors.New("interrupted before anything was extracted; run it again")
+	case err != nil:
 		return err
 	}
 	if len(articles) == 0 {
