@@ -44,14 +44,15 @@ func (id *identity) add(f *Facts, p *people.Person) {
 	}
 }
 
-// shortFor reports whether the articles give reason to take short, a name of
-// one word, for the full name: a role or title in common, or a form of address.
-func (short *identity) shortFor(full *identity) bool {
-	if people.Same(short.person(), full.person()) {
+// shortFor reports whether the articles give reason to take id, a name of one
+// word, for the full name: a role or title in common, or a form of address.
+func (id *identity) shortFor(full *identity) bool {
+	if people.Same(id.person(), full.person()) {
 		return true
 	}
-	return slices.ContainsFunc(short.aliases, func(s string) bool {
-		return titledKey(s) != nameKey(s) && slices.ContainsFunc(full.aliases, func(f string) bool { return titledKey(f) == titledKey(s) })
+	return slices.ContainsFunc(id.aliases, func(s string) bool {
+		return titledKey(s) != nameKey(s) &&
+			slices.ContainsFunc(full.aliases, func(f string) bool { return titledKey(f) == titledKey(s) })
 	})
 }
 

@@ -235,10 +235,10 @@ func inflected(key string) []string {
 	if stem, past := strings.CutSuffix(key, "ed"); past && n > 4 && stem[n-3] != 'e' {
 		return plain(stem)
 	}
-	switch stem := key[:n-1]; {
-	case key[n-1] == 'e':
+	switch stem := key[:n-1]; key[n-1] {
+	case 'e':
 		return []string{key + "d", stem + "ing"}
-	case key[n-1] == 'y':
+	case 'y':
 		return []string{stem + "ied", key + "ing", key + "ed"}
 	}
 	last := key[n-1:]
@@ -248,10 +248,10 @@ func inflected(key string) []string {
 // plain returns what a past form without its -ed may come from.
 func plain(stem string) []string {
 	n := len(stem)
-	switch {
-	case stem[n-1] == 'i':
+	switch stem[n-1] {
+	case 'i':
 		return []string{stem[:n-1] + "y"}
-	case stem[n-1] == stem[n-2]:
+	case stem[n-2]:
 		return []string{stem, stem[:n-1]}
 	}
 	return []string{stem, stem + "e"}
