@@ -62,9 +62,20 @@ func (r *reader) unattributed(s *stretch, i int) {
 		r.by[s.items[i].quote] = n + 1
 	case at == s.paragraph:
 		r.continues(s, i, n, "same-speaker")
-	case at == s.paragraph-1 && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) && r.oneSpeaker(n, at):
+	case at == r.paragraphBefore(s.paragraph) && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) && r.oneSpeaker(n, at):
 		r.continues(s, i, n, "next-paragraph")
 	}
+}
+
+// paragraphBefore returns the paragraph before p, over a caption: a paragraph
+// that does not end like a sentence.
+func (r *reader) paragraphBefore(p int) int {
+	if p > 1 {
+		if t := r.d.Paragraphs[p-1].In(r.d.Text); strings.IndexByte(".?!:\"')", t[len(t)-1]) < 0 && !strings.HasSuffix(t, "”") && !strings.HasSuffix(t, "’") {
+			return p - 2
+		}
+	}
+	return p - 1
 }
 
 // sentence reports whether the quotation at i is printed as a sentence, which
@@ -78,7 +89,7 @@ func (s *stretch) sentence(i int) bool {
 // statement, and all its statements have the same source.
 func (r *reader) oneSpeaker(n, at int) bool {
 	last := &r.out[n]
-	if last.Rule == "according-to" || r.d.SentenceAt(last.Content[len(last.Content)-1].End-1) < r.d.SentenceAt(r.d.Paragraphs[at].End-1) {
+	if last.Kind == Indirect || last.Rule == "according-to" || r.d.SentenceAt(last.Content[len(last.Content)-1].End-1) < r.d.SentenceAt(r.d.Paragraphs[at].End-1) {
 		return false
 	}
 	for k := n - 1; k >= 0 && r.d.ParagraphAt(r.out[k].Content[0].Start) == at; k-- {

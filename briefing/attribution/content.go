@@ -14,17 +14,17 @@ const (
 // right finds where the content begins on the right of c.
 func (s *stretch) right(c *cue) (int, opening) {
 	i := c.next
-	if at, l := s.begins(i, c); l != nothing {
+	if at, l := s.begins(i, c, true); l != nothing {
 		return at, l
 	}
 	if c.frames&addressee != 0 {
 		i = s.addressee(i)
-		if at, l := s.begins(i, c); l != nothing {
+		if at, l := s.begins(i, c, true); l != nothing {
 			return at, l
 		}
 	}
 	j := s.adjuncts(i)
-	if at, l := s.begins(j, c); l != nothing && (l != mark || s.at(j).comma() || s.at(at).capital) {
+	if at, l := s.begins(j, c, false); l != nothing && (l != mark || s.at(j).comma() || s.at(at).capital) {
 		return at, l
 	}
 	if at := s.farQuotation(j, c); at > 0 {
@@ -32,6 +32,9 @@ func (s *stretch) right(c *cue) (int, opening) {
 	}
 	if c.frames&someoneTo != 0 && i > c.next && s.infinitiveAfter(i) {
 		return -1, nothing // "warned London not to"
+	}
+	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") && s.at(i).finite() {
+		return i, bare // "the levy, which X maintains applies to all"
 	}
 	if c.frames&clause != 0 && !s.endsAt(i) {
 		if t := s.timeEnd(i); s.clauseAt(t) {
@@ -45,10 +48,11 @@ func (s *stretch) right(c *cue) (int, opening) {
 }
 
 // begins reports whether content begins at item i with an unmistakable mark.
-func (s *stretch) begins(i int, c *cue) (int, opening) {
+// Where sure, a "that" there can only belong to c.
+func (s *stretch) begins(i int, c *cue, sure bool) (int, opening) {
 	it := s.at(i)
 	switch {
-	case it.is("that") && c.frames&(clause|thatOnly) != 0 && s.verbAhead(i+1):
+	case it.is("that") && c.frames&(clause|thatOnly) != 0 && s.thatClause(i+1, sure):
 		return i + 1, that
 	case it.is(":") && s.at(i+1) != &outside:
 		return i + 1, colon
@@ -58,6 +62,15 @@ func (s *stretch) begins(i int, c *cue) (int, opening) {
 		return i + 1, mark
 	}
 	return -1, nothing
+}
+
+// thatClause reports whether a clause begins at item i after "that".
+func (s *stretch) thatClause(i int, sure bool) bool {
+	it := s.at(i)
+	if it.quoted() || it.comma() {
+		return true
+	}
+	return !s.endsAt(i) && !it.in(days) && (sure || s.verbAhead(i))
 }
 
 // farQuotation returns the quotation that follows c at a distance, over a
@@ -118,7 +131,7 @@ func (s *stretch) splitNames(i, end int) int {
 			return j
 		}
 	}
-	if end-1 > i && s.at(end-1).nounTag() {
+	if end-1 > i && s.at(end-1).name() && s.at(i).name() {
 		return end - 1
 	}
 	return i

@@ -40,6 +40,8 @@ func (s *stretch) mark() {
 		c := cue{verb: v.verb, frames: v.frames, first: i, start: i, at: i, next: i + 1}
 		if f := v.particle[s.at(i+1).lower]; f != 0 && !s.at(i+2).is("to") {
 			c.frames, c.next = f, i+2
+		} else if f := v.particle[s.at(i+2).lower]; f != 0 && s.at(i+1).is("it") { // "made it clear"
+			c.frames, c.next = f, i+3
 		}
 		if c.frames != 0 {
 			s.group(&c, v.form)
@@ -73,7 +75,7 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return !p.empty() && strings.IndexByte(",?!", s.at(p.first-1).last) >= 0
 	}
 	return (before.in(subjectPronouns) || before.name()) &&
-		(after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns))
+		(after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns) || after.finite())
 }
 
 // group reads the verb group that ends in c: auxiliaries, adverbs, negation.

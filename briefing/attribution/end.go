@@ -56,8 +56,11 @@ func (s *stretch) writerGoesOn(i int, c *cue, dependent bool) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), next.is("but") && s.at(s.beyond(i+2)).tag == "VBD":
+	case next.in(contrasts):
 		return true
+	case next.is("but"): // its subject is the speaker
+		verb := s.at(s.beyond(i + 2))
+		return verb.tag == "VBD" || verb.tag == "MD" && s.at(s.beyond(i+2)+1).negation()
 	case dependent && s.subjectAt(i+1):
 		return true
 	case c.form == ing, s.at(c.first - 1).in(wh): // the main verb goes on after them

@@ -82,7 +82,7 @@ func (s *stretch) prefersLeft(left phrase, at int, l opening) bool {
 
 // leftStatement adds a statement whose content is before its attribution, and
 // goes on after it where the attribution only interrupts.
-func (r *reader) leftStatement(s *stretch, c *cue, from finding, content phrase, after int) bool {
+func (r *reader) leftStatement(s *stretch, c *cue, from found, content phrase, after int) bool {
 	parts := []phrase{content}
 	if c.frames&addressee != 0 {
 		after = s.addressee(after)

@@ -66,6 +66,13 @@ func (s *stretch) nounLeft(end int) phrase {
 		first = s.simpleLeft(first - 2)
 	}
 	p := phrase{first, end}
+	if d := s.at(first); d.is("a") || d.is("an") { // "a figure Ms Vale described as"
+		for i := first + 2; i < end; i++ {
+			if s.at(i).in(titles) && !s.at(i-1).name() && s.at(i-1).nounTag() {
+				return phrase{i, end}
+			}
+		}
+	}
 	if s.at(first - 1).complements() {
 		if whole := s.extended(p); !whole.empty() {
 			return whole
@@ -145,6 +152,9 @@ func (s *stretch) extended(p phrase) phrase {
 	first := p.first
 	for ; first > 0; first-- {
 		it := s.at(first - 1)
+		if _, ok := verbs[it.lower]; ok && it.finite() && (s.at(first-2).quoted() || s.at(first-2).comma()) {
+			break // “...,” said a source close to
+		}
 		if it.finite() || it.quoted() || it.is(":") {
 			return phrase{}
 		}
@@ -211,7 +221,7 @@ func (s *stretch) simpleRight(i int) int {
 		return s.afterBracket(i)
 	case i == start+1 && s.at(start).in(standAlone): // "some"
 		return i
-	case i == start+2 && s.at(start).is("the") && s.at(i-1).tag == "JJ" && s.endsAt(i): // "the 46-year-old"
+	case i == start+2 && s.at(start).is("the") && s.at(i-1).tag == "JJ": // "the 46-year-old"
 		return i
 	}
 	return start

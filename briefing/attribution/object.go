@@ -13,6 +13,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "cue-to"
 	case has(someoneTo) && end > i && s.infinitiveAfter(end):
 		rule = "cue-someone-to"
+	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
+		rule = "describe-as"
 	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted()):
 		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
@@ -22,6 +24,9 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	default:
 		return phrase{}, ""
 	}
+	if rule == "cue-noun" && s.at(i).is("the") && s.at(i+1).is("fact") && s.at(i+2).is("that") {
+		i += 3
+	}
 	return phrase{i, s.contentEnd(i, c)}, rule
 }
 
@@ -30,7 +35,7 @@ func (s *stretch) infinitiveAt(i int) bool {
 	if s.at(i).is("not") {
 		return s.at(i + 1).is("to")
 	}
-	return s.at(i).is("to") && s.at(i+1).tag == "VB"
+	return s.at(i).is("to") && (s.at(i+1).tag == "VB" || s.at(i+1).quoted())
 }
 
 // infinitiveAfter reports whether "to" and a verb follow the object that ends

@@ -9,6 +9,9 @@ func (s *stretch) refused(c *cue) bool {
 	case c.infinitive, c.form == base:
 		return true
 	}
+	if c.form == present && c.frames&(asNoun|someoneOf|clause) == asNoun && c.verb.stem != "describe" && s.at(c.next).is("it") {
+		return true // a name that people use: "locals call it “the folly”"
+	}
 	if s.at(c.first-1).in(joining) && s.at(c.at).lower == c.verb.stem && s.unreal(c.first-1) {
 		return true
 	}

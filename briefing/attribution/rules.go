@@ -30,14 +30,16 @@ func (r *reader) statement(s *stretch, c *cue) {
 		return
 	}
 	at, l := s.right(c)
+	content, rule := s.contentRight(s.at(from.first-1), c, at, l)
 	if from.rule == "" && c.frames&(quote|after) != 0 {
 		left := from
 		left.rule = "quote-source-cue"
-		if p, ok := s.left(from.first); ok && s.prefersLeft(p, at, l) && r.leftStatement(s, c, left, p, c.next) {
+		p, ok := s.left(from.first)
+		if ok && (c.frames&after != 0 || s.at(p.last-1).quoted()) && s.prefersLeft(p, at, l) && (content.empty() || l != nothing || s.at(p.last-1).quoted()) &&
+			r.leftStatement(s, c, left, p, c.next) {
 			return
 		}
 	}
-	content, rule := s.contentRight(s.at(from.first-1), c, at, l)
 	if content.empty() {
 		return
 	}
@@ -117,6 +119,6 @@ func (r *reader) sourceRight(s *stretch, c *cue) {
 		return
 	}
 	if content, ok := s.left(c.first); ok {
-		r.leftStatement(s, c, finding{s.span(p), c.first, "quote-cue-source"}, content, p.last)
+		r.leftStatement(s, c, found{s.span(p), c.first, "quote-cue-source"}, content, p.last)
 	}
 }

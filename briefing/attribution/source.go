@@ -2,8 +2,8 @@ package attribution
 
 import "ukchina/briefing/text"
 
-// A finding is a source and where it was found.
-type finding struct {
+// A found source, and where it was found.
+type found struct {
 	span text.Span
 	// first is the item before which content on the left ends.
 	first int
@@ -12,7 +12,7 @@ type finding struct {
 }
 
 // source finds whose words c reports.
-func (r *reader) source(s *stretch, c *cue) (finding, bool) {
+func (r *reader) source(s *stretch, c *cue) (found, bool) {
 	switch before := s.at(c.first - 1); {
 	case c.form == ing:
 		return r.participle(s, c)
@@ -23,44 +23,44 @@ func (r *reader) source(s *stretch, c *cue) (finding, bool) {
 		if !ok {
 			span, ok = s.subject(c.first)
 		}
-		return finding{span, c.first, "and-cue"}, ok
+		return found{span, c.first, "and-cue"}, ok
 	}
 	span, p, ok := s.subjectLeft(c.first)
-	if !ok || s.at(p.first).in(writerPronouns) || s.at(p.first-1).is("what") {
-		return finding{}, false
+	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") || c.frames&finding != 0 && !s.finds(p) {
+		return found{}, false
 	}
-	return finding{span: span, first: p.first}, true
+	return found{span: span, first: p.first}, true
 }
 
 // participle finds the source of "..., saying ...": the subject of the clause.
-func (r *reader) participle(s *stretch, c *cue) (finding, bool) {
+func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if c.first == 0 {
 		span, ok := r.speaker(s.paragraph)
-		return finding{span, 0, "adding"}, ok
+		return found{span, 0, "adding"}, ok
 	}
 	before := s.at(c.first - 1)
 	if p := s.nounLeft(c.first); !p.empty() {
 		switch {
 		case s.at(p.first - 1).is("with"):
-			return finding{s.span(p), p.first, "with-saying"}, true
+			return found{s.span(p), p.first, "with-saying"}, true
 		case before.nounTag() && (before.in(occasions) || s.sends(c.first)): // "a letter saying": its author's, if there is one
 			if span, ok := s.subject(p.first); ok {
-				return finding{span, c.first, "document-saying"}, true
+				return found{span, c.first, "document-saying"}, true
 			}
-			return finding{s.span(p), p.first, "document-saying"}, true
+			return found{s.span(p), p.first, "document-saying"}, true
 		}
 	}
 	if before.is("as") {
 		return s.cited(c)
 	}
 	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) {
-		return finding{}, false
+		return found{}, false
 	}
 	span, ok := s.subject(c.first)
 	if n := len(r.out); !ok && n > s.from && len(r.out[n-1].Source) > 0 {
 		span, ok = r.out[n-1].Source[0], true
 	}
-	return finding{span, c.first, "participle"}, ok
+	return found{span, c.first, "participle"}, ok
 }
 
 // sends reports whether somebody sends or publishes something before item i.
@@ -75,19 +75,19 @@ func (s *stretch) sends(i int) bool {
 
 // cited finds the source of "as saying": the object of "quoted X as saying",
 // or the subject of "X was quoted as saying".
-func (s *stretch) cited(c *cue) (finding, bool) {
+func (s *stretch) cited(c *cue) (found, bool) {
 	as := c.first - 1
 	for i := as - 1; i > 0 && i > as-12; i-- {
 		if !s.at(i).in(citing) {
 			continue
 		}
 		if p := s.nounLeft(as); i+1 < as && !s.at(i+1).is("by") {
-			return finding{s.span(p), c.first, "quoted-as"}, !p.empty()
+			return found{s.span(p), c.first, "quoted-as"}, !p.empty()
 		}
 		span, ok := s.subject(as)
-		return finding{span, c.first, "quoted-as"}, ok
+		return found{span, c.first, "quoted-as"}, ok
 	}
-	return finding{}, false
+	return found{}, false
 }
 
 // speaker returns who spoke last, if in the given paragraph.
@@ -101,7 +101,7 @@ func (r *reader) speaker(paragraph int) (text.Span, bool) {
 
 // relative finds the source of "X, who said". Without a comma the clause only
 // says which one is meant ("voters who say ..."), unless X is a name.
-func (s *stretch) relative(c *cue) (finding, bool) {
+func (s *stretch) relative(c *cue) (found, bool) {
 	who := c.first - 1
 	end := who
 	if s.at(end - 1).comma() {
@@ -109,15 +109,15 @@ func (s *stretch) relative(c *cue) (finding, bool) {
 	}
 	p := s.nounLeft(end)
 	if p.empty() || s.at(p.first).is("those") {
-		return finding{}, false
+		return found{}, false
 	}
 	if head := s.at(p.last - 1); end == who && !head.name() && !head.in(occasions) {
-		return finding{}, false
+		return found{}, false
 	}
 	if s.at(who).is("who") {
 		p = s.lastName(p)
 	}
-	return finding{s.span(p), c.first, "relative-who"}, true
+	return found{s.span(p), c.first, "relative-who"}, true
 }
 
 // lastName returns the name that "who" goes on from: in "a rebuke to President
@@ -151,6 +151,16 @@ func (r *reader) nested(s *stretch, k int) bool {
 			if content.Contains(r.out[k].Cue[0]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// finds reports whether a word of p is something that finds.
+func (s *stretch) finds(p phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if s.at(i).in(finders) {
+			return true
 		}
 	}
 	return false

@@ -20,7 +20,7 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 	for open := shut - 1; open > 0 && open > shut-40; open-- {
 		o := s.at(open)
-		if o.quoted() || o.stop() || o.is(":") {
+		if o.quoted() && s.ownWords(open) || o.stop() || o.is(":") {
 			break
 		}
 		if !o.comma() && !o.dash() {
@@ -49,7 +49,8 @@ func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 // startsClause reports whether a clause can start at item i.
 func (s *stretch) startsClause(i int) bool {
 	b := s.at(i - 1)
-	return b == &outside || b.comma() || b.quoted() || b.dash() || b.in(clauseOpeners) || b.is("with")
+	return b == &outside || b.comma() || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
+		s.at(i).name() && b.nounTag() && !b.name() // "at the harbour Ms Vale"
 }
 
 // renamed returns the name that p stands in apposition to ("X, a delegate from

@@ -29,6 +29,8 @@ const (
 	asNoun
 	// denial: without its cue the content means the opposite.
 	denial
+	// finding: only a report, a court or a poll says it ("the inquiry found").
+	finding
 )
 
 const (

@@ -55,6 +55,10 @@ var (
 		"secretary", "chancellor", "governor", "senator", "official", "officials", "critic", "critics", "campaigners",
 		"residents", "chief", "chairman", "chairwoman", "chair", "judge", "police", "director", "ambassador", "mp", "mps",
 		"lawyer", "lawyers", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother")
+	// finders are what finds ("the inquiry found that").
+	finders = set("report", "inquiry", "study", "survey", "poll", "polls", "review", "investigation", "court", "tribunal",
+		"judge", "jury", "panel", "committee", "audit", "auditors", "research", "researchers", "analysis", "watchdog",
+		"inspectors", "inspector", "investigators", "commission", "coroner", "inquest", "ombudsman", "regulator")
 	listeners = set("reporters", "journalists", "broadcasters")
 	// occasions are what one says something in or at ("in a statement").
 	occasions = set("statement", "interview", "tweet", "tweets", "letter", "email", "e-mail", "speech", "post",
@@ -91,5 +95,5 @@ var (
 	addOns = set("amid", "as", "after", "despite", "in", "following", "when", "before", "while", "although",
 		"though", "with", "during", "even", "since", "referring", "who")
 	// contrasts open the writer's own clause after a report.
-	contrasts = set("while", "however", "despite", "although", "compared")
+	contrasts = set("while", "however", "despite", "although", "though", "compared")
 )
