@@ -116,7 +116,7 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	case demand:
 		return w.target && (w.demands > 0 || w.faults > 0)
 	}
-	return w.target && (w.faults > 0 || w.ought) || w.faults > 0 && (x.spokeBefore(head) && w.faults > 1 || x.Trip != nil && opposes(head))
+	return w.target && (w.faults > 0 || w.ought) || w.faults > 0 && x.Trip != nil && (w.faults > 1 || opposes(head))
 }
 
 // opposes reports whether s was said by somebody of the opposition.

@@ -25,6 +25,9 @@ func (x *criticismFinder) concern(k int) {
 // blames reads "councillors have attacked the cost of the trip" at its verb.
 func (x *criticismFinder) blames(k int) {
 	object := nounPhraseAt(x.d, k+1, x.last)
+	if w := x.d.Tokens[min(k+1, x.last-1)].Lower; w == "why" || w == "whether" || w == "how" {
+		object = phrase{k + 1, purposeEnd(x.d, k+1, x.last)}
+	}
 	p := planAt(x.d, k, x.first)
 	if object.empty() || p.refused || p.relative || x.d.Tokens[k+1].Lower == "by" || !x.aboutVisit(object) {
 		return
@@ -155,7 +158,7 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 	}
 	as := critic.span(x.d)
 	s := &Statement{Mention: []text.Span{as}}
-	who := x.personIn(as)
+	who := x.personIn(phrase{critic.last - 1, critic.last}.span(x.d))
 	if who >= 0 {
 		s.Speaker = &x.Cast.People[who]
 	}

@@ -15,7 +15,7 @@ var (
 		calling implore implored caution cautioned cautions plead pleaded complain complained complains appeal appealed`)
 	// faults are evaluations that news quotes against a course or somebody.
 	faults = setOf(`pathetic naive naïve shameful shame disgrace disgraceful disgraced mistake betrayal betrays betraying betrayed
-		betray kowtow kowtowing kowtowed sell-out sellout selling-out cosying cozying misjudgment misjudgement vacation holiday ashamed giveaway condemns condemn denounces opposes appeasement appease appeasing appeaser grovelling
+		betray kowtow kowtowing kowtowed sell-out sellout selling-out cosying cozying regime distraction costly expensive frivolous shambolic inappropriate misjudgment misjudgement vacation holiday ashamed giveaway condemns condemn denounces opposes appeasement appease appeasing appeaser grovelling
 		groveling grovel craven cowardly cowardice weak weakness reckless recklessly irresponsible dangerous dangerously
 		threat trashing trashes trash wrong wrongly insult insulting humiliation humiliating humiliated embarrassing
 		embarrassment hypocrisy hypocritical hypocrite disaster disastrous catastrophic failure failed fails failing foolish folly
@@ -38,7 +38,7 @@ var (
 		{"must", "n't"}, {"should", "never"}, {"ought", "not"}, {"ought", "to", "be", "ashamed"}, {"nothing", "to", "show"},
 		{"cancel", "the"}, {"cancel", "his"}, {"cancel", "her"}, {"call", "off"}, {"called", "off"}, {"photo", "opportunity"},
 		{"at", "the", "expense", "of"}, {"taxpayers", "'"}, {"bad", "idea"}, {"no", "place"}, {"no", "business"},
-		{"instead", "of"}, {"rather", "than"}, {"cosy", "up"}, {"cozy", "up"}, {"talking", "shop"}, {"public", "dime"}, {"public", "purse"}, {"out", "of", "touch"}, {"wrong", "priorities"},
+		{"instead", "of"}, {"rather", "than"}, {"cosy", "up"}, {"cozy", "up"}, {"talking", "shop"}, {"gift", "to"}, {"gift", "for"}, {"public", "dime"}, {"public", "purse"}, {"out", "of", "touch"}, {"wrong", "priorities"},
 	}
 	// junkets are faults that name a journey.
 	junkets = setOf("junket junkets jolly jaunt photo-op photo")
@@ -46,7 +46,7 @@ var (
 	merits = setOf(`welcome welcomed praise praised congratulate congratulated right vital essential important pleased delighted
 		proud success successful applaud applauded thrilled benefit benefits opportunity not-a`)
 	// demands are what critics ask for.
-	demands = setOf(`cancel cancelling canceling cancelled scrap abandon postpone boycott reconsider rethink withdraw refuse halt
+	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved boycott reconsider rethink withdraw refuse halt
 		stop raise press challenge confront condemn pull apologise apologize distance delay drop reverse resign block explain`)
 	// courses are words for what is criticised beside a journey.
 	courses = setOf(`decision plan plans policy deal agreement proposal proposals move relationship engagement approach strategy

@@ -93,7 +93,6 @@ func (x *delegationFinder) mission(i int) {
 	x.told = true
 	x.leader(np, i)
 	if i+2 < x.last && x.d.Tokens[i+1].Lower == "of" {
-		x.size(i + 2)
 		x.ofBodies(i + 2)
 	}
 	x.group(i)

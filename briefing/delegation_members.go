@@ -125,6 +125,9 @@ func (x *delegationFinder) group(i int) {
 			x.found.Size = cite(x.Article, strong)
 		}
 	}
+	if i+2 < x.last && t[i+1].Lower == "of" {
+		x.size(i + 2)
+	}
 	x.lead(x.leaderAfter(i))
 	for k := i + 1; k < min(i+20, x.last-1); k++ {
 		switch w := t[k].Lower; {

@@ -6,6 +6,9 @@ import (
 	"ukchina/briefing/text"
 )
 
+// groupSizes are the numbers of people in a group that news spells out.
+var groupSizes = setOf("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety hundred")
+
 // strongNumber returns token k if it tells the size of a group before its
 // noun: "50-strong", "12-member", "30-person".
 func strongNumber(d *text.Document, k int) (text.Span, bool) {
@@ -14,7 +17,7 @@ func strongNumber(d *text.Document, k int) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	if n[0] < '0' || n[0] > '9' {
-		if w := timeWords[n]; w.class != numberWord {
+		if !groupSizes[n] {
 			return text.Span{}, false
 		}
 	}

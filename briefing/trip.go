@@ -139,9 +139,9 @@ func (j *journey) abroad(f *Facts) bool {
 	case j.formal:
 		return true
 	case j.to.known:
-		return false
+		return j.to.place.in == "united states" && f.countryNear(j, true)
 	}
-	return f.countryNear(j)
+	return f.countryNear(j, false)
 }
 
 // ownCountry returns the country whose adjective stands in the traveller's
@@ -172,12 +172,20 @@ func (f *Facts) countryIn(span text.Span) country {
 }
 
 // countryNear reports whether a foreign country is named in the paragraph of j
-// or the next: what makes an unknown place one abroad.
-func (f *Facts) countryNear(j *journey) bool {
+// or the next: what makes an unknown place one abroad. Here asks for the
+// country that j's place is in, which its own press need not name.
+func (f *Facts) countryNear(j *journey, here bool) bool {
 	own := j.ownCountry(f)
 	for s := j.sentence; s < len(f.doc.Sentences) && f.doc.Sentences[s].Paragraph <= j.paragraph+1; s++ {
 		for k := f.doc.Sentences[s].First; k < f.doc.Sentences[s].Last; k++ {
-			if p, n := placeAt(f.doc, k); n > 0 && p.in != own && !p.home && p.in != "united kingdom" && p.in != "united states" {
+			if !here && abroadHints[f.doc.Tokens[k].Lower] {
+				return true
+			}
+			p, n := placeAt(f.doc, k)
+			if here && n > 0 && !p.home && p.in == j.to.place.in {
+				return true
+			}
+			if !here && n > 0 && p.in != own && !p.home && p.in != "united kingdom" && p.in != "united states" {
 				return true
 			}
 		}
@@ -265,6 +273,10 @@ func (t *Trip) fill(f *Facts) {
 		}
 		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place.agrees(main.to.place)) {
 			t.When = j.when
+			told[j.sentence] = true
+		}
+		if w := &j.when; w.Precision == Day && t.When.Precision == Month && w.Date.Month() == t.When.Date.Month() && !w.Date.Before(t.When.Date) {
+			t.When = *w // "next month", then "on 9 December"
 			told[j.sentence] = true
 		}
 		if t.Traveller == nil && j.who >= 0 {

@@ -53,7 +53,7 @@ func destinationAt(d *text.Document, i, to int) destination {
 	if !named || !capital(d, np.last-1) && !dest.known {
 		return destination{}
 	}
-	if !dest.known && (start != i || timeWords[last.Lower].class != noTime) {
+	if !dest.known && (start != i && !landNouns[last.Lower] || timeWords[last.Lower].class != noTime) {
 		return destination{} // "the Monday Club", "the House of Lords"
 	}
 	if start != i && t[start].Tag == "PRP$" {

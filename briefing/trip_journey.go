@@ -46,6 +46,9 @@ func findJourneys(f *Facts) []journey {
 		x.first, x.last = sentence.First, sentence.Last
 		for i := x.first; i < x.last; i++ {
 			kind := journeyWords[x.d.Tokens[i].Lower]
+			if x.isIn(i) {
+				kind = goVerb
+			}
 			if kind == noJourney || x.quoted(i) {
 				continue
 			}
@@ -57,6 +60,16 @@ func findJourneys(f *Facts) []journey {
 		}
 	}
 	return found
+}
+
+// isIn reports whether "is in Delhi" begins at token i: one is there by now.
+func (x *journeyFinder) isIn(i int) bool {
+	t := x.d.Tokens
+	if w := t[i].Lower; w != "is" && w != "are" || i+2 >= x.last || t[i+1].Lower != "in" {
+		return false
+	}
+	p, n := placeAt(x.d, i+2)
+	return n > 0 && !p.adjective && !p.home
 }
 
 // quoted reports whether token i stands in a quotation that is more than a

@@ -40,6 +40,28 @@ func TestTripGolden(t *testing.T) {
 	}
 }
 
+// knownFailures are lines that a careful reader would find and we do not yet.
+// One that is found must be struck off.
+var knownFailures = []struct{ file, line string }{
+	{"us_president_europe.txt", "criticism by Todd Marker (said): She should be at the border, not sipping wine in Rome"},
+	{"islands.txt", "criticism by Josie Amaru (said): We do not need a king to come and tell us we are free"},
+	{"backbench_calls.txt", "criticism by More than 40 MPs (says): the visit would “reward a government that beats students in the street”"},
+	{"prince.txt", "purpose too: lay a wreath at the Peace Memorial Park and meet survivors"},
+}
+
+func TestTripKnownFailures(t *testing.T) {
+	for _, known := range knownFailures {
+		raw, err := os.ReadFile(filepath.Join("testdata", "trip", known.file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		article, _, _ := strings.Cut(string(raw), "\n---\n")
+		if strings.Contains(showTrip(briefing.Extract(parseArticle(t, article))), known.line+"\n") {
+			t.Errorf("%s: %q is found now: strike it off", known.file, known.line)
+		}
+	}
+}
+
 // parseArticle reads a date, or "undated", on the first line and a text.
 func parseArticle(t *testing.T, s string) *briefing.Article {
 	day, body, _ := strings.Cut(s, "\n")

@@ -16,7 +16,7 @@ func (x *journeyFinder) whenOf(j *journey) When {
 			}
 			continue
 		}
-		if x.together(j.at+1, i, phrase{}) || j.kind == visitNoun && j.to.words.empty() && x.beginsAt(j.at+1, i) {
+		if x.together(j.at+1, i, phrase{}) || j.kind == visitNoun && x.beginsAt(j.at+1, i) {
 			return w
 		}
 		break

@@ -45,7 +45,11 @@ var journeyWords = func() map[string]journeyKind {
 
 var (
 	visitNouns = setOf("visit trip tour journey mission voyage pilgrimage visits trips")
-	talkNouns  = setOf("talks meeting meetings bilateral discussions negotiations summit")
+	// landNouns end the names of lands that take an article.
+	landNouns = setOf("islands isles republic kingdom federation emirates")
+	// abroadHints tell that a place is another country.
+	abroadHints = setOf("independence overseas abroad colony colonial ambassador embassy bilateral foreign")
+	talkNouns   = setOf("talks meeting meetings bilateral discussions negotiations summit")
 	// eventNouns head the names of meetings that leaders travel to.
 	eventNouns = setOf(`summit conference forum assembly g7 g8 g20 congress council funeral coronation
 		inauguration ceremony talks expo convention meeting commemorations commemoration`)
