@@ -3,6 +3,7 @@ package terminal
 import (
 	"strings"
 
+	"ukchina/bot"
 	"ukchina/briefing"
 )
 
@@ -50,7 +51,7 @@ func completions(c *briefing.Corpus) []string {
 	var list []string
 	add := func(v briefing.Verb, what string) {
 		q := briefing.Query{Verb: v, Argument: what}
-		list = append(list, clean(q.String()))
+		list = append(list, bot.Clean(q.String()))
 	}
 	for _, v := range briefing.Verbs {
 		if !v.NeedsChannel() {

@@ -3,6 +3,8 @@ package terminal
 import (
 	"strings"
 	"unicode/utf8"
+
+	"ukchina/bot"
 )
 
 // escape makes words from an article stand for themselves in Markdown: what
@@ -10,7 +12,7 @@ import (
 // so is what GitHub would make a link of. It is for the inside of a line and
 // for its start alike. White space at the edges goes: it would indent code.
 func escape(s string) string {
-	s = strings.TrimSpace(clean(s))
+	s = strings.TrimSpace(bot.Clean(s))
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		if isMarkup(s, i) {
@@ -45,5 +47,5 @@ func onlyDigits(s string) bool {
 
 // code returns s as a code span.
 func code(s string) string {
-	return "`" + strings.ReplaceAll(clean(s), "`", "'") + "`"
+	return "`" + strings.ReplaceAll(bot.Clean(s), "`", "'") + "`"
 }

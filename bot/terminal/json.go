@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"unicode/utf8"
+
+	"ukchina/bot"
 )
 
 // WriteJSON writes v, an answer or a digest, as indented JSON. Characters
@@ -57,4 +59,4 @@ func escapeJSON(j []byte) []byte {
 }
 
 // obeyed reports whether a terminal obeys r, of those that may stand in JSON.
-func obeyed(r rune) bool { return r != '\n' && isControl(r) || turns(r) }
+func obeyed(r rune) bool { return r != '\n' && bot.IsControl(r) || bot.Turns(r) }

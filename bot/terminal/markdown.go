@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"ukchina/bot"
 	"ukchina/briefing"
 )
 
@@ -39,7 +40,7 @@ func (m Markdown) Answer(a *briefing.Answer) string {
 // Digest returns the digest as Markdown.
 func (m Markdown) Digest(d *briefing.Digest) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n", escape(digestTitle(d)))
+	fmt.Fprintf(&b, "# %s\n", escape(bot.DigestTitle(d)))
 	for _, s := range d.Sections {
 		if len(s.Cards) == 0 {
 			continue
@@ -51,7 +52,7 @@ func (m Markdown) Digest(d *briefing.Digest) string {
 		}
 	}
 	if !d.Since.IsZero() {
-		fmt.Fprintf(&b, "\n## %s\n", escape(newTitle(d)))
+		fmt.Fprintf(&b, "\n## %s\n", escape(bot.NewTitle(d)))
 		m.cards(&b, d.New)
 	}
 	return b.String()
@@ -74,7 +75,7 @@ func markdownNote(a *briefing.Answer) string {
 func (m Markdown) cards(b *strings.Builder, cards []briefing.Card) {
 	for i := range cards {
 		c := &cards[i]
-		first := i == 0 || family(&cards[i-1]) != family(c)
+		first := i == 0 || bot.Family(&cards[i-1]) != bot.Family(c)
 		switch c.Kind {
 		case "statement", "criticism":
 			if first || cards[i-1].Speaker != c.Speaker {
@@ -109,20 +110,20 @@ func markdownSpeaker(c *briefing.Card) string {
 
 // markdownStatement writes the cue and, quoted, the words.
 func markdownStatement(b *strings.Builder, quote string, c *briefing.Card) {
-	how := strings.Join(filled(escape(written(c)), escape(c.Cue)), " ")
+	how := strings.Join(filled(escape(bot.Written(c)), escape(c.Cue)), " ")
 	if how != "" {
 		how += ": "
 	}
-	fmt.Fprintf(b, "\n%s> %s%s%s\n", quote, how, escape(words(c)), cited(c))
+	fmt.Fprintf(b, "\n%s> %s%s%s\n", quote, how, escape(bot.Words(c)), cited(c))
 }
 
 func markdownTrip(b *strings.Builder, c *briefing.Card) {
 	b.WriteByte('\n')
 	for _, f := range [...][2]string{
-		{"Who", who(c)}, {"Where", c.Trip.Where.Text()}, {"When", when(c.Trip.When)}, {"Why", c.Trip.Purpose.Text()},
+		{"Who", bot.Traveller(c)}, {"Where", c.Trip.Where.Text()}, {"When", bot.Time(c.Trip.When)}, {"Why", c.Trip.Purpose.Text()},
 	} {
 		if f[1] == "" {
-			f[1] = notSaid
+			f[1] = bot.NotSaid
 		}
 		fmt.Fprintf(b, "- %s: %s\n", f[0], escape(f[1]))
 	}
@@ -135,7 +136,7 @@ func markdownItem(c *briefing.Card) string {
 	case "size":
 		return "Size: " + escape(c.Text())
 	case "event":
-		return "**" + escape(date(c.When)) + "**: " + escape(c.Text())
+		return "**" + escape(bot.Date(c.When)) + "**: " + escape(c.Text())
 	case "figure":
 		return "**" + escape(c.Number.Text()) + "**: " + escape(c.Text())
 	case "person":
@@ -143,9 +144,9 @@ func markdownItem(c *briefing.Card) string {
 	case "topic":
 		return "**" + escape(c.Speaker) + "**, " + escape(c.Group)
 	case "article":
-		return strings.Join(filled("**"+escape(heading(c))+"**", escape(c.Article.Title), escape(c.Article.URL)), ", ")
+		return strings.Join(filled("**"+escape(bot.Heading(c))+"**", escape(c.Article.Title), escape(c.Article.URL)), ", ")
 	case "passage":
-		if label := tripLabels[c.Group]; label != "" {
+		if label := bot.TripLabels[c.Group]; label != "" {
 			return label + ": " + escape(c.Text())
 		}
 	}
@@ -169,5 +170,5 @@ func cited(c *briefing.Card) string {
 	if c.IsZero() || c.Kind == "article" || c.Kind == "topic" || c.Kind == "person" {
 		return ""
 	}
-	return " (" + escape(place(c.Citation)) + ")"
+	return " (" + escape(bot.Where(c.Citation)) + ")"
 }

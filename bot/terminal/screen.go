@@ -30,7 +30,7 @@ func (t Text) Reply(r bot.Reply) string {
 	switch {
 	case r.Err != nil:
 		p := t.page()
-		p.line("", clean(r.Err.Error()))
+		p.line("", bot.Clean(r.Err.Error()))
 		return p.out.String()
 	case r.Digest != nil:
 		return t.Digest(r.Digest)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"ukchina/bot"
 	"ukchina/briefing"
 )
 
@@ -24,7 +25,7 @@ type Text struct {
 func (t Text) Answer(a *briefing.Answer) string {
 	p := t.page()
 	if a.Title != "" {
-		p.line("", p.heading.Render(clean(a.Title)))
+		p.line("", p.heading.Render(bot.Clean(a.Title)))
 	}
 	p.note(a)
 	p.cards(a.Cards)
@@ -39,13 +40,13 @@ func (t Text) Answer(a *briefing.Answer) string {
 // Digest returns the digest as lines of text.
 func (t Text) Digest(d *briefing.Digest) string {
 	p := t.page()
-	p.line("", p.heading.Render(clean(digestTitle(d))))
+	p.line("", p.heading.Render(bot.Clean(bot.DigestTitle(d))))
 	for _, s := range d.Sections {
 		if len(s.Cards) == 0 {
 			continue
 		}
 		p.gap()
-		p.line("", p.heading.Render(clean(s.Title)))
+		p.line("", p.heading.Render(bot.Clean(s.Title)))
 		p.cards(s.Cards)
 		if n := s.More(); n > 0 {
 			p.gap()
@@ -54,7 +55,7 @@ func (t Text) Digest(d *briefing.Digest) string {
 	}
 	if !d.Since.IsZero() {
 		p.gap()
-		p.line("", p.heading.Render(newTitle(d)))
+		p.line("", p.heading.Render(bot.NewTitle(d)))
 		p.cards(d.New)
 	}
 	return p.out.String()
@@ -71,26 +72,6 @@ func (t Text) page() *page {
 	return p
 }
 
-// digestTitle returns the title with the day of the newest article.
-func digestTitle(d *briefing.Digest) string {
-	title := d.Title
-	if title == "" {
-		title = "Digest"
-	}
-	if !d.Date.IsZero() {
-		title += ", to " + d.Date.Format(dayLayout)
-	}
-	return title
-}
-
-func newTitle(d *briefing.Digest) string {
-	title := "New since " + d.Since.Format(dayLayout)
-	if len(d.New) == 0 {
-		title = "Nothing new since " + d.Since.Format(dayLayout)
-	}
-	return title
-}
-
 // note writes what the answer says to the reader. Lines of two columns, as
 // help has them, stay so.
 func (p *page) note(a *briefing.Answer) {
@@ -101,11 +82,11 @@ func (p *page) note(a *briefing.Answer) {
 	for _, l := range strings.Split(a.Note, "\n") {
 		label, text, columns := strings.Cut(l, "  ")
 		if columns {
-			rows = append(rows, row{label: p.name.Render(clean(label)), text: clean(strings.TrimSpace(text))})
+			rows = append(rows, row{label: p.name.Render(bot.Clean(label)), text: bot.Clean(strings.TrimSpace(text))})
 			continue
 		}
 		p.gap()
-		p.line("", clean(l))
+		p.line("", bot.Clean(l))
 	}
 	if rows != nil {
 		p.list(rows)
@@ -127,7 +108,7 @@ func (p *page) suggestions(ask string, a *briefing.Answer) {
 // typed returns a query as it is typed after ask, in a shell with quotation
 // marks where the shell needs them.
 func typed(ask, query string) string {
-	query = clean(query)
+	query = bot.Clean(query)
 	if ask != "" && strings.ContainsAny(query, "\"'`$&|;<>()*?![]#~\\") {
 		query = "'" + strings.ReplaceAll(query, "'", `'\''`) + "'"
 	}
@@ -138,23 +119,12 @@ func typed(ask, query string) string {
 func (p *page) cards(cards []briefing.Card) {
 	for len(cards) > 0 {
 		n := 1
-		for n < len(cards) && family(&cards[n]) == family(&cards[0]) {
+		for n < len(cards) && bot.Family(&cards[n]) == bot.Family(&cards[0]) {
 			n++
 		}
-		p.run(family(&cards[0]), cards[:n])
+		p.run(bot.Family(&cards[0]), cards[:n])
 		cards = cards[n:]
 	}
-}
-
-// family names the layout of a card: mostly its kind.
-func family(c *briefing.Card) string {
-	switch {
-	case c.Kind == "size" || c.Kind == "member":
-		return "delegation"
-	case c.Kind == "passage" && c.Group != "":
-		return "trip"
-	}
-	return c.Kind
 }
 
 // run writes cards of one family.

@@ -1,8 +1,10 @@
 package terminal
 
 import (
+	"fmt"
 	"strings"
 
+	"ukchina/bot"
 	"ukchina/briefing"
 )
 
@@ -16,9 +18,9 @@ type Found struct {
 // Extract returns an article's statements in reading order as lines of text.
 func (t Text) Extract(a *briefing.Article, found []Found) string {
 	p := t.page()
-	p.line("", p.heading.Render(source(briefing.Citation{Article: a})))
+	p.line("", p.heading.Render(bot.Source(briefing.Citation{Article: a})))
 	if a.Title != "" {
-		p.line("", clean(a.Title))
+		p.line("", bot.Clean(a.Title))
 	}
 	for i := range found {
 		p.gap()
@@ -40,9 +42,12 @@ func (p *page) found(f *Found) {
 	}
 	how += p.faint.Render(f.Type)
 	if f.Rule != "" {
-		how += p.faint.Render(", by the rule " + clean(f.Rule))
+		how += p.faint.Render(", by the rule " + bot.Clean(f.Rule))
 	}
 	p.line(indent, how)
 	bar := indent + p.faint.Render("│") + " "
-	p.put(bar, bar, words(&f.Card))
+	p.put(bar, bar, bot.Words(&f.Card))
 }
+
+// paragraph returns where in its article a card's words stand: "¶18".
+func paragraph(c briefing.Citation) string { return fmt.Sprintf("¶%d", c.Paragraph()) }

@@ -3,6 +3,7 @@ package terminal
 import (
 	"strings"
 
+	"ukchina/bot"
 	"ukchina/briefing"
 )
 
@@ -29,7 +30,7 @@ func (p *page) timeline(cards []briefing.Card) {
 	rows := make([]row, len(cards))
 	for i := range cards {
 		c := &cards[i]
-		rows[i] = row{p.name.Render(date(c.When)), clean(c.Text()), source(c.Citation)}
+		rows[i] = row{p.name.Render(bot.Date(c.When)), bot.Clean(c.Text()), bot.Source(c.Citation)}
 	}
 	p.list(rows)
 }
@@ -38,30 +39,20 @@ func (p *page) figures(cards []briefing.Card) {
 	rows := make([]row, len(cards))
 	for i := range cards {
 		c := &cards[i]
-		rows[i] = row{p.number.Render(clean(c.Number.Text())), clean(c.Text()), figureSource(c)}
+		rows[i] = row{p.number.Render(bot.Clean(c.Number.Text())), bot.Clean(c.Text()), bot.FigureSource(c)}
 	}
 	p.list(rows)
-}
-
-// figureSource returns where a figure stands, after the date that its words
-// of time mean.
-func figureSource(c *briefing.Card) string {
-	d := date(c.When)
-	if d == "" || strings.Contains(c.Text(), d) || c.When.Precision == briefing.NoDate {
-		return source(c.Citation)
-	}
-	return "“" + clean(c.When.Text()) + "” is " + d + "; " + source(c.Citation)
 }
 
 func (p *page) people(cards []briefing.Card) {
 	rows := make([]row, len(cards))
 	for i := range cards {
 		c := &cards[i]
-		text := clean(c.Role)
+		text := bot.Clean(c.Role)
 		if text != "" {
 			text += p.faint.Render(", ")
 		}
-		rows[i] = row{p.name.Render(clean(c.Speaker)), text + p.faint.Render(clean(c.Group)), ""}
+		rows[i] = row{p.name.Render(bot.Clean(c.Speaker)), text + p.faint.Render(bot.Clean(c.Group)), ""}
 	}
 	p.list(rows)
 }
@@ -69,7 +60,7 @@ func (p *page) people(cards []briefing.Card) {
 func (p *page) topics(cards []briefing.Card) {
 	rows := make([]row, len(cards))
 	for i := range cards {
-		rows[i] = row{p.name.Render(clean(cards[i].Speaker)), p.faint.Render(clean(cards[i].Group)), ""}
+		rows[i] = row{p.name.Render(bot.Clean(cards[i].Speaker)), p.faint.Render(bot.Clean(cards[i].Group)), ""}
 	}
 	p.list(rows)
 }
@@ -78,14 +69,14 @@ func (p *page) articles(cards []briefing.Card) {
 	for i := range cards {
 		c := &cards[i]
 		p.gap()
-		p.line("", p.name.Render(clean(c.Article.ID))+p.faint.Render(strings.TrimPrefix(heading(c), clean(c.Article.ID))))
+		p.line("", p.name.Render(bot.Clean(c.Article.ID))+p.faint.Render(strings.TrimPrefix(bot.Heading(c), bot.Clean(c.Article.ID))))
 		if c.Article.Title != "" {
-			p.line("  ", clean(c.Article.Title))
+			p.line("  ", bot.Clean(c.Article.Title))
 		} else {
-			p.line("  ", clean(c.Text()))
+			p.line("  ", bot.Clean(c.Text()))
 		}
 		if c.Article.URL != "" {
-			p.line("  ", p.faint.Render(clean(c.Article.URL)))
+			p.line("  ", p.faint.Render(bot.Clean(c.Article.URL)))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package terminal
 import (
 	"strings"
 
+	"ukchina/bot"
 	"ukchina/briefing"
 )
 
@@ -25,12 +26,12 @@ func (p *page) statements(cards []briefing.Card) {
 
 // speaker returns who speaks, with role.
 func (p *page) speaker(c *briefing.Card) string {
-	s := p.name.Render(clean(c.Speaker))
+	s := p.name.Render(bot.Clean(c.Speaker))
 	if c.Speaker == "" {
 		s = p.faint.Render("not said who")
 	}
 	if c.Role != "" {
-		s += p.faint.Render(", " + clean(c.Role))
+		s += p.faint.Render(", " + bot.Clean(c.Role))
 	}
 	return s
 }
@@ -41,22 +42,22 @@ func (p *page) statement(indent string, c *briefing.Card) {
 		p.line(indent, how)
 	}
 	bar := indent + p.faint.Render("│") + " "
-	p.put(bar, bar, words(c))
-	p.put(bar, bar, p.faint.Render(source(c.Citation)))
+	p.put(bar, bar, bot.Words(c))
+	p.put(bar, bar, p.faint.Render(bot.Source(c.Citation)))
 }
 
 // how returns the cue, after the words that name the speaker where they are
 // not the name, and the time: “He” said, 28 Jan 2026.
 func (p *page) how(c *briefing.Card) string {
 	var parts []string
-	if w := written(c); w != "" {
+	if w := bot.Written(c); w != "" {
 		parts = append(parts, p.faint.Render(w))
 	}
 	if c.Cue != "" {
-		parts = append(parts, p.cue.Render(clean(c.Cue)))
+		parts = append(parts, p.cue.Render(bot.Clean(c.Cue)))
 	}
 	s := strings.Join(parts, " ")
-	if d := date(c.When); d != "" && s != "" {
+	if d := bot.Date(c.When); d != "" && s != "" {
 		s += p.faint.Render(", " + d)
 	}
 	return s
@@ -67,7 +68,7 @@ func (p *page) passages(cards []briefing.Card) {
 	for i := range cards {
 		p.gap()
 		bar := p.faint.Render("│") + " "
-		p.put(bar, bar, clean(cards[i].Text()))
-		p.put(bar, bar, p.faint.Render(source(cards[i].Citation)))
+		p.put(bar, bar, bot.Clean(cards[i].Text()))
+		p.put(bar, bar, p.faint.Render(bot.Source(cards[i].Citation)))
 	}
 }

@@ -1,4 +1,4 @@
-package terminal
+package bot
 
 import (
 	"fmt"
@@ -11,9 +11,9 @@ import (
 
 const dayLayout = "2 Jan 2006"
 
-// published returns the day an article appeared: "27 Jan 2026", "about 27 Jan
+// Published returns the day an article appeared: "27 Jan 2026", "about 27 Jan
 // 2026" where people worked it out from the text, "" where nobody knows.
-func published(a *briefing.Article) string {
+func Published(a *briefing.Article) string {
 	switch {
 	case a.Published.IsZero():
 		return ""
@@ -23,10 +23,10 @@ func published(a *briefing.Article) string {
 	return a.Published.Format(dayLayout)
 }
 
-// date returns a time to the precision it is known with: "28 Jan 2026", "week
+// Date returns a time to the precision it is known with: "28 Jan 2026", "week
 // of 19 Jan 2026", "Apr 2026", "summer 2026", "2018", "2010s"; the article's
 // own words where they could not be resolved; "" for a time not said.
-func date(w briefing.When) string {
+func Date(w briefing.When) string {
 	if w.IsZero() {
 		return ""
 	}
@@ -47,7 +47,7 @@ func date(w briefing.When) string {
 	case briefing.Decade:
 		return year + "s"
 	}
-	return "“" + clean(w.Text()) + "”"
+	return "“" + Clean(w.Text()) + "”"
 }
 
 // about returns "about " for a day counted from an article's inferred date:
@@ -73,4 +73,14 @@ func week(w briefing.When) string {
 func season(first time.Time) string {
 	name := [...]string{"winter", "spring", "summer", "autumn"}[int(first.Month())%12/3]
 	return name + " " + strconv.Itoa(first.Year())
+}
+
+// Time returns an article's words of time and the date they mean: "on
+// Wednesday (about 28 Jan 2026)".
+func Time(w briefing.When) string {
+	s := Clean(w.Text())
+	if d := Date(w); d != "" && w.Precision != briefing.NoDate && d != s {
+		s += " (" + d + ")"
+	}
+	return s
 }

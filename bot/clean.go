@@ -1,15 +1,15 @@
-package terminal
+package bot
 
 import (
 	"strings"
 	"unicode/utf8"
 )
 
-// clean makes s, which comes from an article or a file's name, safe to show
-// on one line of a terminal: white space becomes a space, other control
-// characters their visible pictures (ESC becomes ␛), and marks that turn the
-// direction of writing go. Bytes that are no UTF-8 become U+FFFD.
-func clean(s string) string {
+// Clean makes s, which comes from an article or a file's name, safe to show
+// on one line: white space becomes a space, other control characters their
+// visible pictures (ESC becomes ␛), and marks that turn the direction of
+// writing go. Bytes that are no UTF-8 become U+FFFD.
+func Clean(s string) string {
 	if isClean(s) {
 		return s
 	}
@@ -22,9 +22,9 @@ func clean(s string) string {
 			b.WriteRune(0x2400 + r) // control pictures, Unicode 2400–241F
 		case r == 0x7f:
 			b.WriteRune(0x2421)
-		case isControl(r):
+		case IsControl(r):
 			b.WriteRune(utf8.RuneError)
-		case !turns(r):
+		case !Turns(r):
 			b.WriteRune(r)
 		}
 	}
@@ -33,16 +33,16 @@ func clean(s string) string {
 
 func isClean(s string) bool {
 	return utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool {
-		return isControl(r) || turns(r) || r == 0x2028 || r == 0x2029
+		return IsControl(r) || Turns(r) || r == 0x2028 || r == 0x2029
 	})
 }
 
-// isControl reports whether r is of the C0 or C1 set, which terminals obey.
-func isControl(r rune) bool { return r < 0x20 || r >= 0x7f && r < 0xa0 }
+// IsControl reports whether r is of the C0 or C1 set, which terminals obey.
+func IsControl(r rune) bool { return r < 0x20 || r >= 0x7f && r < 0xa0 }
 
-// turns reports whether r is one of the bidirectional controls of UAX #9,
+// Turns reports whether r is one of the bidirectional controls of UAX #9,
 // which can make a line read other than it was written, or a byte order mark.
-func turns(r rune) bool {
+func Turns(r rune) bool {
 	return r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 ||
 		r == 0x200e || r == 0x200f || r == 0x061c || r == 0xfeff
 }
