@@ -24,7 +24,7 @@ func (c *Chat) edit(in, out *os.File) error {
 	if err != nil {
 		return fmt.Errorf("the terminal cannot be read (%w); pipe the questions in instead", err)
 	}
-	defer input.Close()
+	defer func() { _ = input.Close() }()
 	before, err := term.MakeRaw(int(in.Fd()))
 	if err != nil {
 		return fmt.Errorf("the terminal cannot be read by keys (%w); pipe the questions in instead", err)

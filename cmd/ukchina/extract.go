@@ -126,7 +126,7 @@ func readFile(name string) (*briefing.Article, error) {
 	if err != nil {
 		return nil, ingest.Skipped{File: name, Reason: "cannot be read: " + errors.Unwrap(err).Error()}
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // only read from
 	a, err := ingest.ReadArticle(name, f, ingest.Options{})
 	if err != nil {
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"strings"
 	"syscall"
 )
@@ -18,7 +19,17 @@ const (
 // errNothing is returned by a command that worked and found nothing.
 var errNothing = errors.New("nothing found")
 
-func main() { os.Exit(run(os.Args[1:])) }
+// collectAt is the growth of the heap, in percent, at which memory is collected
+// unless GOGC says otherwise. An answer from a small briefing then needs no
+// collection at all, which took a third of its time.
+const collectAt = 400
+
+func main() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(collectAt)
+	}
+	os.Exit(run(os.Args[1:]))
+}
 
 // run runs a command line and returns the exit code.
 func run(args []string) int {
