@@ -239,8 +239,11 @@ func (j *journey) sameTrip(f *Facts, main *journey) bool {
 // a pronoun there points back at in its sentence.
 func (f *Facts) travellerAs(j *journey) text.Span {
 	span := j.subject.span(f.doc)
-	if !j.beside.empty() && f.human(j.who) && f.personIn(j.beside.span(f.doc)) == j.who && f.personIn(span) != j.who {
-		return span.Cover(j.beside.span(f.doc))
+	if !j.beside.empty() && f.human(j.who) {
+		name, beside := surname(f.Cast.People[j.who].Name), j.beside.span(f.doc)
+		if strings.Contains(beside.In(f.doc.Text), name) && !strings.Contains(span.In(f.doc.Text), name) {
+			return span.Cover(beside) // "The health secretary, Ada Orr"
+		}
 	}
 	if j.who < 0 || f.doc.Tokens[j.subject.first].Tag[:2] != "PR" {
 		return span
