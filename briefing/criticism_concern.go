@@ -73,15 +73,13 @@ func (x *criticismFinder) opposition(k int) {
 		if content.empty() {
 			return
 		}
-		var end int
-		if critic, end = x.source(content.last); critic.empty() {
-			for j := content.first; j < content.last && critic.empty(); j++ {
-				if critic, end = x.source(j); !critic.empty() {
-					content.last = j
-				}
+		// "criticism over the visit from A"
+		critic, _ = x.source(content.last)
+		for j := content.first; j < content.last && critic.empty(); j++ {
+			if critic, _ = x.source(j); !critic.empty() {
+				content.last = j
 			}
 		}
-		_ = end
 	}
 	if content.empty() {
 		content = phrase{x.first, x.last}

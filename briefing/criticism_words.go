@@ -22,7 +22,7 @@ var (
 		misguided ill-judged ill-advised tone-deaf junket jolly jaunt waste wasted wasting wasteful stunt gimmick
 		photo-opportunity photo-op capitulation capitulating surrender surrendering surrendered unacceptable outrageous
 		outrage disgusting appalling appalled scandalous indefensible immoral unethical complicit complicity blood
-		turning-a-blind-eye whitewash whitewashing sportswashing greenwashing fawning pandering pander panders lapdog
+		whitewash whitewashing sportswashing greenwashing fawning pandering pander panders lapdog
 		spineless gutless clueless absurd ridiculous farcical farce shambles chaotic insensitive vanity lavish extravagant
 		self-indulgent pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
 		normalize rewarding rewards emboldens embolden emboldening abandoning abandoned neglecting neglects neglected
@@ -44,7 +44,7 @@ var (
 	junkets = setOf("junket junkets jolly jaunt photo-op photo")
 	// merits turn an evaluation round.
 	merits = setOf(`welcome welcomed praise praised congratulate congratulated right vital essential important pleased delighted
-		proud success successful applaud applauded thrilled benefit benefits opportunity not-a`)
+		proud success successful applaud applauded thrilled benefit benefits opportunity`)
 	// demands are what critics ask for.
 	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved boycott reconsider rethink withdraw refuse halt
 		stop raise press challenge confront condemn pull apologise apologize distance delay drop reverse resign block explain`)

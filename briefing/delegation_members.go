@@ -215,7 +215,7 @@ func (x *delegationFinder) members(i, to int) {
 }
 
 // listEnds are words after which a list of company is over.
-var listEnds = setOf("for during on after before amid ahead when while as-yet despite following because")
+var listEnds = setOf("for during on after before amid ahead when while despite following because")
 
 // member reads the name at token k of the list that begins at token i. It
 // returns the token after what belongs to it.
