@@ -36,6 +36,9 @@ func (s *scene) nameWords(m *mention) []string {
 			words = append(words, w)
 		}
 	}
+	if len(words) == 0 {
+		words = append(words, s.Tokens[m.name].Lower)
+	}
 	return words
 }
 
@@ -145,6 +148,9 @@ func (s *scene) proof(m *mention, words []string) int {
 		n += 4
 	case c&given != 0:
 		n += 2
+	}
+	if w := s.Tokens[m.name].Lower; !s.is(m.name, nation) && (len(w) == 1 || len(w) == 2 && w[1] == '.' || strings.Count(w, ".") > 1) {
+		n += 4 // initials
 	}
 	last := lexicon[words[len(words)-1]]
 	if last&body != 0 {

@@ -44,7 +44,7 @@ ivy jacqueline jacqui jane janet janice jasmine jean jeanette jeanne jemima jenn
 joyce juanita judith judy julia juliana julie juliet kamala karen karin kate katharina katherine kathleen kathryn kathy katie katrina katya kay
 kelly kerry kiran kirsten kirsty kristen kristin krystal laila larissa laura lauren leah leila leticia lilian lillian lily linda lindsay lisa liz liza
 lois lola loretta lorna lorraine lottie louisa louise lucia lucinda lucy luisa lydia lynn lynne mabel madeleine magda maggie malala mandy marcia margaret
-margarita margot maria mariam marian mariana marianne marie marilyn marina marion marjorie marlene martha martina mary matilda maud maureen maxine megan
+margarita margot maria mariam marian mariana marianne marie marilyn marina marion marjorie marlene martha martina mary matilda maud maureen may maxine megan
 mei melanie melinda melissa mercedes meredith mia michelle mildred millicent minnie miranda miriam moira molly monica monika muriel myra nadia nadine
 naomi natalia natalie natasha nell nicola nicole nigella nina nora norma nuala odette olga olive olivia oksana ophelia pamela patience patricia paula
 pauline peggy penelope penny petra philippa phoebe phyllis pippa polly priscilla priti priya prudence rachel rebecca regina renata renee rhiannon rita roberta

@@ -38,7 +38,7 @@ var lexicon = func() map[string]class {
 	}{
 		{title | male, "mr sir lord viscount earl baron father fr brother"},
 		{title | female, "mrs ms miss dame lady baroness viscountess countess sister"},
-		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dci dcs pc maulana ayatollah"},
+		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt det ch dep asst dci dcs pc maulana ayatollah"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
@@ -81,7 +81,7 @@ const officeWords = `minister secretary president premier chancellor mayor gover
 chief head director ceo cfo coo cto boss executive commissioner ambassador envoy consul speaker whip senator
 representative lawmaker mp mep msp councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
-monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
+chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
 pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
 undersecretary under-secretary vice-president vice-chancellor governor-general backbencher frontbencher congressperson`

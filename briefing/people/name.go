@@ -173,6 +173,9 @@ func (s *scene) complement(i, j, end int) int {
 	if n := s.twin(i, j, end); n > 0 {
 		return n
 	}
+	if s.members(i, j, end) {
+		return 2
+	}
 	if !open || w != "of" && w != "for" && w != "and" {
 		return 0
 	}
@@ -187,6 +190,17 @@ func (s *scene) complement(i, j, end int) int {
 		return k + 1 - j
 	}
 	return 0
+}
+
+// members reports whether the possessive at j belongs to the name of a body
+// that its members own: "the Barge Workers’ Federation".
+func (s *scene) members(i, j, end int) bool {
+	if !s.possessive(j) || s.lower(i-1) != "the" || j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) {
+		return false
+	}
+	owner := s.lower(j - 1)
+	plural := s.Tokens[j].Lower == "'" && strings.HasSuffix(owner, "s") || owner == "women" || owner == "men" || owner == "people" || owner == "children"
+	return plural && (s.is(j+1, body) || s.upper[j+2] && s.is(j+2, body))
 }
 
 // twin returns how many tokens from j make one name with the word at i:
@@ -249,6 +263,9 @@ func (s *scene) split(i, j, si int) {
 	}
 	m := mention{first: i, last: j, title: i, name: i, end: j, sentence: si, entity: -1}
 	p := s.lastOffice(i, j)
+	if p < i && j == i+2 && detective[s.Tokens[i].In(s.Text)] && !s.is(i+1, body|thing) {
+		m.title, m.name = i, i+1
+	}
 	if p >= i && s.is(j-1, body|thing) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
 		p = -1 // the Republican Party, the Justice Department
 	}
@@ -308,9 +325,13 @@ func (s *scene) lastOffice(i, j int) int {
 	return -1
 }
 
-// vocative holds the offices that Mr and Madam go before.
+// detective holds the ranks whose letters are other words in lower case.
+var detective = map[string]bool{"DI": true, "DS": true, "DC": true}
+
+// vocative holds the offices that Mr, Madam or Lord go before and are no
+// surnames then.
 var vocative = map[string]bool{"president": true, "speaker": true, "chairman": true, "mayor": true, "secretary": true, "ambassador": true,
-	"justice": true, "judge": true}
+	"justice": true, "chancellor": true, "chamberlain": true, "steward": true, "advocate": true, "lieutenant": true, "provost": true}
 
 // pastOf returns where the name begins after an office that ends at k, past
 // its "of State" or "for Europe".

@@ -16,6 +16,7 @@ type walk struct {
 	before    []actor // people of the last sentence that told of any
 	topic     int     // the subject or source of this sentence, or -1
 	lastTopic int     // the same of the last sentence that had one
+	body      int     // the body that last did something, or -1
 	hero      int     // whom the article opens with, known without a role, or -1
 }
 
@@ -40,7 +41,7 @@ func at(mentions []mention, i int) int {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, hero: -1, sentence: -1, heads: map[int]bool{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, hero: -1, body: -1, sentence: -1, heads: map[int]bool{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {
@@ -90,7 +91,13 @@ func (w *walk) heroic(e int) bool {
 // note records m and what it does in its sentence.
 func (w *walk) note(m mention) {
 	w.emit(m)
-	if m.entity < 0 || w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
+	if m.entity < 0 {
+		return
+	}
+	if w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
+		if w.acts(&m) && w.quote[m.first] < 0 {
+			w.body = m.entity
+		}
 		return
 	}
 	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m)}
@@ -254,10 +261,14 @@ func pick(actors []actor, q int32, fits func(int) bool) int {
 }
 
 // collective records "they" or "it" that makes a statement: the last body or
-// group that made one.
+// group that made one or did something.
 func (w *walk) collective(i int) int {
 	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: -1, pointing: true, pronoun: true}
-	if e := w.lastTopic; e >= 0 && (w.entities[e].Kind == Body || w.lower(i) == "they" && w.entities[e].Kind == Group) {
+	e := w.lastTopic
+	if e < 0 || w.entities[e].Kind == Human {
+		e = w.body
+	}
+	if e >= 0 && (w.entities[e].Kind == Body || w.lower(i) == "they" && w.entities[e].Kind == Group) {
 		m.entity = e
 		w.topic = e
 	}

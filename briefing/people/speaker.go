@@ -172,6 +172,10 @@ func (w *walk) describe(i int) int {
 	if own && w.lower(i) == "the" && w.is(h, role) && w.headAt(h) {
 		return i // see lone
 	}
+	if w.lower(i) == "the" && h == i+1 && len(w.bodies[w.lower(h)]) == 1 {
+		w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: w.bodies[w.lower(h)][0], pointing: true})
+		return h + 1 // "the federation"
+	}
 	first := src.first
 	for first < h && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
 		first++
@@ -211,6 +215,9 @@ func (w *walk) person(first, last, own, h int) {
 			w.hold(e, &p.posts[0])
 		}
 		w.entities = append(w.entities, p)
+	}
+	if p := &w.entities[e]; p.Name == "" {
+		p.Name, p.NameSpan, p.listed = name, span, true
 	}
 	w.note(mention{first: own, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
 }
