@@ -147,8 +147,8 @@ func (s *scene) candidates(m *mention, w string) []int {
 		case e.words[0]:
 			rank = 1
 		}
-		if rank == 2 && !titled {
-			continue
+		if rank == 2 && !titled && (lexicon[w]&given != 0 || len(e.words) < 3) {
+			continue // a middle name; a Spanish first surname may stand alone
 		}
 		by[rank] = append(by[rank], i)
 	}
@@ -297,6 +297,9 @@ func (s *scene) newcomer(m *mention, w string) int {
 func (s *scene) plural(i int) bool {
 	w := s.Tokens[i].Lower
 	one := strings.TrimSuffix(w, "s")
+	if strings.HasSuffix(w, "sses") {
+		one = strings.TrimSuffix(w, "es")
+	}
 	if _, ok := countries[one]; ok && one != w && !s.is(i, nation) {
 		return true
 	}

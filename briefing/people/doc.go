@@ -7,6 +7,14 @@
 // words for offices and roles, words that end the names of bodies, countries
 // with their adjectives, and the buildings that stand for governments.
 //
+// Read person.go first, then scene.go and the lexicons (lexicon.go, given.go,
+// country.go). Names are read by name.go and run.go, the roles around them by
+// role.go, sorted into people and the rest by entity.go; attach.go gives short
+// names their bearers. One walk from top to bottom, in refer.go, then resolves
+// what points back, with roles compared in post.go and the makers of
+// statements read in speaker.go. match.go compares people with what is typed,
+// and across articles.
+//
 // A mention that cannot be resolved stays unresolved: it is shown as written,
 // and never guessed.
 package people

@@ -183,6 +183,11 @@ func (s *scene) proof(m *mention, words []string) int {
 	}
 	if s.finite(m.last) {
 		n++
+		for k := m.last + 1; k < m.last+3; k++ {
+			if w := s.lower(k); w == "he" || w == "she" || w == "his" || w == "her" {
+				return n + 2 // "said he would"
+			}
+		}
 	}
 	return n
 }

@@ -50,6 +50,11 @@ func (s *scene) post(first, last int) (p post) {
 		}
 	}
 	w := bare(s.Tokens[head].Lower)
+	if s.possessive(first - 1) { // "Peru's president"
+		for i := max(first-3, 0); i < first-1 && p.country == ""; i++ {
+			p.country, _ = s.country(i, first-1)
+		}
+	}
 	for i := first; i < last; {
 		if c, n := s.country(i, last); n > 0 {
 			p.country = c

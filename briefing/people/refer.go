@@ -16,6 +16,7 @@ type walk struct {
 	before    []actor // people of the last sentence that told of any
 	topic     int     // the subject or source of this sentence, or -1
 	lastTopic int     // the same of the last sentence that had one
+	older     int     // the last topic that was somebody else, or -1
 	body      int     // the body that last did something, or -1
 	hero      int     // whom the article opens with, known without a role, or -1
 }
@@ -41,7 +42,7 @@ func at(mentions []mention, i int) int {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, hero: -1, body: -1, sentence: -1, heads: map[int]bool{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, sentence: -1, heads: map[int]bool{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {
@@ -73,6 +74,9 @@ func (w *walk) turn(si int) {
 		w.before = append(w.before[:0], w.here...)
 	}
 	if w.topic >= 0 {
+		if w.topic != w.lastTopic {
+			w.older = w.lastTopic
+		}
 		w.lastTopic = w.topic
 		if w.hero < 0 && w.sentence >= 0 && w.Sentences[w.sentence].Paragraph == 0 && w.heroic(w.topic) {
 			w.hero = w.topic
@@ -197,8 +201,11 @@ func (w *walk) antecedent(i int, g class) int {
 	if w.lastTopic >= 0 && fits(w.lastTopic) && !(len(here) < len(w.here) && w.lastTopic == w.here[len(w.here)-1].entity) {
 		return w.lastTopic
 	}
-	if e := pick(w.before, q, fits); e >= 0 {
+	if e := pick(w.before, q, fits); e != none {
 		return e
+	}
+	if w.older >= 0 && fits(w.older) {
+		return w.older
 	}
 	return -1
 }

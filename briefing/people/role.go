@@ -41,7 +41,7 @@ func (s *scene) absorb() {
 // "The prime minister, Jane Roe, said".
 func (s *scene) roleBefore(m *mention, floor int) {
 	h := m.first - 1
-	if s.possessive(h) && s.upper[h-1] && s.lower(h-2) == "," {
+	if h > 0 && s.possessive(h) && s.upper[h-1] && s.lower(h-2) == "," {
 		h -= 2 // "the local MP, Labour's Jane Roe,"
 	}
 	comma := s.lower(h) == "," && s.tag(m.last) < 'A'

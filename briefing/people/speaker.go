@@ -54,14 +54,16 @@ func (w *walk) readHead(src *source) {
 	}
 	switch w.lower(src.first) {
 	case "he", "she", "they", "it", "i", "we", "him", "her":
-		src.head = src.first
-		return
+		if src.last == src.first+1 || w.Tokens[src.first].Tag == "PRP" {
+			src.head = src.first
+			return
+		}
 	case "who", "which", "that":
 		w.relative(src)
 		return
 	}
 	k := src.first
-	for k < src.last && w.article(k) {
+	for k < src.last && (w.article(k) || w.Tokens[k].Tag == "PRP$") {
 		k++
 	}
 	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {

@@ -1,0 +1,108 @@
+package people
+
+import "strings"
+
+// run returns the end of the run of name words that begins at i.
+func (s *scene) run(i, end int) int {
+	if n := s.metonym(i); n > 0 {
+		return i + n
+	}
+	j := i + 1
+	for j < end && !s.stops(j-1) {
+		switch {
+		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle)):
+			j++
+		case s.is(j, particle) && s.joins(j, end):
+			j++
+		case s.Tokens[j].Lower == "&" && j+1 < end && s.upper[j+1]:
+			j += 2
+		default:
+			n := s.complement(i, j, end)
+			if n == 0 {
+				return j
+			}
+			j += n
+		}
+	}
+	return j
+}
+
+// stops reports whether token i ends a run: it ends in a full stop that is
+// not an initial's or a title's, or holds a slash.
+func (s *scene) stops(i int) bool {
+	w := s.Tokens[i].In(s.Text)
+	if strings.IndexByte(w, '/') >= 0 {
+		return true
+	}
+	return strings.HasSuffix(w, ".") && len(w) > 2 && strings.Count(w, ".") == 1 && !s.is(i, title|suffix|honour|role)
+}
+
+// joins reports whether the particles from j lead to a capitalised word.
+func (s *scene) joins(j, end int) bool {
+	for k := j + 1; k < end && k < j+3; k++ {
+		if s.upper[k] {
+			return !s.is(k, function)
+		}
+		if !s.is(k, particle) {
+			return false
+		}
+	}
+	return false
+}
+
+// complement returns how many tokens from j carry the name of a body or an
+// office on: "of Defence", "for Work and Pensions", "of the United Kingdom".
+func (s *scene) complement(i, j, end int) int {
+	w := s.Tokens[j].Lower
+	open := s.is(j-1, body|role) && !s.is(j-1, spokes)
+	for k := i; !open && w == "and" && k < j; k++ {
+		open = s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for"
+	}
+	if n := s.twin(i, j, end); n > 0 {
+		return n
+	}
+	if s.members(i, j, end) {
+		return 2
+	}
+	if !open || w != "of" && w != "for" && w != "and" {
+		return 0
+	}
+	if w == "and" && (s.is(j+1, title|given|role) || !s.is(j+1, portfolio)) {
+		return 0
+	}
+	k := j + 1
+	if s.lower(k) == "the" && w != "and" {
+		k++
+	}
+	if k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && !s.is(k, function) {
+		return k + 1 - j
+	}
+	return 0
+}
+
+// members reports whether the possessive at j belongs to the name of a body
+// that its members own: "the Barge Workers’ Federation".
+func (s *scene) members(i, j, end int) bool {
+	if !s.possessive(j) || s.lower(i-1) != "the" || j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) {
+		return false
+	}
+	owner := s.lower(j - 1)
+	plural := s.Tokens[j].Lower == "'" && strings.HasSuffix(owner, "s") || owner == "women" || owner == "men" || owner == "people" || owner == "children"
+	return plural && (s.is(j+1, body) || j+2 < end && s.upper[j+2] && s.is(j+2, body))
+}
+
+// twin returns how many tokens from j make one name with the word at i:
+// "the Securities and Exchange Commission".
+func (s *scene) twin(i, j, end int) int {
+	if j != i+1 || s.Tokens[j].Lower != "and" || s.lower(i-1) != "the" || s.is(i, body|nation|role|title|given) {
+		return 0
+	}
+	k := j + 1
+	for k < end && s.upper[k] && !s.is(k, function|role|title) {
+		k++
+	}
+	if k < j+3 || !s.is(k-1, body) {
+		return 0
+	}
+	return k - j
+}
