@@ -15,7 +15,7 @@ func (r *reader) beside(s *stretch) {
 		if !s.items[i].quoted() || r.owned(s.items[i].quote) || r.d.Quotations[s.items[i].quote].Continues >= 0 {
 			continue
 		}
-		if !r.verbAfter(s, i) {
+		if !r.verbAfter(s, i) && !r.signature(s, i) {
 			r.colonBefore(s, i)
 		}
 	}
@@ -38,6 +38,20 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 		return true
 	}
 	return false
+}
+
+// signature reads “...” — Ms X, mayor of Y: a quotation set apart, signed after
+// a dash.
+func (r *reader) signature(s *stretch, i int) bool {
+	if i > 0 || !s.at(1).dash() || s.hasVerb(2, len(s.items)) {
+		return false
+	}
+	p := s.nounRight(2)
+	if p.empty() || !s.at(p.last-1).name() && !s.at(p.first).name() || s.at(p.first).in(days) {
+		return false
+	}
+	r.add(s, s.span(p), text.Span{}, "signature", phrase{i, i + 1})
+	return true
 }
 
 // person reports whether the phrase names somebody or is "he", "she", "they".

@@ -33,7 +33,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if c.frames&someoneTo != 0 && i > c.next && s.infinitiveAfter(i) {
 		return -1, nothing // "warned London not to"
 	}
-	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") && s.at(i).finite() {
+	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") && (s.at(i).finite() || s.at(i).tag == "NNS") {
 		return i, bare // "the levy, which X maintains applies to all"
 	}
 	if c.frames&clause != 0 && !s.endsAt(i) {

@@ -61,7 +61,9 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 	case "said", "told", "tweeted", "insisted", "argued", "wrote":
 		return true
 	case "read", "reads":
-		return after.is(":") || before.quoted() || before.comma()
+		if after.is(":") || before.quoted() || before.comma() {
+			return true
+		}
 	}
 	switch {
 	case it.verbTag():

@@ -3,7 +3,7 @@ package attribution
 // contentEnd returns the end of the content of c that begins at item a: of
 // the sentence, or where the writer or another report goes on.
 func (s *stretch) contentEnd(a int, c *cue) int {
-	dependent := s.dependent(c)
+	in := s.within(c)
 	k := 0 // the first cue after item i
 	for i := a; i < len(s.items); i++ {
 		for k < len(s.cues) && s.cues[k].at <= i {
@@ -18,7 +18,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):
 			return s.trimRight(a, i)
 		case i == a:
-		case s.writerGoesOn(i, c, dependent), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+		case s.writerGoesOn(i, in), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
 		}
 	}
@@ -49,21 +49,21 @@ func (s *stretch) addOn(i int) bool {
 
 // writerGoesOn reports whether the writer's own clause begins at the comma or
 // dash at item i.
-func (s *stretch) writerGoesOn(i int, c *cue, dependent bool) bool {
+func (s *stretch) writerGoesOn(i int, in embedding) bool {
 	it, next := s.at(i), s.at(i+1)
 	switch {
 	case it.dash():
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts):
+	case next.in(contrasts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))
 		return verb.tag == "VBD" || verb.tag == "MD" && s.at(s.beyond(i+2)+1).negation()
-	case dependent && s.subjectAt(i+1):
-		return true
-	case c.form == ing, s.at(c.first - 1).in(wh): // the main verb goes on after them
+	case in == dependentClause:
+		return s.subjectAt(i + 1)
+	case in == insideClause:
 		j := i + 1
 		if next.is("and") || next.is("but") {
 			j++
@@ -73,14 +73,39 @@ func (s *stretch) writerGoesOn(i int, c *cue, dependent bool) bool {
 	return false
 }
 
-// dependent reports whether c stands in a clause that depends on the next
-// ("while he said ..., it").
-func (s *stretch) dependent(c *cue) bool {
-	if c.form == ing {
+// lastApposition reports whether from item i on the sentence only describes
+// its last noun again (", the terrace known to rivals as ...").
+func (s *stretch) lastApposition(i int) bool {
+	if d := s.at(i); !d.is("a") && !d.is("an") && !d.is("the") {
 		return false
 	}
+	end := s.simpleRight(i)
+	return end > i && !s.at(end).comma() && !s.at(end).is("and") && !s.at(end).is("or") && !s.hasFinite(i, len(s.items))
+}
+
+// An embedding tells how the clause of a cue stands in the sentence, and so
+// what ends its content.
+type embedding uint8
+
+const (
+	mainClause      embedding = iota
+	dependentClause           // "while he said ..., it": a subject and its verb end it
+	insideClause              // a participle or relative clause: the main verb ends it
+)
+
+// within returns how the clause of c stands in the sentence.
+func (s *stretch) within(c *cue) embedding {
+	if c.form == ing || s.at(c.first-1).in(wh) {
+		return insideClause
+	}
 	_, p, ok := s.subjectLeft(c.first)
-	return ok && s.at(p.first-1).in(subordinators)
+	switch b := s.at(p.first - 1); {
+	case ok && b.in(wh):
+		return insideClause
+	case ok && b.in(subordinators):
+		return dependentClause
+	}
+	return mainClause
 }
 
 // lastDash reports whether no other dash stands beside the one at item i: a

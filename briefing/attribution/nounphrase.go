@@ -262,6 +262,9 @@ func (s *stretch) nounRight(i int) phrase {
 	if end == i {
 		return phrase{}
 	}
+	if s.at(end).in(closeTo) && s.at(end+1).in(linking) {
+		end++ // "a source close to X"
+	}
 	for s.belongs(end) {
 		end = s.simpleRight(end + 1)
 	}

@@ -76,7 +76,9 @@ func (i *item) name() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "NNP
 
 func (i *item) verbTag() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "VB") }
 
-func (i *item) adverb() bool { return i.quote < 0 && i.tag == "RB" || i.is("also") || i.is("long") }
+func (i *item) adverb() bool {
+	return i.quote < 0 && (i.tag == "RB" || i.tag == "RBR") || i.is("also") || i.is("long")
+}
 
 func (i *item) determiner() bool {
 	return i.quote < 0 && (i.tag == "DT" || i.tag == "PDT" || possessives[i.lower])
@@ -149,13 +151,18 @@ func (r *reader) outer(t int) item {
 	}
 }
 
-// asks reports whether quotation q ends the sentence before sentence i with a
-// question or exclamation mark, and sentence i goes on with its attribution:
-// “Why?” Ms Vale asked.
+// asks reports whether quotation q ends the sentence before sentence i, and
+// sentence i only tells whose it is: “Why?” Ms Vale asked. “Never.” — Ms Vale
 func (r *reader) asks(q, i int) bool {
 	d := r.d
 	x, sent := &d.Quotations[q], &d.Sentences[i]
-	if x.End != d.Sentences[i-1].End || x.Inner.Empty() || strings.IndexByte("?!,", d.Text[x.Inner.End-1]) < 0 {
+	if x.End != d.Sentences[i-1].End || x.Inner.Empty() || sent.First == sent.Last {
+		return false
+	}
+	if first := r.outer(sent.First); first.dash() {
+		return sent.Last-sent.First < 16
+	}
+	if strings.IndexByte("?!,", d.Text[x.Inner.End-1]) < 0 {
 		return false
 	}
 	for t := sent.First; t < sent.Last && t < sent.First+10; t++ {

@@ -38,7 +38,8 @@ func (r *reader) transcript() {
 
 // label reads the label of paragraph p; its name is empty when there is none.
 func (r *reader) label(p text.Span) label {
-	s := p.In(r.d.Text)
+	s := strings.TrimLeft(p.In(r.d.Text), "\"“")
+	p.Start = p.End - len(s)
 	colon := strings.IndexByte(s[:min(len(s), 40)], ':')
 	if colon < 2 {
 		return label{}
@@ -49,9 +50,10 @@ func (r *reader) label(p text.Span) label {
 		}
 	}
 	rest := strings.TrimSpace(s[colon+1:])
+	at := p.End - len(rest) // paragraphs end with their last word
+	rest = strings.TrimRight(rest, "\"”")
 	if rest == "" {
 		return label{}
 	}
-	at := p.End - len(rest) // paragraphs end with their last word
-	return label{text.Span{Start: p.Start, End: p.Start + colon}, text.Span{Start: at, End: p.End}}
+	return label{text.Span{Start: p.Start, End: p.Start + colon}, text.Span{Start: at, End: at + len(rest)}}
 }

@@ -77,6 +77,8 @@ var (
 // What joins and opens clauses.
 var (
 	wh = set("who", "which", "whose", "whom", "where")
+	// closeTo stand between a source and whom it is close to.
+	closeTo = set("close", "familiar", "briefed", "near")
 	// linking prepositions tie one noun phrase to the next within a name or role.
 	linking       = set("of", "for", "at", "from", "in", "on", "to", "with", "against")
 	subordinators = set("as", "while", "after", "before", "if", "although", "though", "when", "because", "since")
