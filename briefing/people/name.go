@@ -161,7 +161,7 @@ func (s *scene) split(i, j, si int) {
 	if p < i && j == i+2 && detective[s.Tokens[i].In(s.Text)] && !s.is(i+1, body|thing) {
 		m.title, m.name = i, i+1
 	}
-	if p >= i && s.is(j-1, body|thing) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
+	if p >= i && s.is(j-1, body|thing|document) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
 		p = -1 // the Republican Party, the Justice Department
 	}
 	if p >= i {

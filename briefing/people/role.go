@@ -221,7 +221,7 @@ func (s *scene) description(k, end int, copular, article bool) int {
 	for stop < end && stop < head+14 && !s.closes(stop) {
 		stop++
 	}
-	if stop == head+14 {
+	if stop == head+14 || s.possessive(stop-1) {
 		stop = head + 1
 	}
 	if !article && !copular && s.titledNext(head, stop) {

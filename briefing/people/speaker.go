@@ -79,6 +79,7 @@ func (w *walk) readHead(src *source) {
 	}
 }
 
+// article reports whether token k may stand before the words for a source.
 func (s *scene) article(k int) bool {
 	switch s.lower(k) {
 	case "the", "a", "an", "another", "one", "both", "even", "only":
