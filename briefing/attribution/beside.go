@@ -43,11 +43,11 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 // signature reads “...” — Ms X, mayor of Y: a quotation set apart, signed after
 // a dash.
 func (r *reader) signature(s *stretch, i int) bool {
-	if i > 0 || !s.at(1).dash() || s.hasVerb(2, len(s.items)) {
+	if i > 0 || !s.at(1).dash() {
 		return false
 	}
 	p := s.nounRight(2)
-	if p.empty() || !s.at(p.last-1).name() && !s.at(p.first).name() || s.at(p.first).in(days) {
+	if p.empty() || !s.endsAt(p.last) || s.hasVerb(p.first, p.last) || !s.at(p.last-1).name() && !s.at(p.first).name() || s.at(p.first).in(days) {
 		return false
 	}
 	r.add(s, s.span(p), text.Span{}, "signature", phrase{i, i + 1})
