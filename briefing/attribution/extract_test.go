@@ -7,13 +7,14 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"pgregory.net/rapid"
+
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/text"
 )
 
 // check reports the first promise of Extract that does not hold for s.
-func check(t testing.TB, s string) {
-	t.Helper()
+func check(t interface{ Fatalf(string, ...any) }, s string) {
 	d := text.New(s, nil)
 	out := attribution.Extract(d)
 	if again := attribution.Extract(d); !reflect.DeepEqual(out, again) {
@@ -50,6 +51,18 @@ func FuzzExtract(f *testing.F) {
 	f.Add("He said: \"One.\n\n\"Two,\" adding that 'three', according to Lod. With A saying it, B, who warned of C,")
 	f.Add("said\n, said said : “ ” said that, \xff said “")
 	f.Fuzz(func(t *testing.T, s string) { check(t, strings.ToValidUTF8(s, "?")) })
+}
+
+// TestPromises builds texts from the pieces that the rules look for.
+func TestPromises(t *testing.T) {
+	piece := rapid.SampledFrom([]string{
+		"Ms Vale", "the mayor of Orrin", "he", "who", "said", "told", "has denied", "accused", "according to", "was described by",
+		"that", "to", "of", "as", "not", "and", "but", "while", "the pier was cracked", "a ferry", "warning", "adding", "his claim",
+		",", ".", ":", "?", "–", "(", ")", "“", "”", "‘", "’", "\"", "'", "\n", "VALE:", "on Monday", "é",
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		check(t, strings.Join(rapid.SliceOfN(piece, 0, 60).Draw(t, "pieces"), " "))
+	})
 }
 
 // TestLinear reads texts made to hurt: time must grow with their length.

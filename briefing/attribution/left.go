@@ -17,6 +17,11 @@ func (s *stretch) left(end int) (phrase, bool) {
 		return phrase{last - 1, last}, true
 	}
 	first := s.lead()
+	for i := last - 1; i > first; i-- {
+		if s.at(i - 1).stop() {
+			first = i // an earlier sentence, joined by a quotation
+		}
+	}
 	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."
 		first = last - 1
 	}
@@ -131,6 +136,7 @@ func (s *stretch) resumes(i int) int {
 		}
 		return -1
 	}
+	relative := s.at(i).in(wh)
 	for ; i < len(s.items); i++ {
 		it := s.at(i)
 		if it.quoted() {
@@ -140,7 +146,7 @@ func (s *stretch) resumes(i int) int {
 			return -1
 		}
 		v, ok := verbs[it.lower]
-		if it.finite() || it.stop() || it.is(";") || ok && v.form == ing && v.frames&(quote|clause) != 0 {
+		if it.finite() && (!relative || ok) || it.stop() || it.is(";") || ok && v.form == ing && v.frames&(quote|clause) != 0 {
 			return -1 // ", adding: ..." is a report of its own
 		}
 	}

@@ -13,6 +13,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "cue-to"
 	case has(someoneTo) && end > i && s.infinitiveAfter(end):
 		rule = "cue-someone-to"
+	case has(whether) && (it.is("whether") || it.is("if")):
+		rule = "cue-whether"
 	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
 		rule = "describe-as"
 	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted()):
@@ -32,7 +34,7 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 
 // infinitiveAt reports "to impose" or "not to impose" at item i.
 func (s *stretch) infinitiveAt(i int) bool {
-	if s.at(i).is("not") {
+	if s.at(i).is("not") || s.at(i).is("never") {
 		return s.at(i + 1).is("to")
 	}
 	return s.at(i).is("to") && (s.at(i+1).tag == "VB" || s.at(i+1).quoted())

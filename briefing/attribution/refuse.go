@@ -4,22 +4,31 @@ package attribution
 // was not, or may yet be said.
 func (s *stretch) refused(c *cue) bool {
 	switch {
-	case c.modal, c.negated:
+	case c.modal, c.negated, c.infinitive, c.form == base:
 		return true
-	case c.infinitive, c.form == base:
+	case s.at(c.first-1).in(joining) && s.at(c.at).lower == c.verb.stem && s.unreal(c.first-1):
 		return true
+	case c.form == ing:
+		return false
 	}
-	if c.form == present && c.frames&(asNoun|someoneOf|clause) == asNoun && c.verb.stem != "describe" && s.at(c.next).is("it") {
-		return true // a name that people use: "locals call it “the folly”"
+	_, p, ok := s.subjectLeft(c.first)
+	return ok && (s.at(p.first-1).in(doubtful) || s.nickname(c, p) || s.stray(p.first-1))
+}
+
+// nickname reports that subject p only tells what something is called:
+// "locals call it “the folly”".
+func (s *stretch) nickname(c *cue, p phrase) bool {
+	if c.form != present || c.verb.frames&(asNoun|noun) != asNoun || c.verb.stem == "describe" {
+		return false
 	}
-	if s.at(c.first-1).in(joining) && s.at(c.at).lower == c.verb.stem && s.unreal(c.first-1) {
-		return true
-	}
-	// "if X says", "whether he said"
-	if _, p, ok := s.subjectLeft(c.first); ok && s.at(p.first-1).in(doubtful) {
-		return true
-	}
-	return false
+	return s.at(c.next).is("it") || s.at(p.last-1).tag == "NNS"
+}
+
+// stray reports that item i is an opening mark that opens no quotation: what
+// follows it was printed as somebody's words, but not whose.
+func (s *stretch) stray(i int) bool {
+	it := s.at(i)
+	return it.is("‘") || it.is("“") || it.is("\"") || it.is("'") && it.tag == "``"
 }
 
 // unreal reports whether the verb that is joined at item i to the one before

@@ -23,6 +23,8 @@ const (
 	someoneTo
 	// someoneOf: an object and "of" ("accused Paris of ...").
 	someoneOf
+	// whether: a clause with "whether" or "if" ("questioned whether ...").
+	whether
 	// noun: a noun phrase or gerund ("denied the claims").
 	noun
 	// asNoun: an object and "as" ("described it as a failure").
