@@ -50,6 +50,7 @@ func FuzzExtract(f *testing.F) {
 	f.Add("“It is over,” said Ms Vale, the mayor of Orrin, “and we lost.”\n“More,” she added.")
 	f.Add("He said: \"One.\n\n\"Two,\" adding that 'three', according to Lod. With A saying it, B, who warned of C,")
 	f.Add("said\n, said said : “ ” said that, \xff said “")
+	f.Add("The agency quoted Ada Roe, a Hull native, as saying that the tide had turned.")
 	f.Fuzz(func(t *testing.T, s string) { check(t, strings.ToValidUTF8(s, "?")) })
 }
 

@@ -82,7 +82,10 @@ func (s *stretch) cited(c *cue) (found, bool) {
 			continue
 		}
 		if p := s.nounLeft(as); i+1 < as && !s.at(i+1).is("by") {
-			return found{s.span(p), c.first, "quoted-as"}, !p.empty()
+			if p.empty() {
+				return found{}, false
+			}
+			return found{s.span(p), c.first, "quoted-as"}, true
 		}
 		span, ok := s.subject(as)
 		return found{span, c.first, "quoted-as"}, ok

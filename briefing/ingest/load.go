@@ -2,8 +2,11 @@ package ingest
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io/fs"
 	"runtime"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -22,12 +25,13 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*briefing.Corpus, []Skipp
 		return nil, f.Skipped, err
 	}
 	facts := make([]*briefing.Facts, len(f.Articles))
+	broken := make([]error, len(f.Articles))
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(runtime.GOMAXPROCS(0))
 	for i, a := range f.Articles {
 		work.Go(func() error {
 			if ctx.Err() == nil {
-				facts[i] = briefing.Extract(a)
+				broken[i] = Guard(a, func() { facts[i] = briefing.Extract(a) })
 			}
 			return ctx.Err()
 		})
@@ -35,5 +39,27 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*briefing.Corpus, []Skipp
 	if err := work.Wait(); err != nil {
 		return nil, f.Skipped, err
 	}
+	for _, err := range broken {
+		if s := (Skipped{}); errors.As(err, &s) {
+			f.Skipped = append(f.Skipped, s)
+		}
+	}
+	facts = slices.DeleteFunc(facts, func(f *briefing.Facts) bool { return f == nil })
+	if len(facts) == 0 {
+		return nil, f.Skipped, ErrNothing
+	}
 	return briefing.NewCorpus(f.Profile, facts...), f.Skipped, nil
+}
+
+// Guard calls extract, which reads facts out of a. Should the reading panic,
+// Guard returns a [Skipped]: one article that trips the program must not take
+// the others with it.
+func Guard(a *briefing.Article, extract func()) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = Skipped{a.File, "trips this program (please report it, with the article): " + fmt.Sprint(p)}
+		}
+	}()
+	extract()
+	return nil
 }

@@ -51,6 +51,10 @@ func (c *extractCommand) Run() error {
 	defer progress.stop()
 	done, found := 0, 0
 	for e := range extractAll(ctx, articles) {
+		if e.skipped != nil {
+			fmt.Fprintln(os.Stderr, "skipped "+e.skipped.Error())
+			continue
+		}
 		if err := c.write(e); err != nil {
 			return err
 		}

@@ -10,6 +10,7 @@ import (
 	"ukchina/bot/terminal"
 	"ukchina/briefing"
 	"ukchina/briefing/attribution"
+	"ukchina/briefing/ingest"
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
@@ -19,12 +20,13 @@ type extraction struct {
 	article    *briefing.Article
 	statements []attribution.Statement
 	cast       *people.Cast
+	skipped    error // why the article could not be read, or nil
 }
 
 func extract(a *briefing.Article) extraction {
 	d := text.New(a.Text, a.Paragraphs)
 	found := attribution.Extract(d)
-	return extraction{a, found, people.Resolve(d, found)}
+	return extraction{article: a, statements: found, cast: people.Resolve(d, found)}
 }
 
 // extractAll extracts on all processors and gives the results in the order of
@@ -44,7 +46,11 @@ func extractAll(ctx context.Context, articles []*briefing.Article) iter.Seq[extr
 					return
 				case queue <- slot:
 				}
-				go func() { slot <- extract(a) }()
+				go func() {
+					e := extraction{article: a}
+					e.skipped = ingest.Guard(a, func() { e = extract(a) })
+					slot <- e
+				}()
 			}
 		}()
 		for slot := range queue {
