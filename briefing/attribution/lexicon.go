@@ -144,7 +144,6 @@ var verbTable = []entry{
 	{"describe", asNoun, nil},
 	{"label labelled", asNoun, nil},
 	{"brand", asNoun, nil},
-	{"dub dubbed", asNoun, nil},
 	{"hail", noun | asNoun, nil},
 	{"blast", noun | asNoun, nil},
 	{"slam slammed", noun | asNoun, nil},

@@ -1,6 +1,10 @@
 package attribution
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // subjectLeft returns the subject of the verb group that starts at item first,
 // over an apposition or an aside between commas. The span is how it is named;
@@ -92,18 +96,46 @@ func (s *stretch) aside(a, b int) bool {
 	return a < b && (it.in(wh) || it.determiner() || s.inNoun(a))
 }
 
-// subject returns the subject of the main clause before item i.
+// subject returns the subject of the main clause before item i, or of a later
+// one where the first is nobody who could speak: "the vote came after Mr X left,
+// saying ...".
 func (s *stretch) subject(i int) (text.Span, bool) {
+	silent := false
 	for j := 0; j < i; j++ {
 		if !s.at(j).finite() {
 			continue
 		}
 		span, p, ok := s.subjectLeft(s.before(j))
-		if b := s.at(p.first - 1); ok && !b.in(subordinators) && !b.in(wh) && !b.is("that") {
+		b := s.at(p.first - 1)
+		dependent := b.in(subordinators)
+		if !ok || b.in(wh) || b.is("that") || dependent && !silent {
+			continue
+		}
+		if s.speaks(p) {
 			return span, true
 		}
+		silent = true
 	}
 	return text.Span{}, false
+}
+
+// speaks reports whether the phrase can be somebody who speaks: a name, a
+// pronoun, a person or a body, or several of them.
+func (s *stretch) speaks(p phrase) bool {
+	head := s.at(s.beforeBracket(p.last - 1))
+	return head.name() && !head.in(days) || head.in(subjectPronouns) || head.in(speakers) || head.in(bodies) ||
+		head.tag == "NNS" || head.nounTag() && agentive(head.lower)
+}
+
+// agentive reports whether a noun ends like those that name people by what
+// they do (Quirk et al. 1985, I.32-36).
+func agentive(noun string) bool {
+	for _, suffix := range []string{"er", "or", "ist", "ian", "man", "woman", "person", "ant", "-old"} {
+		if strings.HasSuffix(noun, suffix) {
+			return true
+		}
+	}
+	return false
 }
 
 // before steps back over adverbs before item i.

@@ -55,6 +55,11 @@ var (
 		"secretary", "chancellor", "governor", "senator", "official", "officials", "critic", "critics", "campaigners",
 		"residents", "chief", "chairman", "chairwoman", "chair", "judge", "police", "director", "ambassador", "mp", "mps",
 		"lawyer", "lawyers", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother")
+	// bodies are nouns of which news says that they speak.
+	bodies = set("company", "union", "council", "government", "ministry", "embassy", "group", "bank", "party", "agency",
+		"charity", "firm", "club", "court", "committee", "commission", "authority", "department", "office", "team", "board",
+		"church", "army", "navy", "campaign", "administration", "association", "federation", "watchdog", "regulator", "body",
+		"organisation", "organization", "report", "statement", "letter", "coalition", "consortium", "inquiry", "panel")
 	// finders are what finds ("the inquiry found that").
 	finders = set("report", "inquiry", "study", "survey", "poll", "polls", "review", "investigation", "court", "tribunal",
 		"judge", "jury", "panel", "committee", "audit", "auditors", "research", "researchers", "analysis", "watchdog",
