@@ -44,10 +44,11 @@ func findWhens(d *text.Document, a *Article) []When {
 	r := resolver{a.Published}
 	s := timeScanner{doc: d, names: monthNames(d)}
 	paragraph := -1
-	var anchor When // the time named before in the paragraph, for "a year later"
+	var anchor, before When // the time named last in the paragraph, and in the one before
+	var start time.Time     // the coming day on which something begins
 	for _, sentence := range d.Sentences {
 		if sentence.Paragraph != paragraph {
-			paragraph, anchor = sentence.Paragraph, When{}
+			paragraph, before, anchor = sentence.Paragraph, anchor, When{}
 		}
 		s.first, s.last, s.done = sentence.First, sentence.Last, sentence.First
 		for i := s.first; i < s.last; {
@@ -57,7 +58,18 @@ func findWhens(d *text.Document, a *Article) []When {
 				continue
 			}
 			w := When{Citation: cite(a, e.span)}
-			w.Date, w.Precision = r.resolve(e, s.direction(e), anchor)
+			dir := s.direction(e)
+			w.Date, w.Precision = r.resolve(e, dir, anchor)
+			switch {
+			case e.kind == afterTime && anchor.IsZero() && e.first == s.first:
+				w.Date, w.Precision = r.since(e, before)
+			case dir == future && w.Precision == Day && s.governed(e, beginWords):
+				start = w.Date
+			case dir == future && e.kind == weekdayTime && e.turn == noTurn && s.governed(e, endWords):
+				for w.Date.Before(start) {
+					w.Date = w.Date.AddDate(0, 0, 7) // "ends on Friday", of a tour from Sunday
+				}
+			}
 			if w.Precision != NoDate {
 				anchor = w
 			}

@@ -78,6 +78,9 @@ func easterSunday(y int) time.Time {
 // "next" are understood only where the whole week or year lies between, as
 // people disagree about "next Friday" on a Monday.
 func (c cycle) pick(today time.Time, t turn, dir direction) (time.Time, Precision) {
+	if dir == eitherWay {
+		dir = c.nearer(today)
+	}
 	best := -1
 	for k, from := range c.from {
 		if from.IsZero() {
@@ -98,4 +101,28 @@ func (c cycle) pick(today time.Time, t turn, dir direction) (time.Time, Precisio
 		return time.Time{}, NoDate
 	}
 	return c.from[best], c.precision
+}
+
+// nearer returns the side on which the occurrence nearest to today lies, if the
+// one on the other side is at least twice as far.
+func (c cycle) nearer(today time.Time) direction {
+	var behind, ahead time.Duration
+	for k, from := range c.from {
+		switch {
+		case from.IsZero():
+		case !c.to[k].After(today):
+			behind = today.Sub(c.to[k]) + 24*time.Hour
+		case !from.After(today):
+			return past // it is on
+		case ahead == 0:
+			ahead = from.Sub(today)
+		}
+	}
+	switch {
+	case 2*behind <= ahead:
+		return past
+	case 2*ahead <= behind:
+		return future
+	}
+	return unclear
 }

@@ -22,7 +22,8 @@ var (
 // what is on the calendar ("arrives on Monday").
 var plannedPresents = withThirdPersons(`arrive begin start open meet return leave end close face host travel visit head
 	go hear vote take kick hold fly launch resume expire decide gather convene depart debate attend address
-	play sit celebrate mark debut premiere air`)
+	play sit celebrate mark debut premiere air travel sail embark set jet welcome receive join sign unveil publish
+	conclude finish last stay come chair speak`)
 
 // pastPresents are the verbs whose present tense tells what has been ("the
 // mayor tells us on Friday that").
@@ -33,11 +34,20 @@ var pastPresents = withThirdPersons("say tell follow")
 var baseParticiples = map[string]bool{"run": true, "come": true, "become": true, "set": true, "put": true, "cut": true,
 	"hit": true, "let": true, "quit": true, "shut": true, "split": true, "spread": true, "beat": true, "cast": true}
 
+// Verbs of the first day of something that lasts, and of its last.
+var (
+	beginWords = withThirdPersons("begin start open arrive leave depart fly sail travel set head jet")
+	endWords   = withThirdPersons("end finish conclude close return")
+)
+
 // withThirdPersons returns the set of the verbs with their third persons.
 func withThirdPersons(verbs string) map[string]bool {
 	m := map[string]bool{}
 	for v := range strings.FieldsSeq(verbs) {
 		m[v], m[v+"s"], m[v+"es"] = true, true, true
+		if stem, ok := strings.CutSuffix(v, "y"); ok {
+			m[stem+"ies"] = true
+		}
 	}
 	return m
 }
@@ -72,7 +82,7 @@ func (s *timeScanner) opensClause(i int) bool {
 		relativeWords[t.Lower] || s.isMark(i)
 }
 
-// leftDirection looks for the verb before token i, nearest first. What comes
+// leftDirection looks for the verb before token i, eitherWay first. What comes
 // after "after" has been, unless its verb lies ahead itself.
 func (s *timeScanner) leftDirection(i int, named bool) direction {
 	after := unclear
@@ -83,6 +93,8 @@ func (s *timeScanner) leftDirection(i int, named bool) direction {
 			after = past
 		case t.Lower == "ahead" && s.word(i+1) == "of":
 			return future
+		case t.Lower == "before":
+			return eitherWay // "before the vote in May"
 		case aheadWords[t.Lower] && s.announces(i):
 			return s.announced(i)
 		case isVerb(t.Tag):
@@ -95,17 +107,22 @@ func (s *timeScanner) leftDirection(i int, named bool) direction {
 				return past
 			case v == futureTense:
 				return future
+			case v == plannedTense:
+				return eitherWay
 			}
 		}
 	}
 	return after
 }
 
-// announced reads "is due to"; after "had been due to" the time may have come
-// to nothing.
+// announced reads "is due to" and "was due to"; after "had been due to" the
+// time may have come to nothing.
 func (s *timeScanner) announced(i int) direction {
 	if s.word(i-1) == "had" || s.word(i-1) == "been" && s.word(i-2) == "had" {
 		return unclear
+	}
+	if aux := s.auxiliary(i); aux == "was" || aux == "were" {
+		return eitherWay
 	}
 	return future
 }
@@ -131,6 +148,7 @@ const (
 	pastTense
 	presentTense // of a plan, where a time stands beside it
 	futureTense
+	plannedTense // "was to"
 )
 
 // verb reads the tense of the verb at i.
@@ -207,9 +225,17 @@ func (s *timeScanner) infinitive(i int) tense {
 // announces nothing ("a plan to meet", "was forced to leave") it is left open.
 func (s *timeScanner) purpose(i int) tense {
 	switch w := s.word(i - 1); {
-	case aheadWords[w] && s.announced(i-1) == unclear:
+	case aheadWords[w]:
+		switch s.announced(i - 1) {
+		case eitherWay:
+			return plannedTense
+		case future:
+			return futureTense
+		}
 		return noTense
-	case aheadWords[w], beWords[w], w == "was", w == "were":
+	case w == "was", w == "were":
+		return plannedTense
+	case beWords[w]:
 		return futureTense
 	}
 	return elsewhere
@@ -227,6 +253,16 @@ func (s *timeScanner) auxiliary(i int) string {
 		}
 	}
 	return ""
+}
+
+// governed reports whether the verb nearest before e is one of verbs.
+func (s *timeScanner) governed(e timeExpression, verbs map[string]bool) bool {
+	for i := e.first - 1; i >= max(s.first, e.first-reach); i-- {
+		if t := &s.doc.Tokens[i]; isVerb(t.Tag) || verbs[t.Lower] {
+			return verbs[t.Lower]
+		}
+	}
+	return false
 }
 
 // rightDirection looks for the verb at or after token i: "On Monday the
@@ -269,7 +305,13 @@ func (s *timeScanner) finite(i int, named bool) direction {
 	}
 	for j := i + 1; j < min(s.last, i+4); j++ {
 		t := &s.doc.Tokens[j]
-		if aheadWords[t.Lower] && s.announces(j) || t.Tag == "TO" || t.Tag == "VBG" && beWords[w] && !named {
+		if aheadWords[t.Lower] && s.announces(j) || t.Tag == "TO" {
+			if beWords[w] {
+				return future
+			}
+			return eitherWay
+		}
+		if t.Tag == "VBG" && beWords[w] && !named {
 			return future
 		}
 		if t.Tag != "RB" {

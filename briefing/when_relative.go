@@ -136,11 +136,11 @@ func (s *timeScanner) inFuture(e *timeExpression, i int) int {
 		return 0
 	}
 	for k := max(s.first, i-8); k < i; k++ {
-		if t := &s.doc.Tokens[k]; t.Tag == "JJS" || t.Tag == "RBS" || timeWords[t.Lower].class == ordinalWord || t.Lower == "time" || t.Lower == "only" {
+		if t := &s.doc.Tokens[k]; t.Tag == "JJS" || t.Tag == "RBS" || timeWords[t.Lower].class == ordinalWord || t.Lower == "time" || t.Lower == "only" || t.Lower == "can" || t.Lower == "could" || t.Lower == "able" {
 			return 0
 		}
 	}
-	if s.direction(timeExpression{first: i - 1, last: i + 2}) != future {
+	if d := s.direction(timeExpression{first: i - 1, last: i + 2}); d != future && d != eitherWay {
 		return 0
 	}
 	e.kind = awayTime

@@ -13,6 +13,9 @@ const (
 	past    direction = -1
 	unclear direction = 0
 	future  direction = 1
+	// eitherWay is of a plan told in the past tense ("was due to fly on Monday"):
+	// it lies ahead or came to nothing.
+	eitherWay direction = 2
 )
 
 // A timeKind is how an expression is reckoned.
@@ -222,4 +225,14 @@ func (r resolver) newYear(dir direction) (time.Time, Precision) {
 		y++
 	}
 	return civil(y, 1, 1), Month
+}
+
+// since resolves a time that opens a paragraph and is reckoned from the one
+// before, which is known if it went on a story of the past: "A year later".
+func (r resolver) since(e timeExpression, before When) (time.Time, Precision) {
+	date, p := reckon(before.Date, before.Precision, e.n, e.unit)
+	if !date.Before(r.published) {
+		return time.Time{}, NoDate
+	}
+	return date, p
 }

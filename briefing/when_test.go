@@ -34,7 +34,7 @@ func TestWhens(t *testing.T) {
 			continue
 		}
 		var got []string
-		for _, w := range whensOf(published, sentence) {
+		for _, w := range whensOf(published, strings.ReplaceAll(sentence, "|", "\n")) {
 			got = append(got, w.Text()+" = "+meaning(w))
 		}
 		if got == nil {

@@ -46,6 +46,13 @@ var (
 	eitherNoun  = set("show note report claim state estimate hope fear call promise question indicate find support plan share vow favour favor")
 )
 
+// setsOut are verbs of travel, and onward the words after them that make them
+// no nouns ("the mayor flies to Lisbon").
+var (
+	setsOut = set("flies sails jets heads travels departs journeys")
+	onward  = set("to for into from off out home back north south east west")
+)
+
 // mend returns a better tag for the word at i of a sentence than the model's.
 func mend(tokens []Token, i int) string {
 	now, word := tokens[i].Tag, tokens[i].Lower
@@ -75,6 +82,9 @@ func mend(tokens []Token, i int) string {
 		return "VBZ" // ..., Ms Fenn notes.
 	case eitherNoun[word] && (before == "NNS" || before == "NNPS") && after == ".":
 		return "VBP" // ..., records show.
+	case setsOut[word] && (before == "NN" || before == "NNP") && i+2 < len(tokens) && onward[tokens[i+1].Lower] &&
+		(word != "heads" || tokens[i+2].Tag == "NNP"):
+		return "VBZ" // but: department heads to meet
 	case !clausal(tokens, i+1):
 		return now
 	case eitherNouns[word] && before == "NNP":
