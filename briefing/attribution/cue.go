@@ -90,7 +90,7 @@ loop:
 		switch it := s.at(i); {
 		case it.negation():
 			c.negated = true
-		case it.adverb():
+		case it.adverb(), it.in(floating) && i > 0 && !s.startsClause(i):
 			c.first = i
 			continue
 		case it.tag == "MD" && it.in(modals), it.is("will"):
@@ -106,7 +106,8 @@ loop:
 		}
 		c.first, c.start = i, i
 	}
-	c.settle(could, be, have, s.at(c.next).is("by"))
+	next := s.at(c.next)
+	c.settle(could, be, have, next.is("by") || c.frames&someoneOf != 0 && next.is("of"))
 	if !c.infinitive {
 		return
 	}
@@ -124,7 +125,7 @@ func (s *stretch) genitive(i int, could form) bool {
 }
 
 // settle decides which of the forms it could have c has after its auxiliaries.
-func (c *cue) settle(could form, be, have, by bool) {
+func (c *cue) settle(could form, be, have, reduced bool) {
 	switch {
 	case could&ing != 0 && be:
 		c.form = present // "is warning"
@@ -132,7 +133,7 @@ func (c *cue) settle(could form, be, have, by bool) {
 		c.form = ing
 	case c.infinitive, c.modal:
 		c.form = base
-	case be && could&participle != 0, by && could&participle != 0:
+	case be && could&participle != 0, reduced && could&participle != 0:
 		c.form, c.passive = participle, true
 	case have && could&participle != 0:
 		c.form = participle

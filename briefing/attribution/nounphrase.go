@@ -47,7 +47,7 @@ func (s *stretch) nounLeft(end int) phrase {
 	}
 	head := s.at(i)
 	switch {
-	case head.in(subjectPronouns), head.in(writerPronouns):
+	case (head.in(subjectPronouns) || head.in(writerPronouns)) && !(head.is("it") && s.at(i-1).tag == "IN" && s.at(i-1).complements()):
 		return phrase{i, i + 1}
 	case head.tag == "PRP":
 		return s.extended(phrase{i, i + 1}) // "those close to him"
@@ -112,7 +112,7 @@ func (s *stretch) beforeDay(i int) int {
 // timeAt reports whether item i is a word of a date.
 func (s *stretch) timeAt(i int) bool {
 	it := s.at(i)
-	return it.in(days) && !it.is("may") || it.in(vague) || it.tag == "CD" && s.at(i-1).tag == "IN" && it.Len() == 4
+	return it.in(days) && !it.is("may") || it.in(vague) && !it.name() || it.tag == "CD" && s.at(i-1).tag == "IN" && it.Len() == 4
 }
 
 // simpleLeft returns the start of the noun phrase without complements that
@@ -121,7 +121,7 @@ func (s *stretch) simpleLeft(i int) int {
 	for s.inNoun(i) {
 		i--
 	}
-	if s.at(i).determiner() {
+	if it := s.at(i); it.determiner() && !(it.is("that") && it.tag != "DT") {
 		return i
 	}
 	return i + 1
@@ -130,7 +130,11 @@ func (s *stretch) simpleLeft(i int) int {
 // coordinated reports whether the noun phrase before "and" is at the start of
 // its clause, so that it is a subject together with the one after it.
 func (s *stretch) coordinated(and int) bool {
-	b := s.at(s.simpleLeft(and-1) - 1)
+	first := s.simpleLeft(and - 1)
+	for n := 0; n < 3 && s.at(first-1).in(linking) && s.headAt(first-2); n++ {
+		first = s.simpleLeft(first - 2)
+	}
+	b := s.at(first - 1)
 	return b == &outside || b.comma() || b.dash() || b.quoted() || b.in(clauseOpeners)
 }
 
@@ -140,7 +144,7 @@ func (i *item) complements() bool {
 	switch i.tag {
 	case "IN":
 		return !i.in(clauseOpeners) && !i.is("with")
-	case "TO", "VBN", "VBG", "JJ":
+	case "TO", "VBN", "VBG", "VB", "JJ":
 		return !i.quoted()
 	}
 	return false
@@ -181,7 +185,7 @@ func (s *stretch) trimObject(p phrase) phrase {
 	if b := s.at(p.first - 1); b.tag == "TO" || b.tag == "IN" && b.complements() {
 		for i := p.last - 1; i > p.first; i-- {
 			before := s.at(i - 1)
-			if s.at(i).determiner() || s.at(i).name() && before.nounTag() && !before.name() && !before.possessive() {
+			if s.at(i).determiner() && !before.in(linking) || s.at(i).name() && before.nounTag() && !before.name() && !before.possessive() {
 				return phrase{i, p.last}
 			}
 		}

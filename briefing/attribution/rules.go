@@ -35,6 +35,9 @@ func (r *reader) statement(s *stretch, c *cue) {
 		left := from
 		left.rule = "quote-source-cue"
 		p, ok := s.left(from.first)
+		if q := s.at(p.last - 1).quote; ok && q >= 0 && r.owned(q) {
+			ok = false
+		}
 		if ok && (c.frames&after != 0 || s.at(p.last-1).quoted()) && s.prefersLeft(p, at, l) && (content.empty() || l != nothing || s.at(p.last-1).quoted()) &&
 			r.leftStatement(s, c, left, p, c.next) {
 			return

@@ -56,6 +56,9 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) {
 		return found{}, false
 	}
+	if span, ok := r.reported(s, c.first); ok {
+		return found{span, c.first, "participle"}, true
+	}
 	span, ok := s.subject(c.first)
 	if n := len(r.out); !ok && n > s.from && len(r.out[n-1].Source) > 0 {
 		span, ok = r.out[n-1].Source[0], true
@@ -91,6 +94,19 @@ func (s *stretch) cited(c *cue) (found, bool) {
 		return found{span, c.first, "quoted-as"}, ok
 	}
 	return found{}, false
+}
+
+// reported returns the source of the statement whose cue is the last verb
+// before item i: "..., Ms X said, adding".
+func (r *reader) reported(s *stretch, i int) (text.Span, bool) {
+	for i--; i >= 0 && !s.at(i).finite(); i-- {
+	}
+	for k := len(r.out) - 1; k >= s.from && i >= 0; k-- {
+		if st := &r.out[k]; len(st.Cue) > 0 && len(st.Source) > 0 && st.Cue[0].Contains(s.at(i).Span) {
+			return st.Source[0], true
+		}
+	}
+	return text.Span{}, false
 }
 
 // speaker returns who spoke last, if in the given paragraph.

@@ -13,8 +13,16 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 	if b := s.at(first - 1); b.comma() || b.dash() {
 		return s.subjectOver(first - 1)
 	}
-	if p = s.nounLeft(first); p.empty() {
+	p = s.nounLeft(first)
+	switch b := s.at(p.first - 1); {
+	case p.empty():
 		return text.Span{}, p, false
+	case b.tag == "IN" && s.at(p.first-2).in(auxiliaries): // "have in the past said"
+		return s.subjectLeft(p.first - 2)
+	case b.tag == "VBN", b.tag == "VB", b.tag == "TO", b.tag == "IN" && b.complements():
+		if !s.startsClause(p.first - 1) { // an object, not the subject
+			return text.Span{}, p, false
+		}
 	}
 	return s.span(p), p, true
 }
@@ -34,6 +42,9 @@ func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 		if p.empty() || !s.startsClause(p.first) || p.last == p.first+1 && s.at(p.first).tag == "CD" && p.first > 0 {
 			continue // an age is no name
 		}
+		if s.place(p) {
+			continue
+		}
 		named := s.apposition(open+1, shut)
 		if !named && !s.aside(open+1, shut) {
 			continue
@@ -48,6 +59,14 @@ func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 		return s.span(phrase{p.first, end}), p, true
 	}
 	return text.Span{}, phrase{}, false
+}
+
+// place reports whether p is the second half of a place: "in Orrin, Ohio,".
+func (s *stretch) place(p phrase) bool {
+	if !s.at(p.first-1).comma() || !s.at(p.first).name() || !s.at(p.first-2).name() {
+		return false
+	}
+	return s.at(s.simpleLeft(p.first-2) - 1).is("in")
 }
 
 // startsClause reports whether a clause can start at item i.

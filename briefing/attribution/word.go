@@ -44,6 +44,8 @@ var (
 	writersOwn      = set("i", "we", "you", "my", "our", "your")
 	objectPronouns  = set("him", "her", "them", "it", "us", "me", "you")
 	possessives     = set("my", "your", "his", "her", "its", "our", "their")
+	// floating quantifiers can stand between a subject and its verb.
+	floating = set("all", "both", "each")
 	// standAlone determiners can be a noun phrase by themselves.
 	standAlone = set("some", "many", "others", "those", "all", "both", "neither", "most", "several", "another", "each", "few", "one")
 
