@@ -66,7 +66,8 @@ func (s *stretch) place(p phrase) bool {
 	if !s.at(p.first-1).comma() || !s.at(p.first).name() || !s.at(p.first-2).name() {
 		return false
 	}
-	return s.at(s.simpleLeft(p.first-2) - 1).is("in")
+	in := s.simpleLeft(p.first-2) - 1
+	return s.at(in).is("in") && !s.startsClause(in) // not "In Orrin, Ms Vale"
 }
 
 // startsClause reports whether a clause can start at item i.
