@@ -97,7 +97,7 @@ func (s *figureScanner) digits(i int, n number) (amount, bool) {
 		end = s.doc.Tokens[m.last-1].End
 	}
 	if n.compound != "" {
-		m.end = s.head(m.last) + 1 // "£9-an-hour jobs"
+		m.end = s.nouns(m.last) // "£9-an-hour jobs"
 	}
 	m.end = s.rest(max(m.end, m.last))
 	s.about(&m)
@@ -187,9 +187,12 @@ func (s *figureScanner) multiplies(i int) bool {
 }
 
 // tied reads what a number counts that is tied on with a hyphen: "500-mile",
-// "1,000-strong".
+// "1,000-strong", "35-member".
 func (s *figureScanner) tied(m *amount, n number) bool {
 	m.unit = unitNames[n.compound]
+	if tiedNouns[n.compound] {
+		m.unit = n.compound
+	}
 	return m.unit != "" && n.compound != "c" && n.compound != "f"
 }
 
@@ -211,13 +214,77 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 	}
 	head := s.head(m.last)
 	if head < 0 {
-		return s.quantified(m.first) && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year())
+		quantified := s.quantified(m.first)
+		return quantified && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year()) ||
+			(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
 	}
 	m.unit, m.end = s.doc.Tokens[head].In(s.doc.Text), head+1
-	if durations[m.unit] && (lengthWords[s.word(m.first-1)] || labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age") {
+	if durations[m.unit] && (lengthWords[s.word(m.first-1)] || labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age" || s.career(m.first, head)) {
 		return false
 	}
 	return !n.year() || s.quantified(m.first)
+}
+
+// collected reports whether the number at i is the size of a body of people
+// before it: "a delegation of nearly 80", "the party would number nine".
+func (s *figureScanner) collected(i int) bool {
+	for s.quantified(i) {
+		i--
+	}
+	switch before := s.word(i - 2); s.word(i - 1) {
+	case "of":
+		return collectives[before]
+	case "number":
+		return s.tag(i-2) == "MD" || before == "to"
+	case "numbered", "numbers", "numbering", "totalled", "totaled":
+		return true
+	}
+	return false
+}
+
+// whole returns the token after "of" or "out of the" at i where a number's
+// whole is told there ("38 of the homes", "nine out of 10"), or 0.
+func (s *figureScanner) whole(i int) int {
+	if s.word(i) == "out" {
+		i++
+	}
+	if s.word(i) != "of" {
+		return 0
+	}
+	i++
+	if tag := s.tag(i); tag == "DT" || tag == "PRP$" {
+		i++
+		if s.head(i) >= 0 {
+			return i
+		}
+	}
+	if s.tag(i) == "CD" {
+		return i
+	}
+	return 0
+}
+
+// career reports whether the years that end at token head only say how long
+// somebody held a post or did a job ("had worked there for 20 years"). Those of
+// a sentence are news ("was jailed for 20 years").
+func (s *figureScanner) career(first, head int) bool {
+	if w := s.word(head); w != "years" && w != "decades" {
+		return false
+	}
+	for s.quantified(first) {
+		first--
+	}
+	switch s.word(first - 1) {
+	case "for", "after", "spent":
+	default:
+		return false
+	}
+	for k := max(s.first, first-8); k < min(s.last, head+4); k++ {
+		if punishments[s.word(k)] {
+			return false
+		}
+	}
+	return true
 }
 
 // opensRange reads the lower end of "between 300 and 400 prisoners", which
@@ -276,6 +343,14 @@ func (s *figureScanner) head(i int) int {
 		}
 	}
 	return head
+}
+
+// nouns returns the token after the nouns and adjectives that stand at i.
+func (s *figureScanner) nouns(i int) int {
+	for strings.HasPrefix(s.tag(i), "NN") || s.tag(i) == "JJ" {
+		i++
+	}
+	return i
 }
 
 // quantified reports whether words of quantity stand before i ("more than").

@@ -23,7 +23,7 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 			return m, false
 		}
 	case spelledNumber(w) == 0:
-		return m, false
+		return s.spelledTied(i)
 	}
 	if m.unit == "" && !s.spelledCount(&m, w) {
 		return m, false
@@ -33,6 +33,21 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 	s.about(&m)
 	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
 	return m, true
+}
+
+// spelledTied reads "six-person".
+func (s *figureScanner) spelledTied(i int) (amount, bool) {
+	w := s.word(i)
+	hyphen := strings.LastIndexByte(w, '-')
+	if hyphen < 0 || !tiedNouns[w[hyphen+1:]] {
+		return amount{}, false
+	}
+	m := amount{first: i, last: i + 1, value: spelledNumber(w[:hyphen]), unit: w[hyphen+1:]}
+	m.end = s.nouns(m.last)
+	start := s.doc.Tokens[i].Start
+	s.about(&m)
+	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: start + hyphen}
+	return m, m.value > 0
 }
 
 // spelledCount reads a spelled number with its magnitude, unit or noun.
@@ -50,7 +65,8 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 	}
 	head := s.head(m.last)
 	if head < 0 {
-		return false
+		m.end = s.rest(m.last)
+		return s.collected(m.first) || s.tag(s.whole(m.last)) == "CD"
 	}
 	m.unit, m.end = s.doc.Tokens[head].In(s.doc.Text), head+1
 	switch s.tag(m.first - 1) {
@@ -106,10 +122,7 @@ func (s *figureScanner) rank(i int) (amount, bool) {
 	if m.value == 0 || !strings.HasSuffix(best, "est") {
 		return m, false
 	}
-	m.end = m.last
-	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") {
-		m.end++
-	}
+	m.end = s.nouns(m.last)
 	m.number = text.Span{Start: s.doc.Tokens[i].Start, End: s.doc.Tokens[m.last-1].End}
 	return m, true
 }

@@ -62,6 +62,24 @@ var aboutLeads = map[string]map[string]bool{
 	"further":   {"a": true},
 }
 
+// punishments make news of the years for which they last.
+var punishments = map[string]bool{"jailed": true, "imprisoned": true, "sentenced": true, "banned": true, "prison": true,
+	"jail": true, "custody": true, "sentence": true, "detained": true, "held": true, "disqualified": true, "suspended": true,
+	"barred": true, "behind": true}
+
+// collectives are bodies of people whose size follows "of" ("a party of nine").
+var collectives = map[string]bool{"party": true, "delegation": true, "entourage": true, "group": true, "team": true,
+	"staff": true, "crew": true, "retinue": true, "crowd": true, "audience": true, "workforce": true, "membership": true,
+	"panel": true, "jury": true, "squad": true, "population": true, "majority": true, "contingent": true, "cast": true,
+	"congregation": true, "garrison": true, "family": true, "network": true, "fleet": true}
+
+// tiedNouns are counted by a number that a hyphen ties on ("a 35-member
+// delegation"). Lengths of time and ages are none.
+var tiedNouns = map[string]bool{"member": true, "person": true, "people": true, "man": true, "woman": true, "seat": true,
+	"page": true, "bed": true, "bedroom": true, "room": true, "nation": true, "country": true, "storey": true, "home": true,
+	"house": true, "job": true, "ship": true, "vessel": true, "berth": true, "team": true, "company": true, "vote": true,
+	"turbine": true, "plane": true, "aircraft": true, "vehicle": true}
+
 // labels before a number make a name of it ("page 4", "No 10").
 var labels = map[string]bool{"no": true, "no.": true, "number": true, "page": true, "article": true, "section": true,
 	"chapter": true, "route": true, "room": true, "flight": true, "level": true, "phase": true, "tier": true,
