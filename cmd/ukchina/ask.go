@@ -47,7 +47,7 @@ func (c *askCommand) Run() error {
 	if reply.Err != nil {
 		return reply.Err
 	}
-	if err := c.write(reply, c.ask()); err != nil {
+	if err := c.write(reply, corpus, c.ask()); err != nil {
 		return err
 	}
 	if !reply.Answer.Found() {

@@ -41,7 +41,7 @@ func (c *digestCommand) Run() error {
 		return err
 	}
 	d := corpus.Digest(sections, since)
-	if err := c.digest(d, c.ask()); err != nil {
+	if err := c.digest(d, corpus, c.ask()); err != nil {
 		return err
 	}
 	if len(d.New) > 0 || slices.ContainsFunc(d.Sections, (*briefing.Answer).Found) {

@@ -1,25 +1,29 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"strings"
 
 	"ukchina/bot"
+	"ukchina/bot/discord"
 	"ukchina/bot/terminal"
 	"ukchina/briefing"
 )
 
 // formatFlag says how answers are written.
 type formatFlag struct {
-	Format string `enum:"text,markdown,json" default:"text" help:"How to write the answer: ${enum}."`
+	Format string `enum:"text,markdown,json,discord" default:"text" help:"How to write the answer: ${enum}."`
 }
 
-// write writes a reply to standard output.
-func (f formatFlag) write(r bot.Reply, ask string) error {
+// write writes a reply from a corpus to standard output.
+func (f formatFlag) write(r bot.Reply, c *briefing.Corpus, ask string) error {
 	more := "add --all"
 	switch f.Format {
 	case "json":
 		return terminal.WriteJSON(os.Stdout, r.Answer)
+	case "discord":
+		return payload(discord.Renderer{Command: c.Profile.Command}.Format(r))
 	case "markdown":
 		m := terminal.Markdown{Ask: ask, More: more}
 		if r.Digest != nil {
@@ -33,11 +37,19 @@ func (f formatFlag) write(r bot.Reply, ask string) error {
 }
 
 // digest writes a digest to standard output.
-func (f formatFlag) digest(d *briefing.Digest, ask string) error {
+func (f formatFlag) digest(d *briefing.Digest, c *briefing.Corpus, ask string) error {
 	if f.Format == "json" {
 		return terminal.WriteJSON(os.Stdout, d)
 	}
-	return f.write(bot.Reply{Digest: d}, ask)
+	return f.write(bot.Reply{Digest: d}, c, ask)
+}
+
+// payload writes what a platform would be sent.
+func payload(message []byte, err error) error {
+	if err != nil {
+		return err
+	}
+	return terminal.WriteJSON(os.Stdout, json.RawMessage(message))
 }
 
 func print(s string) error {

@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"seeds":                {},
 	"bot":                  {"briefing"},
 	"bot/terminal":         {"briefing", "bot"},
+	"bot/discord":          {"briefing", "bot"},
 }
 
 // pure packages must give the same facts on any machine: nothing of the

@@ -1,0 +1,62 @@
+package discord
+
+import (
+	"sync"
+	"time"
+)
+
+// A Memory keeps what buttons and follow-ups need to know, for a while: at
+// most so many entries, the oldest of which go first. It is safe for
+// concurrent use.
+type Memory struct {
+	mu      sync.Mutex
+	entries map[string]entry
+	order   []string // keys, the oldest first
+	now     func() time.Time
+}
+
+type entry struct {
+	value string
+	at    time.Time
+}
+
+// What a Memory holds at most: an hour's clicks of a busy server, 1 MB or so.
+const (
+	mostEntries = 4096
+	rememberFor = 24 * time.Hour
+)
+
+// NewMemory returns an empty memory.
+func NewMemory() *Memory { return &Memory{entries: map[string]entry{}, now: time.Now} }
+
+// Keep keeps a state and returns its key.
+func (m *Memory) Keep(state string) string {
+	key := stateKey(state)
+	m.put(key, state)
+	return key
+}
+
+// put keeps a value under a key, in place of the one before.
+func (m *Memory) put(key, value string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if _, known := m.entries[key]; !known {
+		m.order = append(m.order, key)
+	}
+	m.entries[key] = entry{value, m.now()}
+	if len(m.order) > mostEntries {
+		delete(m.entries, m.order[0])
+		m.order = m.order[1:]
+	}
+}
+
+// get returns what is kept under a key, unless it is too old.
+func (m *Memory) get(key string) (value string, ok bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	e, ok := m.entries[key]
+	if !ok || m.now().Sub(e.at) > rememberFor {
+		return "", false
+	}
+	return e.value, true
+}
