@@ -19,6 +19,9 @@ func (s *stretch) right(c *cue) (int, opening) {
 	}
 	if c.frames&addressee != 0 {
 		i = s.addressee(i)
+		if s.at(i).is("of") { // "reminds me of"
+			return -1, nothing
+		}
 		if at, l := s.begins(i, c, true); l != nothing {
 			return at, l
 		}

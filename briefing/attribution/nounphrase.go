@@ -73,7 +73,7 @@ func (s *stretch) nounLeft(end int) phrase {
 			}
 		}
 	}
-	if s.at(first - 1).complements() {
+	if b := s.at(first - 1); b.complements() || b.is("with") && s.at(first-2).tag == "JJ" {
 		if whole := s.extended(p); !whole.empty() {
 			return whole
 		}
@@ -196,7 +196,7 @@ func (s *stretch) trimObject(p phrase) phrase {
 // trimDay cuts a day before the name: "on Monday Smith".
 func (s *stretch) trimDay(p phrase) phrase {
 	i := p.first
-	for i < p.last && (s.at(i).in(days) || s.at(i).in(vague) || i > p.first && s.at(i).tag == "CD" && s.at(i-1).in(days)) {
+	for i < p.last && !s.at(i+1).possessive() && (s.at(i).in(days) || s.at(i).in(vague) || i > p.first && s.at(i).tag == "CD" && s.at(i-1).in(days)) {
 		i++
 	}
 	switch {

@@ -14,9 +14,14 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 		return s.subjectOver(first - 1)
 	}
 	p = s.nounLeft(first)
+	if whole := s.antecedent(p); !whole.empty() {
+		p = whole
+	}
 	switch b := s.at(p.first - 1); {
 	case p.empty():
 		return text.Span{}, p, false
+	case s.at(p.first+1).is("and") && s.place(p): // "voters in Orrin, Lod and Vale said"
+		return s.subjectLeft(s.simpleLeft(p.first-2) - 1)
 	case b.tag == "IN" && s.at(p.first-2).in(auxiliaries): // "have in the past said"
 		return s.subjectLeft(p.first - 2)
 	case b.tag == "VBN", b.tag == "VB", b.tag == "TO", b.tag == "IN" && b.complements():
@@ -25,6 +30,24 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 		}
 	}
 	return s.span(p), p, true
+}
+
+// antecedent returns whom the relative clause that ends with p describes
+// ("captains who fear the bridge say"), or an empty phrase.
+func (s *stretch) antecedent(p phrase) phrase {
+	if b := s.at(p.first - 1); p.empty() || !b.finite() && !b.complements() {
+		return phrase{}
+	}
+	for i := p.first - 1; i > 0 && i > p.first-20; i-- {
+		it := s.at(i)
+		if it.comma() || it.quoted() || it.dash() || it.is(":") {
+			break
+		}
+		if it.is("who") && s.headAt(i-1) {
+			return s.nounLeft(i)
+		}
+	}
+	return phrase{}
 }
 
 // subjectOver returns the subject before the words between commas, or dashes,
