@@ -2,18 +2,20 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"strings"
 
 	"ukchina/bot"
 	"ukchina/bot/discord"
+	"ukchina/bot/slack"
 	"ukchina/bot/terminal"
 	"ukchina/briefing"
 )
 
 // formatFlag says how answers are written.
 type formatFlag struct {
-	Format string `enum:"text,markdown,json,discord" default:"text" help:"How to write the answer: ${enum}."`
+	Format string `enum:"text,markdown,json,slack,discord" default:"text" help:"How to write the answer: ${enum}."`
 }
 
 // write writes a reply from a corpus to standard output.
@@ -22,6 +24,8 @@ func (f formatFlag) write(r bot.Reply, c *briefing.Corpus, ask string) error {
 	switch f.Format {
 	case "json":
 		return terminal.WriteJSON(os.Stdout, r.Answer)
+	case "slack":
+		return payloads((&slack.Renderer{Command: c.Profile.Command}).Format(r))
 	case "discord":
 		return payload(discord.Renderer{Command: c.Profile.Command}.Format(r))
 	case "markdown":
@@ -50,6 +54,15 @@ func payload(message []byte, err error) error {
 		return err
 	}
 	return terminal.WriteJSON(os.Stdout, json.RawMessage(message))
+}
+
+// payloads writes the messages that a platform would be sent, one after the
+// other.
+func payloads(messages [][]byte, err error) error {
+	for _, m := range messages {
+		err = errors.Join(err, payload(m, nil))
+	}
+	return err
 }
 
 func print(s string) error {

@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"seeds":                {},
 	"bot":                  {"briefing"},
 	"bot/terminal":         {"briefing", "bot"},
+	"bot/slack":            {"briefing", "bot"},
 	"bot/discord":          {"briefing", "bot"},
 }
 

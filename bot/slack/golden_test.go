@@ -1,0 +1,127 @@
+package slack_test
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"ukchina/bot"
+	"ukchina/bot/slack"
+	"ukchina/briefing/ingest"
+	"ukchina/seeds"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s (rewrite with -update):\n--- got\n%s\n--- want\n%s", file, got, want)
+	}
+}
+
+// briefed answers from the articles that are built in.
+func briefed(t testing.TB) *bot.Handler {
+	t.Helper()
+	c, skipped, err := ingest.Load(context.Background(), seeds.FS, ingest.Options{})
+	if err != nil || len(skipped) > 0 {
+		t.Fatal(err, skipped)
+	}
+	return bot.NewHandler(c)
+}
+
+var renderer = &slack.Renderer{Reader: "https://briefing.example", Command: "ukchina"}
+
+// format returns the only message of a reply.
+func format(r bot.Reply) ([]byte, error) { return formatBy(renderer, r) }
+
+func formatBy(by *slack.Renderer, r bot.Reply) ([]byte, error) {
+	payloads, err := by.Format(r)
+	if err != nil || len(payloads) != 1 {
+		return nil, fmt.Errorf("%d messages: %w", len(payloads), err)
+	}
+	return payloads[0], nil
+}
+
+// commands are one of every sort, by the name of the golden file.
+var commands = []struct{ name, text string }{
+	{"who-said", "who-said tariffs"},
+	{"who-said-many", "who-said China"},
+	{"nothing", "who-said fisheries"},
+	{"said", "said Keir Starmer about China"},
+	{"trip", "trip"},
+	{"delegation", "delegation"},
+	{"criticisms", "criticisms"},
+	{"timeline", "timeline"},
+	{"figures", "figures"},
+	{"people", "people"},
+	{"person", "person Duncan Smith"},
+	{"topics", "topics"},
+	{"sources", "sources"},
+	{"search", "search tariffs"},
+	{"digest", "digest"},
+	{"help", "help"},
+	{"help-one", "help who-said"},
+	{"subscribe", "subscribe weekdays at 08:00"},
+	{"not-understood", "frobnicate the <!channel>"},
+}
+
+func TestCommands(t *testing.T) {
+	h := briefed(t)
+	var outlines strings.Builder
+	for _, c := range commands {
+		payload, err := format(h.Handle(bot.Request{Text: c.text}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden(t, c.name+".json", string(payload)+"\n")
+		outlines.WriteString("=== " + c.text + "\n" + outline(t, payload) + "\n")
+		check(t, payload)
+	}
+	golden(t, "outline.golden", outlines.String())
+}
+
+func TestDigestPosts(t *testing.T) {
+	d := briefed(t).Corpus().Digest(nil, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))
+	payloads, err := renderer.Format(bot.Reply{Digest: d})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var outlines, raw strings.Builder
+	for _, payload := range payloads {
+		check(t, payload)
+		outlines.WriteString("=== message\n" + outline(t, payload) + "\n")
+		raw.WriteString(string(payload) + "\n")
+	}
+	golden(t, "digest-posts.outline.golden", outlines.String())
+	golden(t, "digest-posts.json", raw.String())
+}
+
+func TestWithoutReaderNothingIsALink(t *testing.T) {
+	h := briefed(t)
+	for _, c := range commands {
+		payload, err := formatBy(&slack.Renderer{Command: "ukchina"}, h.Handle(bot.Request{Text: c.text}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := string(payload); strings.Contains(s, `"link"`) || strings.Contains(s, "http") {
+			t.Errorf("%s has a link:\n%s", c.text, s)
+		}
+	}
+}

@@ -1,0 +1,44 @@
+package slack
+
+// What Slack takes. NT is slackapi/node-slack-sdk, packages/types/src; SD is
+// docs.slack.dev. What is over a limit is refused as a whole, so nothing may
+// ever be.
+const (
+	// maxBlocks leaves two of the 50 that a message may have (NT
+	// block-kit/blocks.ts; SD reference/block-kit/blocks) to Slack.
+	maxBlocks = 48
+	// maxChars is how many characters all blocks of a message hold together.
+	// It is documented nowhere: chat.postMessage answers msg_blocks_too_long
+	// from about 11,300 on (slackapi/bolt-js#2509, #2867).
+	maxChars = 10_000
+	// maxText is how long the text beside the blocks may be: 4,000 are
+	// advised, 40,000 cut (SD reference/methods/chat.postMessage).
+	maxText = 4000
+
+	maxHeader        = 150  // a header's plain_text (NT block-kit/blocks.ts HeaderBlock)
+	maxFields        = 10   // a section's (SectionBlock)
+	maxField         = 2000 // one of them
+	maxElements      = 10   // a context's (ContextBlock)
+	maxButtons       = 25   // elements of actions (ActionsBlock)
+	maxButton        = 75   // a button's text (NT block-kit/block-elements.ts Button)
+	maxValue         = 2000 // its value
+	maxActionID      = 255  // action_id and block_id (NT block-kit/block-elements.ts Actionable)
+	maxAck           = 20 << 10
+	maxResponseTimes = 5 // uses of a response_url within 30 min (SD interactivity/handling-user-interaction)
+)
+
+// How much of an item is what, so that any item fits a page: our own.
+const (
+	maxName   = 100 // a speaker's
+	maxRole   = 150
+	maxCue    = 80 // also the mention
+	maxSource = 200
+	maxNote   = 1000 // the sentence to the reader
+	maxFact   = 500  // a fact about a trip
+	maxLink   = 500  // the address of a link
+	maxHint   = 80   // a column of help
+	maxHints  = 25   // its lines
+	maxQuery  = 1000 // a question behind a button
+	maxDigits = 50   // more that the counts below the items may take
+	minQuote  = 300  // a quotation gets at least so much room
+)
