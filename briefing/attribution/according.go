@@ -26,7 +26,7 @@ func (r *reader) accordingTo(s *stretch) {
 // toldAfter returns the clause that follows "According to X", over a relative
 // clause that belongs to X.
 func (s *stretch) toldAfter(at int) []phrase {
-	if s.at(at).comma() {
+	if s.at(at).comma() || s.at(at).is(":") {
 		at++
 	}
 	for j := at; !s.subjectAt(at) && !s.at(at).quoted() && j < len(s.items) && !s.at(j).stop(); j++ {

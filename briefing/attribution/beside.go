@@ -21,9 +21,20 @@ func (r *reader) beside(s *stretch) {
 	}
 }
 
-// verbAfter reads “...,” X laughed.
+// verbAfter reads “...,” X laughed, and “...,” laughed X.
 func (r *reader) verbAfter(s *stretch, i int) bool {
-	if strings.IndexByte(",?!", s.at(i).last) < 0 || !s.ownWords(i) {
+	if !s.ownWords(i) {
+		return false
+	}
+	v := i + 1
+	if s.at(v).comma() {
+		v++
+	}
+	if p := s.nounRight(v + 1); s.at(v).tag == "VBD" && !s.at(v).in(auxiliaries) && !p.empty() && s.speaks(p) && s.endsAt(p.last) {
+		r.add(s, s.span(p), s.at(v).Span, "quote-verb-source", phrase{i, i + 1})
+		return true
+	}
+	if strings.IndexByte(",?!", s.at(i).last) < 0 {
 		return false
 	}
 	for v := i + 2; v < i+8; v++ {

@@ -116,6 +116,12 @@ loop:
 		c.infinitive, c.form, c.first, c.start = false, past, i-1, i-1
 	case s.at(i).in(keeping): // "continued to insist"
 		c.infinitive, c.form, c.first, c.start = false, past, i, i
+	default:
+		for j := i; j > 0 && j > i-5; j-- {
+			if s.at(j).is("took") && s.at(j+1).is("to") { // "took to the radio to say"
+				c.infinitive, c.form, c.first, c.start = false, past, j, c.at
+			}
+		}
 	}
 }
 
