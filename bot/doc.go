@@ -2,6 +2,8 @@
 //
 // It knows no platform and no database: a platform makes a [Request] of a
 // message, gives it to [Handler.Handle], and renders the [Reply]. Read
-// request.go first, then handle.go and help.go; then card.go, citation.go,
-// date.go and clean.go: what every platform shows in the same words.
+// request.go first, then handle.go and help.go, then card.go, citation.go,
+// date.go and clean.go: what every platform shows in the same words. What chat
+// platforms share besides: page.go (the next cards), poster.go (posting),
+// limiter.go, metrics.go and requestid.go (failures).
 package bot

@@ -47,6 +47,7 @@ func (h *Handler) Handle(r Request) Reply {
 		return Reply{Answer: needsChannel(q), Private: true}
 	}
 	reply := Reply{Answer: c.Answer(q), Private: true}
+	reply.Answer.Cards = reply.Answer.Cards[min(max(r.Offset, 0), len(reply.Answer.Cards)):]
 	if q.Verb == briefing.VerbDigest {
 		reply.Digest = c.Digest(nil, time.Time{})
 	}

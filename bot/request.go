@@ -16,6 +16,8 @@ type Request struct {
 	User  string // the platform's id of the user
 	Text  string
 	Limit int // cards to show; 0 means the default, below 0 all
+	// Offset is how many cards were shown before, and are left out now.
+	Offset int
 }
 
 // A Reply is what to show. Exactly one of Answer and Err is set.
@@ -23,9 +25,27 @@ type Reply struct {
 	Answer *briefing.Answer
 	// Digest is set beside Answer when the digest was asked for.
 	Digest *briefing.Digest
-	// Err says in one line that the request was not understood and what comes
-	// nearest. It is a *briefing.ParseError.
+	// Err says in one line why there is no answer, and what to do: a
+	// *briefing.ParseError when the request was not understood, a [*Limited] or
+	// a [*Failure].
 	Err error
 	// Private reports that only the asker should see the reply.
 	Private bool
+}
+
+// Outcome tells what became of the request, for [Metrics].
+func (r Reply) Outcome() Outcome {
+	switch r.Err.(type) {
+	case nil:
+	case *Limited:
+		return OutcomeLimited
+	case *Failure:
+		return OutcomeFailed
+	default:
+		return OutcomeNotUnderstood
+	}
+	if r.Answer.Found() {
+		return OutcomeFound
+	}
+	return OutcomeNothing
 }

@@ -34,8 +34,8 @@ type Config struct {
 	Database string `yaml:"database"`
 	// Slack and Discord say where the platforms are. Only tests and proxies
 	// have anything but the default, the platforms' own addresses.
-	Slack   Platform `yaml:"slack"`
-	Discord Platform `yaml:"discord"`
+	Slack   Slack   `yaml:"slack"`
+	Discord Discord `yaml:"discord"`
 	// Digests are posted without anybody having subscribed.
 	Digests []Digest `yaml:"digests"`
 	// Managers says who may subscribe a channel: admins, the default, or
@@ -45,9 +45,19 @@ type Config struct {
 	Secrets Secrets `yaml:"-"`
 }
 
-// A Platform is where a chat platform is reached.
-type Platform struct {
-	APIURL string `yaml:"api_url"` // empty: the platform's own
+// Slack says where Slack is.
+type Slack struct {
+	APIURL string `yaml:"api_url"` // empty: Slack's own
+}
+
+// Discord says where Discord is, and which part of its servers are ours.
+type Discord struct {
+	APIURL string `yaml:"api_url"` // empty: Discord's own
+	// Shards is how many processes share the bot's servers, and Shard, counted
+	// from 0, which of them this is. Discord asks for more than one from 2,500
+	// servers on. Two processes with the same Shard answer everything twice.
+	Shard  int `yaml:"shard"`
+	Shards int `yaml:"shards"` // 1 by default
 }
 
 // A Digest is a digest posted to one channel.
@@ -86,6 +96,7 @@ func Default() Config {
 		Listen:   "127.0.0.1:8080",
 		Database: "sqlite:ukchina.db",
 		Managers: "admins",
+		Discord:  Discord{Shards: 1},
 	}
 }
 
@@ -122,6 +133,9 @@ func (c Config) Check() error {
 	}
 	if err := oneOf("managers", c.Managers, "admins", "everyone"); err != nil {
 		return err
+	}
+	if c.Discord.Shard < 0 || c.Discord.Shard >= c.Discord.Shards {
+		return fmt.Errorf("discord.shard %d of discord.shards %d: count from 0, and have at least 1", c.Discord.Shard, c.Discord.Shards)
 	}
 	for i, d := range c.Digests {
 		if err := d.check(); err != nil {

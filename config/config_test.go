@@ -49,6 +49,8 @@ timezone: Asia/Tokyo
 slack: {api_url: https://slack.example}
 discord:
   api_url: https://discord.example
+  shard: 1
+  shards: 4
 digests:
   - platform: slack
     workspace: T1
@@ -62,12 +64,12 @@ managers: everyone
 `
 
 func TestFull(t *testing.T) {
-	c, err := load(t, full, map[string]string{"UKCHINA_TIMEZONE": "America/New_York", "SLACK_BOT_TOKEN": "hush"})
+	c, err := load(t, full, map[string]string{"UKCHINA_TIMEZONE": "America/New_York", "SLACK_BOT_TOKEN": "hush", "DISCORD_SHARD": "2"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if c.Timezone != "America/New_York" || c.Listen != ":9000" || len(c.Digests) != 1 || c.Digests[0].Sections[1] != "criticisms" ||
-		c.Discord.APIURL != "https://discord.example" || c.Secrets.SlackBotToken != "hush" {
+		c.Discord != (config.Discord{APIURL: "https://discord.example", Shard: 2, Shards: 4}) || c.Secrets.SlackBotToken != "hush" {
 		t.Errorf("have %+v", c)
 	}
 	for _, format := range []string{"%v", "%+v", "%#v", "%s"} {
@@ -101,6 +103,9 @@ func TestWrong(t *testing.T) {
 		{"", "UKCHINA_TIMEZONE", "Nowhere", "like Europe/London"},
 		{"", "UKCHINA_PUBLIC_URL", "bot.example", "begins with https://"},
 		{"", "UKCHINA_DATABASE", "mysql://u:pass@h", "sqlite:FILE or postgres://"},
+		{"", "DISCORD_SHARD", "1", "count from 0"},
+		{"discord: {shards: 0}\n", "", "", "at least 1"},
+		{"", "DISCORD_SHARDS", "two", "write a number"},
 		{"managers: all\n", "", "", "admins or everyone"},
 		{"digests: [{platform: irc, workspace: a, channel: b, schedule: daily}]\n", "", "", "number 1: platform \"irc\": write slack or discord"},
 		{"digests: [{platform: slack, workspace: a, channel: b}]\n", "", "", "schedule is missing"},

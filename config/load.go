@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strconv"
 	"strings"
 	_ "time/tzdata" // zones are known on machines that have none, too
 
@@ -61,6 +62,20 @@ func (c *Config) readEnvironment(getenv func(string) string) error {
 		if v := getenv(name); v != "" {
 			*to = v
 		}
+	}
+	for name, to := range map[string]*int{
+		"DISCORD_SHARD":  &c.Discord.Shard,
+		"DISCORD_SHARDS": &c.Discord.Shards,
+	} {
+		v := getenv(name)
+		if v == "" {
+			continue
+		}
+		n, err := strconv.Atoi(v)
+		if err != nil {
+			return fmt.Errorf("%s %q: write a number", name, v)
+		}
+		*to = n
 	}
 	for _, s := range []struct {
 		name string

@@ -1,0 +1,63 @@
+package bot
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"ukchina/briefing"
+)
+
+// A Poster posts in a platform's channels. A platform implements it; it is
+// safe for concurrent use. Its errors are a [PermanentError], which nothing
+// but a person mends, a [RetryAfter], or any other, after which it is not
+// known whether the message is there: [Poster.Find] tells.
+type Poster interface {
+	// Post posts, and returns the platform's id of the message.
+	Post(ctx context.Context, to Place, p Post) (id string, err error)
+	// Edit puts p in place of a message of our own.
+	Edit(ctx context.Context, at Place, id string, p Post) error
+	// Find looks for the message that was posted with this key, among the
+	// newest of the channel.
+	Find(ctx context.Context, in Place, key string) (id string, found bool, err error)
+}
+
+// A Post is what is posted. Exactly one of Answer and Digest is set.
+type Post struct {
+	Answer *briefing.Answer
+	Digest *briefing.Digest
+	// Key is what the message is found again by; empty means never. The same
+	// key posted twice within minutes is one message where the platform can
+	// do that.
+	Key string
+	// Thread is the message or thread to post under; empty means the channel.
+	Thread string
+}
+
+// A PermanentError says that trying again is useless, and what a person can do.
+type PermanentError struct {
+	Reason string // "the bot is not in the channel"
+	Fix    string // "type /invite @ukchina there"
+	// Err is what the platform said, if it said anything.
+	Err error
+}
+
+// Error returns one line: reason and fix.
+func (e *PermanentError) Error() string {
+	if e.Fix == "" {
+		return e.Reason
+	}
+	return e.Reason + ": " + e.Fix
+}
+
+// Unwrap returns what the platform said.
+func (e *PermanentError) Unwrap() error { return e.Err }
+
+// A RetryAfter says that the platform is busy: nothing was done, and may be
+// tried again after a while.
+type RetryAfter struct {
+	After time.Duration
+}
+
+// Error says how long to wait.
+func (e *RetryAfter) Error() string { return fmt.Sprintf("rate limited for %s", e.After) }
