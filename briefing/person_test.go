@@ -152,3 +152,14 @@ func TestNotes(t *testing.T) {
 		t.Errorf("limited to one: %d of %d, %d more", len(a.Cards), a.Total, a.More())
 	}
 }
+
+func TestCreditedPeopleDoNotAppear(t *testing.T) {
+	a := &briefing.Article{ID: "a", Text: "By Ina Holt\nMayor Ada Quist opened the harbour (Jonas Weber/dpa)\n" +
+		"Ada Quist (Rolf Tarn) and her dog. Photo by Karl Lind\nAda Quist said the harbour was open.\n" +
+		"Reporting by Jane Fisk in Tarn; editing by Tom Ward\n“It was,” said Ina Brandt. Mayor Fritz Holm left."}
+	a.Paragraphs = text.Lines(a.Text)
+	c := briefing.NewCorpus(briefing.Profile{}, briefing.Extract(a))
+	if have, want := names(c.People()), "Ada Quist, Ina Brandt, Fritz Holm, Rolf Tarn"; have != want {
+		t.Errorf("have %s, want %s", have, want)
+	}
+}
