@@ -63,4 +63,14 @@ func help(c *briefing.Corpus, q briefing.Query) *briefing.Answer {
 	return a
 }
 
+// About returns what a verb answers, in a few words; "" for none.
+func About(v briefing.Verb) string {
+	for _, cmd := range commands {
+		if cmd.verb == v {
+			return cmd.about
+		}
+	}
+	return ""
+}
+
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

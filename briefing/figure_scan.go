@@ -106,19 +106,15 @@ func (s *figureScanner) digits(i int, n number) (amount, bool) {
 }
 
 // rest takes in what makes an amount whole after token i: "an hour", "of the
-// bank's customers", "out of ten voters".
+// bank's customers".
 func (s *figureScanner) rest(i int) int {
 	if w := s.word(i); (w == "a" || w == "an" || w == "per") && s.tag(i+1) == "NN" {
 		return i + 2
 	}
-	of := i
-	if s.word(of) == "out" {
-		of++
-	}
-	if s.word(of) != "of" {
+	if s.word(i) != "of" {
 		return i
 	}
-	k := of + 1
+	k := i + 1
 	for k < min(s.last, i+9) {
 		switch tag := s.tag(k); tag {
 		case "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "PRP$", "JJR", "JJS", "PRP":
@@ -127,7 +123,7 @@ func (s *figureScanner) rest(i int) int {
 		}
 		break
 	}
-	if k == of+1 {
+	if k == i+1 {
 		return i
 	}
 	return k

@@ -10,7 +10,6 @@ import (
 
 	"ukchina/briefing"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // TestTripGolden reads the articles of testdata/trip: a date, the article, a
@@ -26,8 +25,17 @@ func TestTripGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			article, _, _ := strings.Cut(string(raw), "\n---\n")
-			golden.Check(t, file, article+"\n---\n"+showTrip(briefing.Extract(parseArticle(t, article))))
+			article, want, _ := strings.Cut(string(raw), "\n---\n")
+			have := showTrip(briefing.Extract(parseArticle(t, article)))
+			if *update {
+				if err := os.WriteFile(file, []byte(article+"\n---\n"+have), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			if have != want {
+				t.Errorf("want\n%s\nhave\n%s", want, have)
+			}
 		})
 	}
 }
@@ -35,6 +43,8 @@ func TestTripGolden(t *testing.T) {
 // knownFailures are lines that a careful reader would find and we do not yet.
 // One that is found must be struck off.
 var knownFailures = []struct{ file, line string }{
+	{"us_president_europe.txt", "criticism by Todd Marker (said): She should be at the border, not sipping wine in Rome"},
+	{"islands.txt", "criticism by Josie Amaru (said): We do not need a king to come and tell us we are free"},
 	{"backbench_calls.txt", "criticism by More than 40 MPs (says): the visit would “reward a government that beats students in the street”"},
 	{"prince.txt", "purpose too: lay a wreath at the Peace Memorial Park and meet survivors"},
 }

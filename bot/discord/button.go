@@ -4,46 +4,36 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
 
+	"ukchina/bot"
 	"ukchina/briefing"
 )
 
-// What a button does: its state begins with it.
+// What a button does: its custom id begins with it. A [bot.Page] follows, or #
+// and the key that the page is kept under.
 const (
 	showMore = 'm' // the next cards, for whoever clicked
 	shareIt  = 's' // the same cards again, for the channel
 	askAgain = 'q' // another question, for whoever clicked
 )
 
-// A state is what a button knows: a question, and the first card to show. It
-// comes back from anybody as anything, so that it is good for nothing but
-// asking that question.
-type state struct {
-	kind   byte
-	offset int
-	query  string
-}
-
-// String returns s as it stands in a button's custom id. It parses back.
-func (s state) String() string {
-	return fmt.Sprintf("%c%d %s", s.kind, s.offset, s.query)
-}
-
-// parseState reads what [state.String] wrote.
-func parseState(id string) (s state, ok bool) {
-	first, query, found := strings.Cut(id, " ")
-	if !found || first == "" || query == "" {
-		return s, false
+// clicked returns what a button does and the page it asks for. remembered
+// finds what is kept under a key.
+func clicked(id string, remembered func(key string) (string, bool)) (kind byte, page bot.Page, ok bool) {
+	if id == "" {
+		return 0, page, false
 	}
-	offset, err := strconv.Atoi(first[1:])
-	if err != nil || offset < 0 || !strings.ContainsRune("msq", rune(first[0])) {
-		return s, false
+	kind, rest := id[0], id[1:]
+	if key, kept := strings.CutPrefix(rest, "#"); kept {
+		if rest, ok = remembered(key); !ok {
+			return kind, page, false
+		}
 	}
-	return state{first[0], offset, query}, true
+	page, ok = bot.ParsePage(rest)
+	return kind, page, ok
 }
 
 // stateKey returns the key of a state that is kept: the same for the same.
@@ -57,29 +47,29 @@ func (r Renderer) buttons(a *briefing.Answer, offset, n int) []discordgo.Message
 	var first, second []discordgo.MessageComponent
 	query := a.Query.String()
 	if rest := a.Total - offset - n; rest > 0 && n > 0 {
-		first = append(first, r.button(fmt.Sprintf("More (%d)", rest), discordgo.PrimaryButton, state{showMore, offset + n, query}))
+		first = append(first, r.button(fmt.Sprintf("More (%d)", rest), discordgo.PrimaryButton, showMore, bot.Page{Offset: offset + n, Query: query}))
 	}
 	if a.Total > 0 {
-		first = append(first, r.button("Share to channel", discordgo.SecondaryButton, state{shareIt, offset, query}))
+		first = append(first, r.button("Share to channel", discordgo.SecondaryButton, shareIt, bot.Page{Offset: offset, Query: query}))
 	}
 	asked := map[string]bool{}
 	for _, s := range a.Suggestions {
 		if !asked[s] && s != "" && len(second) < maxButtons {
-			second = append(second, r.button(s, discordgo.SecondaryButton, state{askAgain, 0, s}))
+			second = append(second, r.button(s, discordgo.SecondaryButton, askAgain, bot.Page{Query: s}))
 		}
 		asked[s] = true
 	}
 	return rows(first, second)
 }
 
-// button returns a button, or nil where its state has no room.
-func (r Renderer) button(label string, style discordgo.ButtonStyle, s state) discordgo.MessageComponent {
-	id := s.String()
+// button returns a button, or nil where what it knows has no room.
+func (r Renderer) button(label string, style discordgo.ButtonStyle, kind byte, page bot.Page) discordgo.MessageComponent {
+	id := string(kind) + page.String()
 	if len(id) > maxCustomID {
 		if r.Keep == nil {
 			return nil
 		}
-		id = fmt.Sprintf("%c#%s", s.kind, r.Keep(id))
+		id = string(kind) + "#" + r.Keep(page.String())
 	}
 	return discordgo.Button{Label: plain(label, maxLabel), Style: style, CustomID: id}
 }

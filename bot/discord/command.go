@@ -3,6 +3,11 @@ package discord
 import (
 	"regexp"
 	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"ukchina/bot"
+	"ukchina/briefing"
 )
 
 // validName is what Discord takes for the name of a slash command
@@ -16,4 +21,90 @@ func commandName(name string) string {
 		return name
 	}
 	return "ukchina"
+}
+
+// An option is something that a subcommand takes.
+type option struct {
+	name, about string
+	required    bool
+	suggest     func(*briefing.Corpus) []string // nil: nothing
+	before      string                          // stands before it in the question
+}
+
+// A subcommand is a verb, what it answers, and its options in the order they
+// are typed.
+type subcommand struct {
+	verb    briefing.Verb
+	options []option
+}
+
+// subcommands are the verbs that Discord offers, in the order of help.
+var subcommands = []subcommand{
+	{briefing.VerbWhoSaid, []option{{name: "topic", about: "A word, or a phrase in quotation marks", required: true, suggest: topics}}},
+	{briefing.VerbSaid, []option{
+		{name: "name", about: "A person or a body", required: true, suggest: speakers},
+		{name: "about", about: "Only on this topic", suggest: topics, before: "about "}}},
+	{briefing.VerbTrip, nil},
+	{briefing.VerbDelegation, nil},
+	{briefing.VerbCriticisms, nil},
+	{briefing.VerbTimeline, nil},
+	{briefing.VerbFigures, []option{{name: "topic", about: "Only on this topic", suggest: topics}}},
+	{briefing.VerbPeople, nil},
+	{briefing.VerbPerson, []option{{name: "name", about: "A person or a body", required: true, suggest: speakers}}},
+	{briefing.VerbTopics, nil},
+	{briefing.VerbSources, nil},
+	{briefing.VerbSearch, []option{{name: "text", about: "Words that a paragraph has", required: true, suggest: topics}}},
+	{briefing.VerbDigest, nil},
+	{briefing.VerbHelp, []option{{name: "command", about: "Only this command", suggest: verbs}}},
+}
+
+// Commands returns the slash commands to register for a corpus: one, with a
+// subcommand for each verb.
+func Commands(c *briefing.Corpus) []*discordgo.ApplicationCommand {
+	about := "Who said what"
+	if s := plain(c.Profile.Title, maxAbout-len(about)-2); s != "" {
+		about = s + ": who said what"
+	}
+	contexts := []discordgo.InteractionContextType{discordgo.InteractionContextGuild, discordgo.InteractionContextBotDM}
+	installs := []discordgo.ApplicationIntegrationType{discordgo.ApplicationIntegrationGuildInstall}
+	command := &discordgo.ApplicationCommand{Type: discordgo.ChatApplicationCommand, Name: commandName(c.Profile.Command),
+		Description: plain(about, maxAbout), Contexts: &contexts, IntegrationTypes: &installs}
+	for _, s := range subcommands {
+		command.Options = append(command.Options, s.command())
+	}
+	return []*discordgo.ApplicationCommand{command}
+}
+
+func (s subcommand) command() *discordgo.ApplicationCommandOption {
+	command := &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionSubCommand,
+		Name: string(s.verb), Description: plain(bot.About(s.verb), maxAbout)}
+	for _, o := range s.options {
+		command.Options = append(command.Options, &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionString,
+			Name: o.name, Description: o.about, Required: o.required, Autocomplete: o.suggest != nil, MaxLength: maxArgument})
+	}
+	return command
+}
+
+// question returns what a slash command asks, as it would be typed. What it
+// does not know it passes on, to be answered with the nearest question.
+func question(data discordgo.ApplicationCommandInteractionData) string {
+	if len(data.Options) == 0 {
+		return string(briefing.VerbHelp)
+	}
+	chosen := data.Options[0]
+	words := []string{chosen.Name}
+	for _, s := range subcommands {
+		for _, o := range s.options {
+			if given := chosen.GetOption(o.name); given != nil && string(s.verb) == chosen.Name {
+				words = append(words, o.before+typed(given))
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// typed returns the text of an option.
+func typed(o *discordgo.ApplicationCommandInteractionDataOption) string {
+	s, _ := o.Value.(string)
+	return s
 }

@@ -38,7 +38,9 @@ func (r Renderer) Digest(d *briefing.Digest, key string) Message {
 		} else {
 			p.embed(s.title)
 		}
-		p.items(s.items[:s.shown])
+		for _, it := range s.items[:s.shown] {
+			p.item(it)
+		}
 		if rest := r.rest(s); rest != "" {
 			p.paragraph(rest)
 		}
@@ -121,7 +123,7 @@ func (r Renderer) sectionButtons(sections []section) []discordgo.MessageComponen
 	for _, s := range sections {
 		if s.total > s.shown && !asked[s.query.Verb] && !needsArgument(s.query.Verb) && len(row) < maxButtons {
 			asked[s.query.Verb] = true
-			row = append(row, r.button("More: "+s.title, discordgo.SecondaryButton, state{kind: askAgain, query: string(s.query.Verb)}))
+			row = append(row, r.button("More: "+s.title, discordgo.SecondaryButton, askAgain, bot.Page{Query: string(s.query.Verb)}))
 		}
 	}
 	return rows(row)

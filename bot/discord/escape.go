@@ -100,7 +100,7 @@ func code(s string) string {
 	return "`" + unticked.Replace(plain(s, maxTitle/2)) + "`"
 }
 
-var unticked = strings.NewReplacer("`", "'", "@", "@"+apart, "<", "<"+apart)
+var unticked = strings.NewReplacer("`", "'", "@", "@"+apart, "<", "<"+apart, "://", ":"+apart+"//")
 
 // link returns text, already escaped, that leads to a web address; the text
 // alone where the address is none.

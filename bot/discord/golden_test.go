@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -12,9 +15,28 @@ import (
 	"ukchina/bot/discord"
 	"ukchina/briefing"
 	"ukchina/briefing/ingest"
-	"ukchina/internal/golden"
 	"ukchina/seeds"
 )
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, append(got, '\n'), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got)+"\n" != string(want) {
+		t.Errorf("%s (rewrite with -update):\n--- got\n%s\n--- want\n%s", file, got, want)
+	}
+}
 
 // seedCorpus is the briefing that is compiled in.
 var seedCorpus = sync.OnceValue(func() *briefing.Corpus {
@@ -41,7 +63,15 @@ func TestEveryCommandOnTheSeeds(t *testing.T) {
 			if err := json.Indent(&b, got, "", "  "); err != nil {
 				t.Fatal(err)
 			}
-			golden.Check(t, "testdata/"+strings.ReplaceAll(command, " ", "-")+".json", b.String()+"\n")
+			golden(t, strings.ReplaceAll(command, " ", "-")+".json", b.Bytes())
 		})
 	}
+}
+
+func mustParse(s string) briefing.Query {
+	q, err := briefing.ParseQuery(s, seedCorpus())
+	if err != nil {
+		panic(err)
+	}
+	return q
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -173,7 +174,7 @@ func hostileRenderer(t *rapid.T) discord.Renderer {
 		r.Base = "https://reader.example/"
 	}
 	if rapid.Bool().Draw(t, "keeps") {
-		r.Keep = discord.NewMemory().Keep
+		r.Keep = discord.NewMemory(time.Hour).Keep
 	}
 	return r
 }

@@ -12,7 +12,7 @@ type Memory struct {
 	mu      sync.Mutex
 	entries map[string]entry
 	order   []string // keys, the oldest first
-	now     func() time.Time
+	keep    time.Duration
 }
 
 type entry struct {
@@ -20,14 +20,14 @@ type entry struct {
 	at    time.Time
 }
 
-// What a Memory holds at most: an hour's clicks of a busy server, 1 MB or so.
-const (
-	mostEntries = 4096
-	rememberFor = 24 * time.Hour
-)
+// mostEntries is what a Memory holds at most: a day's long questions of busy
+// servers, a megabyte or so.
+const mostEntries = 4096
 
-// NewMemory returns an empty memory.
-func NewMemory() *Memory { return &Memory{entries: map[string]entry{}, now: time.Now} }
+// NewMemory returns an empty memory that keeps things for so long.
+func NewMemory(keep time.Duration) *Memory {
+	return &Memory{entries: map[string]entry{}, keep: keep}
+}
 
 // Keep keeps a state and returns its key.
 func (m *Memory) Keep(state string) string {
@@ -43,7 +43,7 @@ func (m *Memory) put(key, value string) {
 	if _, known := m.entries[key]; !known {
 		m.order = append(m.order, key)
 	}
-	m.entries[key] = entry{value, m.now()}
+	m.entries[key] = entry{value, time.Now()}
 	if len(m.order) > mostEntries {
 		delete(m.entries, m.order[0])
 		m.order = m.order[1:]
@@ -55,7 +55,7 @@ func (m *Memory) get(key string) (value string, ok bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	e, ok := m.entries[key]
-	if !ok || m.now().Sub(e.at) > rememberFor {
+	if !ok || time.Now().Sub(e.at) > m.keep {
 		return "", false
 	}
 	return e.value, true

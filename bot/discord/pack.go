@@ -45,16 +45,6 @@ func (p *packer) paragraph(s string) {
 	p.used += size(s)
 }
 
-// items puts as many items as fit, and returns how many.
-func (p *packer) items(list []item) int {
-	for i, it := range list {
-		if !p.item(it) {
-			return i
-		}
-	}
-	return len(list)
-}
-
 // item puts an item into the last embed or, where that is full, a new one. It
 // reports whether there was room.
 func (p *packer) item(it item) bool {

@@ -2,6 +2,7 @@ package discord
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -32,7 +33,10 @@ func (r Renderer) Answer(a *briefing.Answer, offset int) Message {
 	if s := r.note(a.Note); s != "" {
 		p.paragraph(s)
 	}
-	n := p.items(r.items(a.Cards))
+	n := 0
+	for n < len(a.Cards) && p.item(r.item(&a.Cards[n])) {
+		n++
+	}
 	footer := ""
 	if offset > 0 || offset+n < a.Total {
 		footer = fmt.Sprintf("%d–%d of %d", offset+1, offset+n, a.Total)
@@ -79,12 +83,14 @@ func (r Renderer) note(note string) string {
 // command returns the slash command as it is typed.
 func (r Renderer) command() string { return "/" + commandName(r.Command) }
 
-// Error returns what to say to what was not understood.
+// Error returns what to say where there is no answer.
 func (r Renderer) Error(err error) Message {
 	a := &briefing.Answer{Query: briefing.Query{Verb: briefing.VerbHelp}, Title: "Not understood", Note: err.Error()}
-	if parse, ok := err.(*briefing.ParseError); ok {
-		a.Suggestions = []string{parse.Suggestion}
+	var parse *briefing.ParseError
+	if !errors.As(err, &parse) {
+		return notice(err.Error())
 	}
+	a.Suggestions = []string{parse.Suggestion}
 	return r.Answer(a, 0)
 }
 

@@ -1,0 +1,117 @@
+package discord
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/bwmarrin/discordgo"
+
+	"ukchina/bot"
+	"ukchina/briefing"
+)
+
+// mention answers a message that mentions the bot, or is written to it alone.
+func (b *Bot) mention(ctx context.Context, m *discordgo.Message) {
+	start := time.Now()
+	self := b.self()
+	if !addressed(m, self) {
+		return
+	}
+	if _, refused := b.refused.get(m.ChannelID); refused {
+		b.Metrics.Request(platform, bot.KindMention, bot.OutcomeRefused, time.Since(start))
+		return
+	}
+	reply, message := b.said(m, withoutMention(m.Content, self))
+	no := false
+	message.Reference = &discordgo.MessageReference{MessageID: m.ID, ChannelID: m.ChannelID, FailIfNotExists: &no}
+	// The same message answered by another replica, or again after a resumed
+	// connection, is answered once.
+	message.Nonce, message.EnforceNonce = m.ID, len(m.ID) <= maxNonce
+	err := b.send(ctx, m.ChannelID, message)
+	var permanent *bot.PermanentError
+	if errors.As(err, &permanent) {
+		b.refused.put(m.ChannelID, "")
+	}
+	b.count(bot.KindMention, reply, start, err)
+}
+
+// addressed reports whether a person wrote m to the bot. Other messages come
+// without their text.
+func addressed(m *discordgo.Message, self string) bool {
+	if m.Author == nil || m.Author.Bot || m.Author.ID == self || m.WebhookID != "" || self == "" ||
+		m.Type != discordgo.MessageTypeDefault && m.Type != discordgo.MessageTypeReply {
+		return false
+	}
+	return m.GuildID == "" || slices.ContainsFunc(m.Mentions, func(u *discordgo.User) bool { return u.ID == self })
+}
+
+// withoutMention returns what is said beside the mention of the bot.
+func withoutMention(content, self string) string {
+	content = strings.NewReplacer("<@"+self+">", " ", "<@!"+self+">", " ").Replace(content)
+	return strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(content), ",:;–- "))
+}
+
+// said answers what somebody said in a channel, a thread or a direct message,
+// where the question before is remembered.
+func (b *Bot) said(m *discordgo.Message, text string) (bot.Reply, Message) {
+	page := bot.Page{Query: text}
+	if text == "" {
+		page.Query = string(briefing.VerbHelp)
+	}
+	if kept, ok := b.topics.get(m.ChannelID); ok {
+		page = b.goOn(kept, page)
+	}
+	from := bot.Place{Platform: platform, Workspace: m.GuildID, Channel: m.ChannelID}
+	reply, message := b.reply(page.Request(from, m.Author.ID), Message.unshared)
+	if reply.Answer != nil {
+		next := bot.Page{Offset: page.Offset + message.Shown, Query: reply.Answer.Query.String()}
+		b.topics.put(m.ChannelID, next.String())
+	}
+	return reply, message
+}
+
+// goOn returns the page that goes on from the one that is kept: "more" shows
+// what comes next.
+func (b *Bot) goOn(kept string, asked bot.Page) bot.Page {
+	last, ok := bot.ParsePage(kept)
+	if !ok {
+		return asked // unreachable
+	}
+	if word := strings.ToLower(strings.Trim(asked.Query, " .!?…")); word == "more" || word == "next" {
+		return last
+	}
+	c := b.Handler.Corpus()
+	q, err := briefing.ParseQuery(last.Query, c)
+	if err != nil {
+		return asked
+	}
+	return bot.Page{Query: bot.Follow(c, q, asked.Query)}
+}
+
+// mostWait is how long a reply to a message waits for a rate limit: whoever
+// asked is still there.
+const mostWait = 5 * time.Second
+
+// send posts a message in a channel, once more where Discord says that it was
+// too fast: then it did not take it.
+func (b *Bot) send(ctx context.Context, channel string, m Message) error {
+	ctx, cancel := context.WithTimeout(ctx, replyWithin)
+	defer cancel()
+	address := discordgo.EndpointChannelMessages(channel)
+	err := b.client.do(ctx, http.MethodPost, address, address, m, nil)
+	var limit *bot.RetryAfter
+	if !errors.As(err, &limit) || limit.After > mostWait {
+		return err
+	}
+	b.Metrics.RateLimited(platform)
+	select {
+	case <-ctx.Done():
+		return err
+	case <-time.After(limit.After):
+		return b.client.do(ctx, http.MethodPost, address, address, m, nil)
+	}
+}

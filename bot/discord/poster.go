@@ -1,0 +1,204 @@
+package discord
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/bwmarrin/discordgo"
+
+	"ukchina/bot"
+)
+
+// A Poster posts in channels, threads and forums. It is a [bot.Poster], safe
+// for concurrent use.
+type Poster struct {
+	client *client
+	render Renderer
+
+	mu sync.Mutex
+	me *discordgo.User // the bot, once it is known
+}
+
+// Post posts p under its key, once: within minutes Discord answers the same
+// key with the message that is there. The key also stands in the message's
+// footer, for [Poster.Find]. In a forum it starts a thread.
+func (p *Poster) Post(ctx context.Context, at bot.Place, post bot.Post) (id string, err error) {
+	channel, err := p.open(ctx, at, post)
+	if err != nil {
+		return "", err
+	}
+	m := p.message(post)
+	if isForum(channel.Type) {
+		return p.start(ctx, channel, m)
+	}
+	m.Nonce, m.EnforceNonce = nonce(post.Key), post.Key != ""
+	var sent discordgo.Message
+	address := discordgo.EndpointChannelMessages(channel.ID)
+	err = p.client.do(ctx, http.MethodPost, address, address, m, &sent)
+	return sent.ID, err
+}
+
+// Edit replaces the message that was posted.
+func (p *Poster) Edit(ctx context.Context, at bot.Place, id string, post bot.Post) error {
+	channel, err := p.channel(ctx, at, post.Thread)
+	if err != nil {
+		return err
+	}
+	address := discordgo.EndpointChannelMessage(channel.ID, id)
+	if isForum(channel.Type) { // a thread's first message has the thread's id
+		address = discordgo.EndpointChannelMessage(id, id)
+	}
+	route := discordgo.EndpointChannelMessage(channel.ID, "")
+	return p.client.do(ctx, http.MethodPatch, address, route, p.message(post), nil)
+}
+
+// Find looks among the channel's last messages for the one posted under a key.
+func (p *Poster) Find(ctx context.Context, at bot.Place, key string) (id string, found bool, err error) {
+	channel, err := p.channel(ctx, at, "")
+	if err != nil {
+		return "", false, err
+	}
+	me, err := p.self(ctx)
+	if err != nil {
+		return "", false, err
+	}
+	if isForum(channel.Type) {
+		return p.findThread(ctx, channel, me.ID, key)
+	}
+	var last []*discordgo.Message
+	address := discordgo.EndpointChannelMessages(channel.ID)
+	if err := p.client.do(ctx, http.MethodGet, address+"?limit=100", address, nil, &last); err != nil {
+		return "", false, err
+	}
+	i := slices.IndexFunc(last, func(m *discordgo.Message) bool { return isPost(m, me.ID, key) })
+	if i < 0 {
+		return "", false, nil
+	}
+	return last[i].ID, true, nil
+}
+
+// isPost reports whether m is what the bot posted under a key.
+func isPost(m *discordgo.Message, me, key string) bool {
+	return m.Author != nil && m.Author.ID == me && slices.ContainsFunc(m.Embeds, func(e *discordgo.MessageEmbed) bool {
+		return e.Footer != nil && strings.HasSuffix(e.Footer.Text, mark(key))
+	})
+}
+
+// start starts a thread in a forum, with a tag where the forum wants one.
+func (p *Poster) start(ctx context.Context, forum *discordgo.Channel, m Message) (id string, err error) {
+	body := struct {
+		Name    string   `json:"name"`
+		Message Message  `json:"message"`
+		Tags    []string `json:"applied_tags,omitempty"`
+	}{Name: plain(m.Embeds[0].Title, maxThreadName), Message: m}
+	if forum.Flags&discordgo.ChannelFlagRequireTag != 0 && len(forum.AvailableTags) > 0 {
+		body.Tags = []string{forum.AvailableTags[0].ID}
+	}
+	var thread discordgo.Channel
+	address := discordgo.EndpointChannelThreads(forum.ID)
+	err = p.client.do(ctx, http.MethodPost, address, address, body, &thread)
+	return thread.ID, err
+}
+
+// mostThreads is how many of a forum's threads are looked into, the newest
+// first: one a digest.
+const mostThreads = 10
+
+// findThread looks for a key in the first messages of the bot's own threads.
+func (p *Poster) findThread(ctx context.Context, forum *discordgo.Channel, me, key string) (id string, found bool, err error) {
+	var active struct{ Threads []*discordgo.Channel }
+	if err := p.client.get(ctx, discordgo.EndpointGuildActiveThreads(forum.GuildID), &active); err != nil {
+		return "", false, err
+	}
+	own := slices.DeleteFunc(active.Threads, func(t *discordgo.Channel) bool { return t.ParentID != forum.ID || t.OwnerID != me })
+	slices.SortFunc(own, func(a, b *discordgo.Channel) int { return newer(a.ID, b.ID) })
+	for _, thread := range own[:min(len(own), mostThreads)] {
+		var m discordgo.Message
+		if err := p.client.get(ctx, discordgo.EndpointChannelMessage(thread.ID, thread.ID), &m); err != nil {
+			return "", false, err
+		}
+		if isPost(&m, me, key) {
+			return thread.ID, true, nil
+		}
+	}
+	return "", false, nil
+}
+
+// newer orders ids, which grow, the newest first.
+func newer(a, b string) int {
+	at, _ := discordgo.SnowflakeTimestamp(a)
+	bt, _ := discordgo.SnowflakeTimestamp(b)
+	return bt.Compare(at)
+}
+
+// open returns the channel to post in, having checked that the bot may.
+func (p *Poster) open(ctx context.Context, at bot.Place, post bot.Post) (*discordgo.Channel, error) {
+	channel, err := p.channel(ctx, at, post.Thread)
+	if err != nil {
+		return nil, err
+	}
+	me, err := p.self(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return channel, p.client.check(ctx, me.ID, channel)
+}
+
+// channel returns what is known of a place, or of a thread in it.
+func (p *Poster) channel(ctx context.Context, at bot.Place, thread string) (*discordgo.Channel, error) {
+	id := at.Channel
+	if thread != "" {
+		id = thread
+	}
+	channel := new(discordgo.Channel)
+	return channel, p.client.get(ctx, discordgo.EndpointChannel(id), channel)
+}
+
+// self returns the bot's own user.
+func (p *Poster) self(ctx context.Context) (*discordgo.User, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.me == nil {
+		me := new(discordgo.User)
+		if err := p.client.get(ctx, discordgo.EndpointUser("@me"), me); err != nil {
+			return nil, err
+		}
+		p.me = me
+	}
+	return p.me, nil
+}
+
+// message lays out a post for a channel, where everybody sees it.
+func (p *Poster) message(post bot.Post) Message {
+	if post.Digest != nil {
+		return p.render.Digest(post.Digest, mark(post.Key))
+	}
+	m := p.render.Answer(post.Answer, 0).unshared()
+	if post.Key != "" {
+		last := m.Embeds[len(m.Embeds)-1]
+		if last.Footer == nil {
+			last.Footer = &discordgo.MessageEmbedFooter{}
+		}
+		last.Footer.Text = strings.Join(filled(last.Footer.Text, mark(post.Key)), " · ")
+	}
+	return m
+}
+
+// nonce returns what Discord knows a key by, while it does.
+func nonce(key string) string {
+	if key == "" {
+		return ""
+	}
+	return stateKey(key)
+}
+
+// mark returns what stands for a key in a message's footer.
+func mark(key string) string {
+	if key == "" {
+		return ""
+	}
+	return "№ " + stateKey(key)[:10]
+}
