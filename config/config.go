@@ -24,9 +24,9 @@ type Config struct {
 	// Listen is the address that serve listens at, 127.0.0.1:8080 by default:
 	// a bot that is only tried is not open to the network.
 	Listen string `yaml:"listen"`
-	// PublicURL is where others reach serve, for the links in messages;
-	// http:// and Listen by default. Behind a proxy it must be set, or the
-	// links lead to the reader's own machine.
+	// PublicURL is where others reach serve, for the links in messages and the
+	// addresses that Slack calls. Without it there is [Config.Address], which
+	// leads others to their own machine.
 	PublicURL string `yaml:"public_url"`
 	// Database is where subscriptions and deliveries are kept:
 	// sqlite:ukchina.db by default, or postgres://… , which several replicas
@@ -98,6 +98,19 @@ func Default() Config {
 		Managers: "admins",
 		Discord:  Discord{Shards: 1},
 	}
+}
+
+// Address returns PublicURL, without a slash at its end, or else http:// and
+// Listen: where serve is reached from its own machine.
+func (c Config) Address() string {
+	if c.PublicURL != "" {
+		return strings.TrimRight(c.PublicURL, "/")
+	}
+	host, port, _ := net.SplitHostPort(c.Listen)
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return "http://" + net.JoinHostPort(host, port)
 }
 
 // Location returns the zone that Timezone names. It is for checked settings;

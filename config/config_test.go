@@ -26,7 +26,7 @@ func TestDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.Briefing != "" || c.Location().String() != "Europe/London" || c.PublicURL != "http://127.0.0.1:8080" ||
+	if c.Briefing != "" || c.Location().String() != "Europe/London" || c.PublicURL != "" || c.Address() != "http://127.0.0.1:8080" ||
 		c.Database != "sqlite:ukchina.db" || c.Managers != "admins" {
 		t.Errorf("have %+v", c)
 	}
@@ -75,6 +75,20 @@ func TestFull(t *testing.T) {
 	for _, format := range []string{"%v", "%+v", "%#v", "%s"} {
 		if s := fmt.Sprintf(format, c); strings.Contains(s, "hush") {
 			t.Errorf("%s shows a secret: %s", format, s)
+		}
+	}
+}
+
+func TestAddress(t *testing.T) {
+	for _, c := range []struct{ listen, public, want string }{
+		{":9000", "", "http://127.0.0.1:9000"},
+		{"0.0.0.0:9000", "", "http://127.0.0.1:9000"},
+		{"[::]:9000", "", "http://127.0.0.1:9000"},
+		{"news.example:80", "", "http://news.example:80"},
+		{":9000", "https://news.example/bot/", "https://news.example/bot"},
+	} {
+		if have := (config.Config{Listen: c.listen, PublicURL: c.public}).Address(); have != c.want {
+			t.Errorf("%+v: have %s", c, have)
 		}
 	}
 }

@@ -27,9 +27,6 @@ func Load(file string, getenv func(string) string) (Config, error) {
 	if err := c.readEnvironment(getenv); err != nil {
 		return c, err
 	}
-	if c.PublicURL == "" {
-		c.PublicURL = "http://" + c.Listen
-	}
 	return c, c.Check()
 }
 

@@ -13,6 +13,7 @@ type cli struct {
 	Chat    chatCommand    `cmd:"" help:"Ask one question after another."`
 	Digest  digestCommand  `cmd:"" help:"Show the whole briefing at a glance."`
 	Extract extractCommand `cmd:"" help:"Find the statements in articles, with offsets."`
+	Serve   serveCommand   `cmd:"" help:"Answer in Slack and Discord until told to stop."`
 	Version versionCommand `cmd:"" help:"Show which version this is."`
 }
 

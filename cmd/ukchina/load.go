@@ -20,17 +20,23 @@ type briefingFlag struct {
 // load reads the briefing, with a line on standard error for every file that
 // is skipped.
 func (b briefingFlag) load(ctx context.Context) (*briefing.Corpus, error) {
+	defer startProgress("reading the articles").stop()
+	corpus, skipped, err := b.read(ctx)
+	warn("", skipped)
+	return corpus, err
+}
+
+// read reads the briefing, and which files are no part of it.
+func (b briefingFlag) read(ctx context.Context) (*briefing.Corpus, []ingest.Skipped, error) {
 	fsys, err := b.open()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	defer startProgress("reading the articles").stop()
 	corpus, skipped, err := ingest.Load(ctx, fsys, ingest.Options{})
-	warn("", skipped)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", b.name(), err)
+		return nil, skipped, fmt.Errorf("%s: %w", b.name(), err)
 	}
-	return corpus, nil
+	return corpus, skipped, nil
 }
 
 // open returns the briefing's folder, which stays open.

@@ -27,6 +27,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("UKCHINA_BRIEFING", "")
 			env.Setenv("XDG_STATE_HOME", env.WorkDir)
+			env.Values[running{}] = &running{}
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
@@ -35,6 +36,9 @@ func TestScripts(t *testing.T) {
 			"exits":   exits,
 			"binary":  binary,
 			"escapes": escapes,
+			"serve":   serve,
+			"ends":    ends,
+			"fetch":   fetch,
 		},
 	})
 }

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"golang.org/x/sync/errgroup"
+
+	"ukchina/bot"
+	"ukchina/config"
+)
+
+// Times and sizes that keep a slow or greedy client from holding the server.
+const (
+	readTimeout  = 10 * time.Second // headers and body
+	writeTimeout = 15 * time.Second
+	idleTimeout  = time.Minute
+	maxHeader    = 64 << 10 // bytes
+	maxBody      = 1 << 20  // bytes: Slack's largest payloads are below 300 kB
+
+	// stopTimeout is how long the work in hand may take after a signal, and
+	// drainTimeout how much of it requests may take that came by HTTP.
+	stopTimeout  = 10 * time.Second
+	drainTimeout = 6 * time.Second
+)
+
+// A server holds the addresses and the chat platforms of serve.
+type server struct {
+	settings  config.Config
+	log       *slog.Logger
+	registry  *prometheus.Registry
+	handler   *bot.Handler
+	platforms []connection
+	listener  net.Listener
+	phase     atomic.Int32
+}
+
+// The phases of a server's life.
+const (
+	starting int32 = iota // the briefing is being read
+	serving
+	stopping
+)
+
+// newServer returns a server that does nothing yet; it is to listen, then run.
+func newServer(settings config.Config, log *slog.Logger) (*server, error) {
+	s := &server{settings: settings, log: log, registry: prometheus.NewRegistry(), handler: &bot.Handler{}}
+	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	var err error
+	s.platforms, err = connect(settings, s.handler, bot.NewMetrics(s.registry), log)
+	return s, err
+}
+
+// listen takes the address, so that one that is taken is noticed at once.
+func (s *server) listen() error {
+	listener, err := net.Listen("tcp", s.settings.Listen)
+	if err != nil {
+		var failed *net.OpError
+		if errors.As(err, &failed) {
+			err = failed.Err
+		}
+		return fmt.Errorf("cannot listen at %s (%w); name another address with --listen", s.settings.Listen, err)
+	}
+	s.listener = listener
+	s.log.Info("listening", "address", listener.Addr().String())
+	return nil
+}
+
+// run serves until ctx ends or something fails that only a person can mend.
+func (s *server) run(ctx context.Context) error {
+	web := s.web()
+	work, ctx := errgroup.WithContext(ctx)
+	// The platforms work on while requests that came by HTTP are finished.
+	working, stopWork := context.WithCancel(context.WithoutCancel(ctx))
+	work.Go(func() error {
+		if err := web.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
+			return err
+		}
+		return nil
+	})
+	work.Go(func() error {
+		defer stopWork()
+		<-ctx.Done()
+		s.phase.Store(stopping)
+		s.log.Info("stopping")
+		return s.drain(web)
+	})
+	work.Go(func() error {
+		if err := s.load(ctx); err != nil || ctx.Err() != nil {
+			return err
+		}
+		for _, p := range s.platforms {
+			work.Go(func() error { return s.work(working, p) })
+		}
+		return nil
+	})
+	return s.wait(ctx, work)
+}
+
+// load reads the briefing.
+func (s *server) load(ctx context.Context) error {
+	corpus, skipped, err := briefingFlag{Briefing: s.settings.Briefing}.read(ctx)
+	for _, f := range skipped {
+		s.log.Warn("skipped", "file", f.File, "reason", f.Reason)
+	}
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil // stopped meanwhile
+		}
+		return err
+	}
+	s.handler.SetCorpus(corpus)
+	s.phase.CompareAndSwap(starting, serving)
+	s.log.Info("briefing read", "title", corpus.Profile.Title, "articles", len(corpus.Articles), "skipped", len(skipped))
+	if len(s.platforms) == 0 {
+		s.log.Info("no chat platform is connected", "slack", howSlack, "discord", howDiscord)
+	}
+	return nil
+}
+
+// How a platform is connected, in a line.
+const (
+	howSlack   = "set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET; see docs/slack.md"
+	howDiscord = "set DISCORD_BOT_TOKEN; see docs/discord.md"
+)
+
+// work runs a platform until ctx ends.
+func (s *server) work(ctx context.Context, p connection) error {
+	s.log.Info("connecting", "platform", p.name)
+	if err := p.Run(ctx); err != nil && ctx.Err() == nil {
+		return fmt.Errorf("%s: %w", p.name, err)
+	}
+	return nil
+}
+
+// drain lets the requests in hand finish.
+func (s *server) drain(web *http.Server) error {
+	ctx, cancel := context.WithTimeout(context.Background(), drainTimeout)
+	defer cancel()
+	if err := web.Shutdown(ctx); err != nil {
+		s.log.Warn("requests were cut off", "after", drainTimeout.String())
+		return web.Close()
+	}
+	return nil
+}
+
+// wait waits for all work, but not for long once ctx has ended.
+func (s *server) wait(ctx context.Context, work *errgroup.Group) error {
+	done := make(chan error, 1)
+	go func() { done <- work.Wait() }()
+	<-ctx.Done()
+	late := time.NewTimer(stopTimeout)
+	defer late.Stop()
+	select {
+	case err := <-done:
+		if err == nil {
+			s.log.Info("stopped")
+		}
+		return err
+	case <-late.C:
+		return fmt.Errorf("work was cut off %s after the signal to stop", stopTimeout)
+	}
+}

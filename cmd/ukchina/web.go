@@ -1,0 +1,95 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strings"
+
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+)
+
+// web returns the HTTP server of all addresses.
+func (s *server) web() *http.Server {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok\n") })
+	mux.HandleFunc("GET /readyz", s.readyz)
+	mux.Handle("GET /metrics", promhttp.HandlerFor(s.registry, promhttp.HandlerOpts{Registry: s.registry}))
+	mux.Handle("/", s.onceLoaded(s.pages()))
+	return &http.Server{
+		Handler:     http.MaxBytesHandler(mux, maxBody),
+		ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeader,
+		ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelWarn),
+	}
+}
+
+// pages returns the addresses that need the briefing.
+func (s *server) pages() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", s.frontPage)
+	for _, p := range s.platforms {
+		p.routes(mux)
+	}
+	return mux
+}
+
+// onceLoaded refuses requests until the briefing is read, lest they be
+// answered that nobody said anything.
+func (s *server) onceLoaded(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.phase.Load() == starting {
+			w.Header().Set("Retry-After", "1")
+			plain(w, http.StatusServiceUnavailable, notLoaded+"\n")
+			return
+		}
+		h.ServeHTTP(w, r)
+	})
+}
+
+const notLoaded = "the briefing is being read"
+
+// readyz tells whether everything is in working order, or else what is not.
+func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
+	var not []string
+	switch s.phase.Load() {
+	case starting:
+		not = append(not, notLoaded)
+	case stopping:
+		not = append(not, "stopping")
+	}
+	for _, p := range s.platforms {
+		if err := p.Ready(); err != nil {
+			not = append(not, p.name+": "+err.Error())
+		}
+	}
+	if len(not) > 0 {
+		plain(w, http.StatusServiceUnavailable, strings.Join(not, "\n")+"\n")
+		return
+	}
+	plain(w, http.StatusOK, "ok\n")
+}
+
+// frontPage names the briefing and says what is served.
+func (s *server) frontPage(w http.ResponseWriter, _ *http.Request) {
+	c := s.handler.Corpus()
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: who said what.\nArticles: %d\n\n", cmp.Or(c.Profile.Title, "A briefing"), len(c.Articles))
+	for _, p := range s.platforms {
+		fmt.Fprintf(&b, "Answers in %s.\n", p.name)
+	}
+	if len(s.platforms) == 0 {
+		fmt.Fprintf(&b, "No chat platform is connected.\nSlack: %s\nDiscord: %s\n", howSlack, howDiscord)
+	}
+	b.WriteString("\n/livez    is it running?\n/readyz   does everything work?\n/metrics  for Prometheus\n")
+	plain(w, http.StatusOK, b.String())
+}
+
+// plain answers with plain text.
+func plain(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = w.Write([]byte(text)) // the client may have gone
+}
