@@ -42,6 +42,7 @@ func Extract(a *Article) *Facts {
 		f.Statements = append(f.Statements, st)
 	}
 	f.whens = findWhens(d, a)
+	dateStatements(f)
 	f.Events = findEvents(f)
 	f.Figures = findFigures(f)
 	f.Trip = findTrip(f)
