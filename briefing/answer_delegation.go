@@ -26,7 +26,11 @@ func (c *Corpus) delegationCards(d *Delegation) []Card {
 	}
 	if !d.Lead.IsZero() {
 		card := Card{Kind: "member", Citation: d.Lead, Mention: d.Lead.Text(), Role: "leader", Group: "people"}
-		card.Speaker, _ = c.named(d.Leader, d.Lead)
+		name, role := c.named(d.Leader, d.Lead)
+		card.Speaker = name
+		if role != "" {
+			card.Role = role + ", leader"
+		}
 		if d.Leader != nil { // the name, where the lead only says "the Prime Minister"
 			card.Citation = cite(d.Lead.Article, d.Leader.NameSpan)
 		}
