@@ -108,7 +108,7 @@ func (s *scene) bearer(m *mention, seen []bool, last int) int {
 	w, _, _ := strings.Cut(bare(s.Tokens[m.name].Lower), "/")
 	all := s.candidates(m, w)
 	if len(all) > 1 {
-		all = s.narrow(m, w, all, seen, last)
+		all = s.narrow(m, all, seen, last)
 	}
 	switch {
 	case len(all) == 1:
@@ -200,7 +200,7 @@ func (s *scene) dated(m *mention) bool {
 // narrow picks among several bearers of one surname: by role, by who has
 // been introduced, by who was last named in full in this paragraph, and by who
 // is called by the surname alone as a rule.
-func (s *scene) narrow(m *mention, w string, all []int, seen []bool, last int) []int {
+func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 	tests := []func(e int) bool{
 		func(e int) bool { return s.holds(m, e) },
 		func(e int) bool { return e < len(seen) && seen[e] },
@@ -251,7 +251,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 	if s.is(m.name, role) && !m.titled() {
 		return nobody
 	}
-	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m))
+	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m))
 	if human && m.hasRole() && !m.titled() && (s.is(m.name, nation|portfolio) || s.acronym(m.name)) {
 		human = false
 	}
@@ -318,7 +318,7 @@ func (s *scene) shortened(m *mention, w string) int {
 // addressed reports whether the role before m is one that a single name goes
 // with: an office of address, or any in lower case ("the singer Zuzu").
 func (s *scene) addressed(m *mention) bool {
-	return m.hasRole() && (s.is(m.roleEnd-1, address) || !s.upper[m.roleEnd-1])
+	return m.hasRole() && !s.maker(m) && (s.is(m.roleEnd-1, address) || !s.upper[m.roleEnd-1])
 }
 
 // firstName reports whether m is a given name, and not a word that only looks
@@ -328,6 +328,19 @@ func (s *scene) firstName(m *mention) bool {
 		return false
 	}
 	return !s.sentenceStart(m.name) || s.proper[s.Tokens[m.name].Lower] || s.finite(m.last)
+}
+
+// taken reports whether what m says goes on with he or she: "Roe said he".
+func (s *scene) taken(m *mention) bool {
+	if !s.finite(m.last) || s.lower(m.name-1) == "the" || s.tag(m.name-1) == 'I' {
+		return false
+	}
+	k := m.last + 1
+	if s.lower(k) == "that" {
+		k++
+	}
+	w := s.lower(k)
+	return w == "he" || w == "she"
 }
 
 // acronym reports whether token i is written in capitals, as ISIS is.

@@ -16,6 +16,7 @@ type entity struct {
 	listed bool     // it goes into the cast
 	index  int      // its place there
 	bare   bool     // it has been called by its surname alone
+	told   bool     // it is named elsewhere than under a photograph
 	first  int      // the first token that names it
 	self   int      // its place among the entities
 }

@@ -21,6 +21,7 @@ type mention struct {
 	afterEnd      int
 	pointing      bool // a role, a pronoun or a description, not a name
 	pronoun       bool
+	credit        bool // a photographer's
 }
 
 func (m *mention) words() int    { return m.end - m.name }
@@ -38,7 +39,7 @@ func (s *scene) names() {
 				continue
 			}
 			j := s.run(i, sent.Last)
-			if i = s.trim(i, j, sent); i < j {
+			if i = s.trim(i, j, sent); i < j && !(headline && j-i > 3 && !s.is(i, title)) { // a whole headline is no name
 				s.split(i, j, si)
 			}
 			if headline {
@@ -186,11 +187,30 @@ func (s *scene) split(i, j, si int) {
 		}
 		m.first = m.title
 	}
-	if strings.IndexByte(s.Tokens[m.end-1].Lower, '/') > 0 {
-		m.proof += 4 // a photographer: (Ada Roe/PA)
+	if m.credit = s.credited(&m); m.credit {
+		m.proof += 4
 	}
 	s.honours(&m)
 	s.mentions = append(s.mentions, m)
+}
+
+// credited reports whether m is a photographer's name: "(Ada Roe/PA)",
+// "Photograph: Ada Roe".
+func (s *scene) credited(m *mention) bool {
+	if m.words() < 2 {
+		return false
+	}
+	if s.lower(m.end) == "/" && s.Tokens[m.end].Start == s.Tokens[m.end-1].End {
+		return true
+	}
+	if w := s.lower(m.first - 1); w != ":" && w != "by" {
+		return false
+	}
+	switch s.lower(m.first - 2) {
+	case "photograph", "photo", "picture", "image", "credit", "photographs", "pictures":
+		return true
+	}
+	return false
 }
 
 // lastOffice returns the last title or role of the run [i, j) that has a

@@ -29,8 +29,10 @@ func (w *walk) cast() *Cast {
 		w.entities[i].index = -1
 	}
 	for i := range w.out {
-		if m := &w.out[i]; m.entity >= 0 && w.sourceIn(m.first, m.last) {
-			w.entities[m.entity].listed = true
+		if m := &w.out[i]; m.entity >= 0 {
+			e := &w.entities[m.entity]
+			e.listed = e.listed || w.sourceIn(m.first, m.last)
+			e.told = e.told || !m.credit
 		}
 	}
 	w.christen()
@@ -44,7 +46,7 @@ func (w *walk) cast() *Cast {
 		}
 		e := &w.entities[m.entity]
 		if e.index < 0 {
-			if !e.listed && !w.notable(e) {
+			if !e.listed && !(e.told && w.notable(e)) {
 				continue
 			}
 			e.index = len(order)

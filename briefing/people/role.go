@@ -10,17 +10,47 @@ func (s *scene) roles() {
 		s.roleBefore(m, max(floor, sent.First))
 		if m.hasRole() {
 			m.first = m.role
-			m.proof += 4
+			if !s.maker(m) {
+				m.proof += 4
+			}
 		}
 		if m.titled() {
 			m.proof += 5
 		}
-		s.roleAfter(m, sent.Last)
+		if s.employed(m) {
+			m.proof -= 3
+		} else {
+			s.roleAfter(m, sent.Last)
+		}
 		if m.titled() || m.hasRole() || m.words() > 1 && s.is(m.name, given) {
 			floor = m.last
 		}
 	}
 	s.absorb()
+}
+
+// makers holds the trades that companies have too: "the salmon producer".
+var makers = map[string]bool{
+	"producer": true, "developer": true, "publisher": true, "builder": true, "trader": true, "broker": true,
+	"owner": true, "designer": true, "distributor": true, "consultant": true,
+}
+
+// maker reports whether the role before m's name, which begins with no given
+// name, may be a company's.
+func (s *scene) maker(m *mention) bool {
+	h := m.roleEnd - 1
+	return !m.titled() && makers[s.lower(h)] && !s.upper[h] && !s.is(m.name, given)
+}
+
+// employed reports whether m, which begins with no given name, comes after an
+// office held in it: "chief executive of Tarn Looms".
+func (s *scene) employed(m *mention) bool {
+	k := m.first - 1
+	if s.lower(k) == "the" {
+		k--
+	}
+	w := s.lower(k)
+	return (w == "of" || w == "at") && s.is(k-1, office) && !m.titled() && !m.hasRole() && !s.is(m.name, given)
 }
 
 // absorb drops the mentions that a later mention's role has swallowed, as

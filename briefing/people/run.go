@@ -10,7 +10,7 @@ func (s *scene) run(i, end int) int {
 	j := i + 1
 	for j < end && !s.stops(j-1) {
 		switch {
-		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle)):
+		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle) || s.middle(j)):
 			j++
 		case s.is(j, particle) && s.joins(j, end):
 			j++
@@ -35,6 +35,13 @@ func (s *scene) stops(i int) bool {
 		return true
 	}
 	return strings.HasSuffix(w, ".") && len(w) > 2 && strings.Count(w, ".") == 1 && !s.is(i, title|suffix|honour|role)
+}
+
+// middle reports whether token j is the initial of a middle name, which may
+// look like a word: "Jill A. Roe".
+func (s *scene) middle(j int) bool {
+	w := s.Tokens[j].Lower
+	return len(w) == 2 && w[1] == '.' && j+1 < len(s.Tokens) && s.upper[j+1]
 }
 
 // joins reports whether the particles from j lead to a capitalised word.

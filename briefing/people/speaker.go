@@ -74,15 +74,34 @@ func (w *walk) readHead(src *source) {
 	if src.head < 0 {
 		return
 	}
-	if n := w.mentionAt(src.head + 2); n >= 0 && w.lower(src.head+1) == "," && w.mentions[n].first == src.head+2 && src.head+2 < src.last && w.human(w.mentions[n].entity) {
-		src.head = w.mentions[n].name // "one of her aides, Jane Roe,"
+	if name := w.named(src); name >= 0 {
+		src.head = name
 	}
+}
+
+// named returns the name in apposition to the words for src, or -1: "one of
+// her aides, Jane Roe,", but not "a spokesman for the mayor, Jane Roe,".
+func (w *walk) named(src *source) int {
+	k := src.head + 1
+	for k < src.last && w.lower(k) != "," {
+		k++
+	}
+	n := w.mentionAt(k + 1)
+	if n < 0 || k+1 >= src.last || w.mentions[n].first != k+1 || !w.human(w.mentions[n].entity) {
+		return -1
+	}
+	if o := w.mentionAt(k - 1); k-1 > src.head && (w.is(k-1, role) || o >= 0 && w.human(w.mentions[o].entity)) {
+		return -1
+	}
+	return w.mentions[n].name
 }
 
 // article reports whether token k may stand before the words for a source.
 func (s *scene) article(k int) bool {
 	switch s.lower(k) {
-	case "the", "a", "an", "another", "one", "both", "even", "only":
+	case "one":
+		return s.lower(k+1) != "in" // "one in four voters"
+	case "the", "a", "an", "another", "both", "even", "only":
 		return true
 	}
 	return false
