@@ -99,7 +99,7 @@ func (s *scene) learnRole(e *entity, first, last int) {
 	e.posts = append(e.posts, p)
 	s.hold(e.self, &p)
 	if e.gender == 0 {
-		e.gender = lexicon[p.head] & (male | female)
+		e.gender = p.gender
 	}
 }
 
@@ -207,7 +207,7 @@ func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 		func(e int) bool { return e == last },
 		func(e int) bool { return s.entities[e].bare },
 	}
-	for _, keep := range tests {
+	for i, keep := range tests {
 		var some []int
 		for _, e := range all {
 			if keep(e) {
@@ -219,6 +219,8 @@ func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 		}
 		if len(some) > 0 {
 			all = some
+		} else if i == 0 && m.hasRole() {
+			return all // "President Roe", of several who were not said to be it
 		}
 	}
 	return all

@@ -12,6 +12,7 @@ type post struct {
 	words   []string // the other words: "prime", "health"
 	country string   // whose office it is, or ""
 	former  bool
+	gender  class // male, female or neither: what the word for the office says
 }
 
 // heads gives words for one office one spelling.
@@ -70,7 +71,7 @@ func (s *scene) post(first, last int) (p post) {
 	if i := strings.IndexByte(w, '-'); i > 0 && ranks[w[:i]] {
 		p.words = append(p.words, w[:i])
 	}
-	p.head = w
+	p.head, p.gender = w, s.word[head]&(male|female)
 	if h, ok := heads[w]; ok {
 		p.head = h
 	}

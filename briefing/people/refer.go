@@ -198,6 +198,12 @@ func (w *walk) antecedent(i int, g class) int {
 		}
 		return -1
 	}
+	if w.lastTopic >= 0 && w.entities[w.lastTopic].Kind == Unnamed && w.entities[w.lastTopic].gender == 0 {
+		known := func(e int) bool { return w.entities[e].gender&g != 0 }
+		if e := pick(w.before, q, known); e >= 0 {
+			return e // rather than an aide who may be a man or a woman
+		}
+	}
 	if w.lastTopic >= 0 && fits(w.lastTopic) && !(len(here) < len(w.here) && w.lastTopic == w.here[len(w.here)-1].entity) {
 		return w.lastTopic
 	}
@@ -275,7 +281,8 @@ func (w *walk) collective(i int) int {
 	if e < 0 || w.entities[e].Kind == Human {
 		e = w.body
 	}
-	if e >= 0 && (w.entities[e].Kind == Body || w.lower(i) == "they" && w.entities[e].Kind == Group) {
+	they := w.lower(i) == "they"
+	if e >= 0 && (w.entities[e].Kind == Body && (!they || w.notable(&w.entities[e])) || they && w.entities[e].Kind == Group) {
 		m.entity = e
 		w.topic = e
 	}
