@@ -32,7 +32,7 @@ func findCriticisms(f *Facts) []Criticism {
 	for _, s := range f.doc.Sentences {
 		x.first, x.last = s.First, s.Last
 		for k := s.First; k < s.Last && s.Last-s.First <= longestSentence; k++ {
-			if w := x.d.Tokens[k].Lower; oppositionNouns[w] || opposedWords[w] || blameCues[w] {
+			if w := x.d.Tokens[k].Lower; oppositionNouns[w] || opposedWords[w] || blameCues[w] || threatCues[w] {
 				x.concern(k)
 			}
 		}
@@ -77,13 +77,13 @@ type criticismFinder struct {
 func (x *criticismFinder) statement(i int, beside bool) {
 	s := &x.Statements[i]
 	head := x.head(i)
-	if len(head.Mention) == 0 || x.hosts(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
+	if len(head.Mention) == 0 || !x.mayCriticise(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
 		return
 	}
-	if x.ours(head) && !x.objects(s, head) {
+	if x.ours(head) && !x.objects(s, head) || cueIn(x.Article, head.Cue, meritCues) {
 		return
 	}
-	if !x.critical(i, head) && !(beside && x.seconds(s, head)) {
+	if !x.critical(i, head) && !(beside && (x.seconds(s, head) || x.goesOn(i, head))) {
 		return
 	}
 	c := Criticism{Citation: s.Citation, Critic: head.Speaker, CriticAs: cite(x.Article, head.Mention...), Statement: i}
@@ -91,6 +91,16 @@ func (x *criticismFinder) statement(i int, beside bool) {
 		c.Cue = cite(x.Article, head.Cue...)
 	}
 	x.found = append(x.found, c)
+}
+
+// mayCriticise reports whether head has a critic: not those visited, but for
+// their opposition, and not a place or a mark of party.
+func (x *criticismFinder) mayCriticise(head *Statement) bool {
+	first := x.d.TokenAt(head.Mention[0].Start)
+	if tagged(head.Mention[0].In(x.Article.Text)) || head.Speaker == nil && x.onlyPlace(phrase{first, x.d.TokenAt(head.Mention[0].End-1) + 1}) {
+		return false
+	}
+	return !x.hosts(head) || x.opponent(head)
 }
 
 // critical reports whether statement i speaks against the trip, its traveller
@@ -102,33 +112,34 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 		return false
 	}
 	blame := cueIn(x.Article, head.Cue, blameCues)
-	demand := cueIn(x.Article, head.Cue, demandCues)
 	if s != head {
 		return x.isCritic(s.Continues) && w.faults > 0 && w.target
 	}
 	switch {
-	case head.Speaker == nil && !blame:
+	case head.Speaker == nil && !blame && !x.opponent(head):
 		return false
 	case x.Trip == nil:
 		return blame && x.policy && w.policy
-	case blame:
-		return w.target
-	case demand:
-		return w.target && (w.demands > 0 || w.faults > 0)
+	case x.threatens(head):
+		return true
+	case w.faults > 1:
+		return true
 	}
-	return w.target && (w.faults > 0 || w.ought) || w.faults > 0 && x.Trip != nil && (w.faults > 1 || opposes(head))
+	return x.aimed(head, w) && x.stance(s, head, w) >= leastStance || w.faults > 0 && x.opponent(head)
 }
 
-// opposes reports whether s was said by somebody of the opposition.
-func opposes(s *Statement) bool {
-	for _, m := range s.Mention {
-		for w := range strings.FieldsSeq(strings.ToLower(m.In(s.Article.Text))) {
-			if w == "opposition" || w == "opposition’s" || w == "opposition's" || w == "shadow" {
-				return true
-			}
-		}
+// goesOn reports whether statement i goes on with what its speaker has been
+// found to criticise in the same paragraph or the one before.
+func (x *criticismFinder) goesOn(i int, head *Statement) bool {
+	s := &x.Statements[i]
+	w := x.weigh(s.Spans)
+	if x.Trip == nil || w.merits > 0 || head.Speaker == nil || s != head || !x.quotes(s) {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(x.found, func(c Criticism) bool {
+		away := s.Paragraph() - c.Paragraph()
+		return c.Critic == head.Speaker && c.Spans[0].Start < s.Spans[0].Start && (away == 0 || away == 1)
+	})
 }
 
 // objects reports whether s objects to the trip in so many words, "strongly
@@ -179,8 +190,13 @@ func cueIn(a *Article, cue []text.Span, set map[string]bool) bool {
 // A weight is what speaks for reading words as a criticism.
 type weight struct {
 	faults, merits, demands int
+	doubts                  int  // negations and the like
 	visit                   bool // a journey by name
 	target                  bool // the trip, its traveller, its hosts
+	near                    bool // the traveller's government, the bill
+	subject                 bool // words that open with one of these
+	opens                   bool // with the trip, where what is named comes first
+	pronoun                 bool // "she", "they", "this", near the head
 	course                  bool // a plan, a policy, a deal
 	policy                  bool // one that may be what an article is about
 	ought                   bool // the traveller should do something
@@ -188,10 +204,18 @@ type weight struct {
 
 // weigh weighs the words of spans.
 func (x *criticismFinder) weigh(spans []text.Span) weight {
+	const head = 8 // words that a subject stands in
 	var w weight
-	for _, span := range spans {
-		for k := x.d.TokenAt(span.Start); k < len(x.d.Tokens) && x.d.Tokens[k].Start < span.End; k++ {
+	for n, span := range spans {
+		first := x.d.TokenAt(span.Start)
+		for k := first; k < len(x.d.Tokens) && x.d.Tokens[k].Start < span.End; k++ {
 			x.weighToken(&w, k)
+			if n > 0 || k-first > head {
+				continue
+			}
+			w.pronoun = w.pronoun || pointers[x.d.Tokens[k].Lower]
+			w.subject = w.subject || w.target || w.near || x.isTravellerAt(k)
+			w.opens = w.opens || w.target || w.near
 		}
 		w.target = w.target || x.targetIn(span)
 	}
@@ -210,17 +234,27 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 			w.faults++
 		}
 	}
-	if merits[word] {
+	for _, p := range callOffs {
+		if p[0] == word && followsWords(x.d, k, len(t), p) {
+			w.demands++
+		}
+	}
+	if merits[word] && !(k > 0 && junkets[t[k-1].Lower]) {
 		w.merits++
 	}
 	if demands[word] {
 		w.demands++
 	}
+	if doubts[word] {
+		w.doubts++
+	}
 	w.visit = w.visit || visitNouns[word]
-	w.target = w.target || visitNouns[word] || junkets[word] || x.Trip != nil && (talkNouns[word] || word == "invitation")
+	w.target = w.target || visitNouns[word] || junkets[word] || x.Trip != nil && (talkNouns[word] || tripWords[word] || x.ranks[word])
+	w.near = w.near || spending[word]
 	w.course = w.course || courses[word]
 	w.policy = w.policy || policies[word]
-	if (word == "should" || word == "must" || word == "ought") && k > 0 && x.isTravellerAt(k-1) {
+	if (word == "should" || word == "must" || word == "ought") && k > 0 &&
+		(x.isTravellerAt(k-1) || visitNouns[t[k-1].Lower] || t[k-1].Lower == "he" || t[k-1].Lower == "she") {
 		w.ought = true
 	}
 }

@@ -19,6 +19,8 @@ func (x *criticismFinder) concern(k int) {
 		x.blamedBy(k)
 	case blameCues[w] && verbal(t[k].Tag) && t[k].Tag != "VBG":
 		x.blames(k)
+	case threatCues[w] && verbal(t[k].Tag) && k+2 < x.last && t[k+1].Lower == "to":
+		x.threat(k)
 	}
 }
 
@@ -29,14 +31,40 @@ func (x *criticismFinder) blames(k int) {
 		object = phrase{k + 1, purposeEnd(x.d, k+1, x.last)}
 	}
 	p := planAt(x.d, k, x.first)
-	if object.empty() || p.refused || p.relative || x.d.Tokens[k+1].Lower == "by" || !x.aboutVisit(object) {
+	if object.empty() || p.refused || p.relative || x.d.Tokens[k+1].Lower == "by" {
 		return
 	}
 	object.last = max(object.last, purposeEnd(x.d, object.last, x.last))
+	if !x.aboutVisit(object) {
+		return
+	}
 	for object.last > object.first && !nouny(x.d.Tokens[object.last-1].Tag) {
 		object.last--
 	}
 	x.told(p.subject, phrase{p.first, k + 1}, object)
+}
+
+// threat reads an opponent's "threatened to block the road" at its verb.
+func (x *criticismFinder) threat(k int) {
+	p := planAt(x.d, k, x.first)
+	if p.subject.empty() || p.refused || x.Trip == nil {
+		return
+	}
+	as := p.subject.span(x.d)
+	s := &Statement{Citation: Citation{Article: x.Article}, Mention: []text.Span{as}}
+	if who := x.personIn(as); who >= 0 {
+		s.Speaker = &x.Cast.People[who]
+	}
+	end := k + 1
+	for end < x.last && x.d.Tokens[end].Lower != "." && x.d.Tokens[end].Tag != "," {
+		end++
+	}
+	words := phrase{k + 1, end}.span(x.d)
+	if !x.opponent(s) || x.ours(s) || x.known(words) {
+		return
+	}
+	x.found = append(x.found, Criticism{Citation: cite(x.Article, words), Critic: s.Speaker, CriticAs: cite(x.Article, as),
+		Cue: cite(x.Article, phrase{p.first, k + 1}.span(x.d)), Statement: -1, Answer: -1})
 }
 
 // aboutVisit reports whether p names the trip, its traveller or their course.
@@ -154,6 +182,10 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 	if critic.empty() || content.last-content.first < fewest || x.Trip == nil && !(x.policy && x.aboutPolicy(content)) {
 		return
 	}
+	critic = x.namesCritic(critic)
+	if critic.empty() {
+		return
+	}
 	as := critic.span(x.d)
 	s := &Statement{Mention: []text.Span{as}}
 	who := x.personIn(phrase{critic.last - 1, critic.last}.span(x.d))
@@ -166,6 +198,38 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 	}
 	x.found = append(x.found, Criticism{Citation: cite(x.Article, words), Critic: s.Speaker, CriticAs: cite(x.Article, as),
 		Cue: cite(x.Article, cue.span(x.d)), Statement: -1, Answer: -1})
+}
+
+// namesCritic returns the words that name a critic where p is the place or
+// mark of party that ends them: "parties at Holyrood", "Ada Orr, D-Ohio".
+func (x *criticismFinder) namesCritic(p phrase) phrase {
+	t := x.d.Tokens
+	for !p.empty() && (tagged(p.span(x.d).In(x.Article.Text)) || x.onlyPlace(p)) {
+		k := p.first - 1
+		if k <= x.first || t[k].Tag != "," && t[k].Tag != "IN" {
+			return phrase{}
+		}
+		before := nounPhraseBefore(x.d, k, x.first)
+		if t[k].Tag == "IN" && !before.empty() {
+			return phrase{before.first, p.last}
+		}
+		p = before
+	}
+	return p
+}
+
+// onlyPlace reports whether p is a place alone, or a name after a preposition
+// that nobody in the cast has.
+func (x *criticismFinder) onlyPlace(p phrase) bool {
+	if place, n := placeAt(x.d, p.first); n > 0 && !place.adjective && p.first+n >= p.last {
+		return !place.land
+	}
+	return p.first > 1 && x.d.Tokens[p.first-1].Tag == "IN" && noun(x.d.Tokens[p.first-2].Tag) && p.last-p.first == 1 && capital(x.d, p.first) && x.personIn(p.span(x.d)) < 0
+}
+
+// tagged reports whether s is a mark of party: "R-Ohio".
+func tagged(s string) bool {
+	return len(s) > 3 && s[1] == '-' && 'A' <= s[0] && s[0] <= 'Z' && 'A' <= s[2] && s[2] <= 'Z'
 }
 
 // aboutPolicy reports whether p names a plan, a law or a scheme.

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"strings"
 
 	"ukchina/briefing/people"
@@ -13,7 +14,9 @@ type side struct {
 	traveller *people.Person
 	inviter   *people.Person // who has the traveller as a guest
 	to        country
-	party     []*people.Person // of the delegation
+	company   []*people.Person // of the delegation
+	party     string           // the traveller's, where the article names it
+	ranks     map[string]bool  // words for the traveller's office
 }
 
 func sideOf(f *Facts) side {
@@ -33,9 +36,22 @@ func sideOf(f *Facts) side {
 	if main := &f.Trip.journeys[0]; main.kind == hostVerb && main.host >= 0 {
 		s.inviter = &f.Cast.People[main.host]
 	}
+	s.ranks = map[string]bool{}
+	if s.traveller != nil {
+		eachPersonWord(f.Article.Text, s.traveller, func(w string) bool {
+			if offices[w] && w != "leader" && w != "secretary" {
+				s.ranks[w] = true
+			}
+			s.party = cmp.Or(s.party, partyOf(w))
+			return true
+		})
+		for w := range strings.FieldsSeq(strings.ToLower(s.traveller.Title)) {
+			s.ranks[w] = offices[w]
+		}
+	}
 	if f.Delegation != nil {
 		for i := range f.Delegation.Members {
-			s.party = append(s.party, f.Delegation.Members[i].Person)
+			s.company = append(s.company, f.Delegation.Members[i].Person)
 		}
 	}
 	return s
@@ -65,12 +81,15 @@ func (x *criticismFinder) ours(s *Statement) bool {
 	if p != nil && p == x.traveller {
 		return true
 	}
-	for _, q := range x.party {
+	for _, q := range x.company {
 		if p != nil && p == q {
 			return true
 		}
 	}
 	if x.speaksForTraveller(s) {
+		return true
+	}
+	if x.ofGovernment(s) {
 		return true
 	}
 	mention := strings.ToLower(joined(x.Article, s.Mention))
@@ -88,6 +107,29 @@ func (x *criticismFinder) ours(s *Statement) bool {
 		return true
 	}
 	return office || spokes && !x.namesOther(s.Mention)
+}
+
+// ofGovernment reports whether s was said by somebody who speaks for an
+// office, or serves the traveller: no opponent and of no other country.
+func (x *criticismFinder) ofGovernment(s *Statement) bool {
+	if s.Speaker == nil || s.Speaker.Kind != people.Human || x.opponent(s) {
+		return false
+	}
+	for _, r := range s.Speaker.Roles {
+		spokes, office, own := false, false, strings.Contains(strings.ToLower(r.Text), "deputy")
+		former := false
+		eachWord(r.Text, func(w string) bool {
+			spokes = spokes || spokesWords[w]
+			office = office || officeBodies[w] || w == "council" || x.ranks[w]
+			own = own || x.ranks[w]
+			former = former || w == "former" || w == "ex"
+			return true
+		})
+		if !former && x.countryIn(r.Span) == "" && (spokes && office || own && office) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksForTraveller reports whether s was said by the traveller, the host

@@ -9,9 +9,9 @@ var (
 		lambast lambasted lambasts lambasting lambaste castigate castigated decry decried decries deplore deplored deplores
 		deride derided ridicule ridiculed mock mocked mocks rebuke rebuked chide chided berate berated savage savaged
 		brand branded brands lash lashed hit rail railed denouncing object objected objects protest protested
-		question questioned questions fume fumed blasting oppose opposed opposes scold scolded assail assailed bemoan bemoaned`)
+		question questioned questions fault faulted alleged alleges allege fume fumed blasting oppose opposed opposes scold scolded assail assailed bemoan bemoaned`)
 	// demandCues ask for another course.
-	demandCues = setOf(`urge urged urges urging warn warned warns warning demand demanded demands demanding call called calls
+	demandCues = setOf(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands demanding call called calls
 		calling implore implored caution cautioned cautions plead pleaded complain complained complains appeal appealed`)
 	// faults are evaluations that news quotes against a course or somebody.
 	faults = setOf(`pathetic naive naïve shameful shame disgrace disgraceful disgraced mistake betrayal betrays betraying betrayed
@@ -30,21 +30,53 @@ var (
 		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting
 		propaganda cynical undermines undermine undermining sacrifice sacrificing sacrifices risks gamble dereliction negligent
 		slap inexcusable unforgivable steals trampling tramples breach breaches damaging harmful unjustifiable unjustified
-		wasteful ill-timed untimely`)
+		wasteful ill-timed untimely rarely seldom hardly scarcely sipping swanning gallivanting grandstanding posturing flee
+		fleeing squander squandered squandering jolly freebie sightseeing tone-deaf pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = [][]string{
 		{"no", "regard", "for"}, {"blind", "eye"}, {"sell", "out"}, {"selling", "out"}, {"sold", "out"}, {"red", "carpet"},
 		{"wrong", "time"}, {"wrong", "message"}, {"wrong", "signal"}, {"should", "not"}, {"should", "n't"}, {"must", "not"},
 		{"must", "n't"}, {"should", "never"}, {"ought", "not"}, {"ought", "to", "be", "ashamed"}, {"nothing", "to", "show"},
-		{"cancel", "the"}, {"cancel", "his"}, {"cancel", "her"}, {"call", "off"}, {"called", "off"}, {"photo", "opportunity"},
+		{"hard", "to"}, {"difficult", "to"}, {"running", "away"}, {"ran", "away"}, {"run", "away"}, {"fleeing", "the"}, {"out", "of", "step"}, {"little", "to"}, {"better", "spent"}, {"in", "the", "dark"}, {"on", "the", "backs"}, {"at", "taxpayer"}, {"too", "late"}, {"too", "expensive"}, {"too", "many"}, {"too", "much"}, {"would", "rather"}, {"no", "idea"}, {"photo", "opportunity"},
 		{"at", "the", "expense", "of"}, {"taxpayers", "'"}, {"bad", "idea"}, {"no", "place"}, {"no", "business"},
 		{"instead", "of"}, {"rather", "than"}, {"cosy", "up"}, {"cozy", "up"}, {"talking", "shop"}, {"gift", "to"}, {"gift", "for"}, {"public", "dime"}, {"public", "purse"}, {"out", "of", "touch"}, {"wrong", "priorities"},
 	}
+	// callOffs ask that a journey is not made.
+	callOffs = [][]string{{"cancel", "the"}, {"cancel", "his"}, {"cancel", "her"}, {"call", "off"}, {"called", "off"}, {"stay", "at", "home"}, {"stay", "home"}, {"put", "off"}}
 	// junkets are faults that name a journey.
 	junkets = setOf("junket junkets jolly jaunt photo-op photo")
 	// merits turn an evaluation round.
 	merits = setOf(`welcome welcomed praise praised congratulate congratulated right vital essential important pleased delighted
-		proud success successful applaud applauded thrilled benefit benefits opportunity`)
+		proud historic milestone landmark timely overdue significant constructive productive fruitful positive crucial worthwhile useful
+		grateful supported support success successful applaud applauded thrilled benefit benefits opportunity`)
+	// meritCues report praise.
+	meritCues = setOf(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
+		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
+		announced announces promised promises pledged`)
+	// namingCues give what they name another name, "described the tour as".
+	namingCues = setOf(`described describes describing called calls calling dubbed labelled labeled likened likens dismissed dismisses dismissing
+		portrayed characterised characterized branded brands derided summed compared compares`)
+	// threatCues threaten.
+	threatCues = setOf("threatened threatens threatening threaten vowed vows vowing")
+	// doubts deny or belittle.
+	doubts = setOf(`not n't never no nothing nobody none without only instead while little few merely just less unless rather cannot
+		too enough nor`)
+	// pointers may point at the traveller and those who go along.
+	pointers = setOf("he she they this he's they're she's")
+	// tripWords name parts of a journey.
+	tripWords = setOf("itinerary delegation entourage flights cancellation postponement invitation")
+	// spending words stand for who pays for a journey, and what.
+	spending = setOf("government ministers bill cost costs expense price timing taxpayers taxpayer")
+	// opponents are words for those whose part it is to oppose.
+	opponents = setOf(`opposition shadow rival rivals critic critics campaigner campaigners campaign activist activists protester
+		protesters demonstrators union unions federation alliance pressure watchdog backbench backbencher backbenchers rebel rebels
+		minority ranking dissident dissidents amnesty lobby`)
+	// parties are words for parties, with one spelling each.
+	parties = map[string]string{"conservative": "conservative", "conservatives": "conservative", "tory": "conservative",
+		"tories": "conservative", "labour": "labour", "labor": "labour", "liberal": "liberal", "liberals": "liberal",
+		"democrat": "democrat", "democrats": "democrat", "republican": "republican", "republicans": "republican",
+		"green": "green", "greens": "green", "socialist": "socialist", "socialists": "socialist",
+		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
 	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved boycott reconsider rethink withdraw refuse halt
 		stop raise press challenge confront condemn pull apologise apologize distance delay drop reverse resign block explain`)

@@ -43,8 +43,6 @@ func TestTripGolden(t *testing.T) {
 // knownFailures are lines that a careful reader would find and we do not yet.
 // One that is found must be struck off.
 var knownFailures = []struct{ file, line string }{
-	{"us_president_europe.txt", "criticism by Todd Marker (said): She should be at the border, not sipping wine in Rome"},
-	{"islands.txt", "criticism by Josie Amaru (said): We do not need a king to come and tell us we are free"},
 	{"backbench_calls.txt", "criticism by More than 40 MPs (says): the visit would “reward a government that beats students in the street”"},
 	{"prince.txt", "purpose too: lay a wreath at the Peace Memorial Park and meet survivors"},
 }

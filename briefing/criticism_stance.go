@@ -1,0 +1,153 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
+
+// leastStance is what makes a statement a criticism: what it says, how it is
+// reported and who says it each give a part.
+const leastStance = 3
+
+// stance weighs how far the head of statement s speaks against the trip.
+func (x *criticismFinder) stance(s, head *Statement, w weight) int {
+	score := 0
+	add := func(n int, ok bool) {
+		if ok {
+			score += n
+		}
+	}
+	opponent := x.opponent(head)
+	add(3, w.faults > 0 || w.ought)
+	add(1, w.doubts > 0)
+	add(1, w.subject || opponent && w.pronoun)
+	add(2, opponent)
+	add(1, x.contrasts(s))
+	add(3, cueIn(x.Article, head.Cue, blameCues))
+	add(2, w.opens && x.quotes(s) && cueIn(x.Article, head.Cue, namingCues))
+	add(1, cueIn(x.Article, head.Cue, demandCues))
+	add(2, w.demands > 0 && (opponent || cueIn(x.Article, head.Cue, demandCues)))
+	return score - 2*w.merits
+}
+
+// aimed reports whether words that weigh w are aimed at the trip or those who
+// make it: of opponents and of those who blame, their government and its
+// spending are.
+func (x *criticismFinder) aimed(head *Statement, w weight) bool {
+	if w.target {
+		return true
+	}
+	opponent := x.opponent(head)
+	return w.near && (opponent || cueIn(x.Article, head.Cue, blameCues)) || opponent && w.pronoun
+}
+
+// threatens reports whether s is an opponent's threat: to block the road,
+// should the trip go on.
+func (x *criticismFinder) threatens(head *Statement) bool {
+	return cueIn(x.Article, head.Cue, threatCues) && x.opponent(head)
+}
+
+// contrasts reports whether the sentence of s opens against what came before.
+func (x *criticismFinder) contrasts(s *Statement) bool {
+	span := s.Spans[0]
+	if len(s.Mention) > 0 && s.Mention[0].Start < span.Start {
+		span = s.Mention[0]
+	}
+	if n := x.sentenceOf(span); n >= 0 {
+		t := x.d.Tokens[x.d.Sentences[n].First]
+		return t.Lower == "but" || t.Lower == "however" || t.Lower == "yet"
+	}
+	return false
+}
+
+// sentenceOf returns the index of the sentence that span begins in, or -1.
+func (x *criticismFinder) sentenceOf(span text.Span) int {
+	i, _ := slices.BinarySearchFunc(x.d.Sentences, span.Start, func(s text.Sentence, at int) int { return s.End - at - 1 })
+	if i < len(x.d.Sentences) {
+		return i
+	}
+	return -1
+}
+
+// quotes reports whether words of s stand in quotation marks.
+func (x *criticismFinder) quotes(s *Statement) bool {
+	for _, q := range x.d.Quotations {
+		if q.Start < s.Spans[len(s.Spans)-1].End+1 && q.End > s.Spans[0].Start {
+			return true
+		}
+	}
+	return false
+}
+
+// opponent reports whether s was said by somebody whose part it is to oppose:
+// an opposition, a rival party, a campaign, a union.
+func (x *criticismFinder) opponent(s *Statement) bool {
+	party := ""
+	for w := range x.wordsFor(s) {
+		if opponents[w] {
+			return true
+		}
+		if p := partyOf(w); p != "" {
+			party = p
+		}
+	}
+	return party != "" && party != x.party
+}
+
+// wordsFor yields the words that an article has for who said s: the mention,
+// the roles, the name of a body; in lower case.
+func (x *criticismFinder) wordsFor(s *Statement) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for _, m := range s.Mention {
+			if !eachWord(m.In(x.Article.Text), yield) {
+				return
+			}
+		}
+		if s.Speaker != nil {
+			eachPersonWord(x.Article.Text, s.Speaker, yield)
+		}
+	}
+}
+
+func eachPersonWord(article string, p *people.Person, yield func(string) bool) {
+	if p.Kind == people.Body && !eachWord(p.Name, yield) {
+		return
+	}
+	for _, r := range p.Roles {
+		if !eachWord(r.Text, yield) {
+			return
+		}
+	}
+	// "Rep. Ada Orr, D-Ohio"
+	after := article[p.NameSpan.End:min(len(article), p.NameSpan.End+5)]
+	if strings.HasPrefix(after, ", ") {
+		eachWord(after[2:], yield)
+	}
+}
+
+// eachWord yields the words of s in lower case without "'s" and marks; false
+// when yield asked to stop.
+func eachWord(s string, yield func(string) bool) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		w = strings.Trim(w, "’',.()")
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		if !yield(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// partyOf returns the party that a word of a role names, or "".
+func partyOf(w string) string {
+	switch {
+	case strings.HasPrefix(w, "d-"):
+		return "democrat"
+	case strings.HasPrefix(w, "r-"):
+		return "republican"
+	}
+	return parties[w]
+}
