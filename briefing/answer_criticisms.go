@@ -5,12 +5,15 @@ import (
 	"slices"
 )
 
-// answerCriticisms lists the criticisms of the trip, critic by critic, each
-// with the answer given to it.
+// answerCriticisms lists the criticisms of the trip, or of what an article
+// without one is about, critic by critic, each with the answer given to it.
 func (c *Corpus) answerCriticisms(a *Answer) {
-	a.Title = "Criticisms of the trip"
+	a.Title = "Criticisms"
 	var groups [][]Card
 	for _, f := range c.newest() {
+		if f.Trip != nil {
+			a.Title = "Criticisms of the trip"
+		}
 		for i := range f.Criticisms {
 			card := c.criticismCard(f, &f.Criticisms[i])
 			at := slices.IndexFunc(groups, func(g []Card) bool { return g[0].Group == card.Group })
@@ -23,7 +26,7 @@ func (c *Corpus) answerCriticisms(a *Answer) {
 	}
 	a.fill(slices.Concat(groups...))
 	if a.Total == 0 {
-		a.Note = fmt.Sprintf("No criticism of the trip is described in %s.", c.sources())
+		a.Note = fmt.Sprintf("No criticism is described in %s.", c.sources())
 		c.offer(a)
 	}
 }

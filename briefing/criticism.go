@@ -119,7 +119,7 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	case head.Speaker == nil && !blame && !x.opponent(head):
 		return false
 	case x.Trip == nil:
-		return blame && x.policy && w.policy
+		return x.policy && (blame && (w.policy || x.opponent(head) && w.target) || x.opponent(head) && w.faults > 0 && w.policy)
 	case x.threatens(head):
 		return true
 	case w.faults > 1:
@@ -138,7 +138,7 @@ func (x *criticismFinder) goesOn(i int, head *Statement) bool {
 	}
 	return slices.ContainsFunc(x.found, func(c Criticism) bool {
 		away := s.Paragraph() - c.Paragraph()
-		return c.Critic == head.Speaker && c.Spans[0].Start < s.Spans[0].Start && (away == 0 || away == 1)
+		return (c.Critic == head.Speaker || x.belongs(head, &c)) && c.Spans[0].Start < s.Spans[0].Start && (away == 0 || away == 1)
 	})
 }
 
@@ -185,6 +185,13 @@ func cueIn(a *Article, cue []text.Span, set map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// belongs reports whether who said head is told of as the critic's own: "its
+// general secretary, Ada Orr", "his colleague".
+func (x *criticismFinder) belongs(head *Statement, c *Criticism) bool {
+	return c.CriticAs.Spans[0].Start < head.Mention[0].Start && head.Speaker != nil &&
+		slices.ContainsFunc(slices.Collect(x.wordsFor(head)), func(w string) bool { return w == "its" || w == "their" || w == "colleague" })
 }
 
 // A weight is what speaks for reading words as a criticism.

@@ -35,13 +35,28 @@ func (x *criticismFinder) blames(k int) {
 		return
 	}
 	object.last = max(object.last, purposeEnd(x.d, object.last, x.last))
-	if !x.aboutVisit(object) {
+	if !x.aboutVisit(object) && !x.opponentAt(p.subject, p.beside) {
 		return
 	}
 	for object.last > object.first && !nouny(x.d.Tokens[object.last-1].Tag) {
 		object.last--
 	}
 	x.told(p.subject, phrase{p.first, k + 1}, object)
+}
+
+// opponentAt reports whether p, with the words beside it, names an opponent.
+func (x *criticismFinder) opponentAt(p, beside phrase) bool {
+	if p.empty() || x.Trip == nil {
+		return false
+	}
+	s := &Statement{Citation: Citation{Article: x.Article}, Mention: []text.Span{p.span(x.d)}}
+	if !beside.empty() {
+		s.Mention = append(s.Mention, beside.span(x.d))
+	}
+	if who := x.personIn(s.Mention[0]); who >= 0 {
+		s.Speaker = &x.Cast.People[who]
+	}
+	return x.opponent(s)
 }
 
 // threat reads an opponent's "threatened to block the road" at its verb.
@@ -193,7 +208,12 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 		s.Speaker = &x.Cast.People[who]
 	}
 	words := content.span(x.d)
-	if x.d.Tokens[critic.first].Tag == "PRP" && who < 0 || x.ours(s) || x.hosts(s) || !x.concerns(words, cue.first) || x.known(words) {
+	for _, q := range x.d.Quotations {
+		if words.Has(q.Start) && q.End > words.End && q.Inner.End <= words.End+1 {
+			words.End = q.End
+		}
+	}
+	if x.d.Tokens[critic.first].Tag == "PRP" && who < 0 || x.ours(s) || x.hosts(s) || !x.concerns(words, cue.first) && !x.opponent(s) || x.known(words) {
 		return
 	}
 	x.found = append(x.found, Criticism{Citation: cite(x.Article, words), Critic: s.Speaker, CriticAs: cite(x.Article, as),

@@ -22,6 +22,7 @@ type side struct {
 func sideOf(f *Facts) side {
 	s := side{}
 	if f.Trip == nil {
+		s.traveller = mainActor(f)
 		return s
 	}
 	s.traveller = f.Trip.Traveller
@@ -55,6 +56,20 @@ func sideOf(f *Facts) side {
 		}
 	}
 	return s
+}
+
+// mainActor returns who the article without a trip is about: the first human
+// named, in its first paragraph; or nil.
+func mainActor(f *Facts) *people.Person {
+	for _, m := range f.Cast.Mentions {
+		if len(f.doc.Paragraphs) == 0 || m.Span.Start > f.doc.Paragraphs[0].End {
+			break
+		}
+		if f.human(m.Person) {
+			return &f.Cast.People[m.Person]
+		}
+	}
+	return nil
 }
 
 // counterpartCountry returns the country of those whom the trip's meeting is

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"ukchina/briefing/attribution"
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
@@ -23,12 +24,13 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	opponent := x.opponent(head)
 	add(3, w.faults > 0 || w.ought)
 	add(1, w.doubts > 0)
-	add(1, w.subject || opponent && w.pronoun)
+	add(1, w.subject || opponent && w.pronoun && s.Kind == attribution.Direct)
 	add(2, opponent)
 	add(1, x.contrasts(s))
 	add(3, cueIn(x.Article, head.Cue, blameCues))
 	add(2, w.opens && x.quotes(s) && cueIn(x.Article, head.Cue, namingCues))
 	add(1, cueIn(x.Article, head.Cue, demandCues))
+	add(1, cueIn(x.Article, head.Cue, warningCues))
 	add(2, w.demands > 0 && (opponent || cueIn(x.Article, head.Cue, demandCues)))
 	return score - 2*w.merits
 }
@@ -41,6 +43,9 @@ func (x *criticismFinder) aimed(head *Statement, w weight) bool {
 		return true
 	}
 	opponent := x.opponent(head)
+	if opponent && cueIn(x.Article, head.Cue, blameCues) {
+		return true
+	}
 	return w.near && (opponent || cueIn(x.Article, head.Cue, blameCues)) || opponent && w.pronoun
 }
 

@@ -13,6 +13,8 @@ var (
 	// demandCues ask for another course.
 	demandCues = setOf(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands demanding call called calls
 		calling implore implored caution cautioned cautions plead pleaded complain complained complains appeal appealed`)
+	// warningCues are those that find fault as well.
+	warningCues = setOf("warn warned warns warning complain complained complains complaining")
 	// faults are evaluations that news quotes against a course or somebody.
 	faults = setOf(`pathetic naive naïve shameful shame disgrace disgraceful disgraced mistake betrayal betrays betraying betrayed
 		betray kowtow kowtowing kowtowed sell-out sellout selling-out cosying cozying regime distraction costly expensive frivolous shambolic inappropriate misjudgment misjudgement vacation holiday ashamed giveaway condemns condemn denounces opposes appeasement appease appeasing appeaser grovelling
@@ -62,11 +64,11 @@ var (
 	doubts = setOf(`not n't never no nothing nobody none without only instead while little few merely just less unless rather cannot
 		too enough nor`)
 	// pointers may point at the traveller and those who go along.
-	pointers = setOf("he she they this he's they're she's")
+	pointers = setOf("you he she they this he's they're she's")
 	// tripWords name parts of a journey.
-	tripWords = setOf("itinerary delegation entourage flights cancellation postponement invitation")
+	tripWords = setOf("missions tours journeys invited itinerary delegation entourage flights cancellation postponement invitation")
 	// spending words stand for who pays for a journey, and what.
-	spending = setOf("government ministers bill cost costs expense price timing taxpayers taxpayer")
+	spending = setOf("government ministers bill cost costs expense price timing money taxpayers taxpayer")
 	// opponents are words for those whose part it is to oppose.
 	opponents = setOf(`opposition shadow rival rivals critic critics campaigner campaigners campaign activist activists protester
 		protesters demonstrators union unions federation alliance pressure watchdog backbench backbencher backbenchers rebel rebels
@@ -75,7 +77,7 @@ var (
 	parties = map[string]string{"conservative": "conservative", "conservatives": "conservative", "tory": "conservative",
 		"tories": "conservative", "labour": "labour", "labor": "labour", "liberal": "liberal", "liberals": "liberal",
 		"democrat": "democrat", "democrats": "democrat", "republican": "republican", "republicans": "republican",
-		"green": "green", "greens": "green", "socialist": "socialist", "socialists": "socialist",
+		"lib": "liberal", "green": "green", "greens": "green", "socialist": "socialist", "socialists": "socialist",
 		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
 	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved boycott reconsider rethink withdraw refuse halt

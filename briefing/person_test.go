@@ -82,7 +82,7 @@ func TestNothingFound(t *testing.T) {
 		{"person Ulmo", `Nobody called "Ulmo" appears in the 2 sources. / person Dana Olmo`},
 		{"trip", "No trip is described in the 2 sources. / people"},
 		{"delegation", "No delegation is described in the 2 sources. / people"},
-		{"criticisms", "No criticism of the trip is described in the 2 sources. / people"},
+		{"criticisms", "No criticism is described in the 2 sources. / people"},
 		{"timeline", "No dated event is described in the 2 sources. / people"},
 		{"figures", "No figure is given in the 2 sources. / people"},
 		{"figures fish", `No figure on "fish" is given in the 2 sources. / people`},
