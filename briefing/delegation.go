@@ -75,10 +75,14 @@ func (x *delegationFinder) read(i int) {
 	case w.Lower == "accompany" || w.Lower == "accompanies" || w.Lower == "accompanying" ||
 		w.Lower == "join" || w.Lower == "joins" || w.Lower == "joining":
 		x.joins(i)
+	case travelWords[w.Lower] && x.alsoTravelling(i):
+		x.members(i+2, x.last)
 	case travelWords[w.Lower] && i+2 < x.last && (x.d.Tokens[i+1].Lower == "with" || x.d.Tokens[i+1].Lower == "alongside"):
 		x.travelsWith(i)
 	case x.told && participants[w.Lower] && i < x.first+3:
 		x.takingPart(i)
+	case isNumbering(w.Lower) && i+1 < x.last:
+		x.numbers(i)
 	case w.Lower == "among" && i+1 < x.last:
 		x.among(i)
 	}
@@ -138,7 +142,14 @@ func (x *delegationFinder) others(np phrase, i int) bool {
 		return !x.isTraveller(by)
 	}
 	p := planAt(x.d, x.verbBefore(np.first), x.first)
-	return p.before || !p.subject.empty() && !x.isTraveller(p.subject) && !x.isMission(p.subject)
+	if p.before {
+		return true
+	}
+	if p.subject.empty() || x.isTraveller(p.subject) || x.isMission(p.subject) {
+		return false
+	}
+	who := x.personIn(p.subject.span(x.d))
+	return who >= 0 || x.d.Tokens[p.subject.last-1].Tag == "PRP" || x.countryIn(p.subject.span(x.d)) != ""
 }
 
 // verbBefore returns the nearest verb before token i, or i.
@@ -203,11 +214,30 @@ func (x *delegationFinder) isTraveller(p phrase) bool {
 	}
 	main := &x.Trip.journeys[0]
 	last := x.d.Tokens[p.last-1].Lower
+	if x.adopts(p) {
+		return true
+	}
 	if who := x.personIn(p.span(x.d)); who >= 0 && main.who >= 0 {
 		return who == main.who
 	}
 	return p.last-p.first == 1 && travellerPronouns[last] || visitNouns[last] || missionNouns[last] ||
 		last == x.d.Tokens[main.subject.last-1].Lower
+}
+
+// adopts reports whether p, with company of its own, is the name of a
+// traveller who was told of by an office alone: "The mayor flies to Oslo. Ada
+// Orr will be joined by"; it then is the trip's traveller.
+func (x *delegationFinder) adopts(p phrase) bool {
+	main := &x.Trip.journeys[0]
+	who := x.personIn(p.span(x.d))
+	if main.who >= 0 || x.Trip.Traveller != nil || !x.human(who) || len(main.subject.span(x.d).In(x.d.Text)) == 0 {
+		return false
+	}
+	if s := x.d.Sentences[main.sentence]; x.sentence.Start < s.Start || len(x.Cast.People[who].Roles) > 0 || p.first != x.first {
+		return false
+	}
+	main.who, x.Trip.Traveller = who, &x.Cast.People[who]
+	return true
 }
 
 var travellerPronouns = setOf("he she they him her them his their")

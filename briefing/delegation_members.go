@@ -44,6 +44,14 @@ func (x *delegationFinder) travelsWith(i int) {
 	}
 }
 
+// alsoTravelling reports whether "Also travelling are A" begins before the
+// verb at token i, in an article about a trip.
+func (x *delegationFinder) alsoTravelling(i int) bool {
+	also := i == x.first+1 && x.d.Tokens[x.first].Lower == "also" && i+2 < x.last && beForms[x.d.Tokens[i+1].Lower]
+	x.told = x.told || also
+	return also
+}
+
 // besideTraveller reads "flies to Seoul with a group of executives" in what
 // tells of the trip.
 func (x *delegationFinder) besideTraveller() {
@@ -92,6 +100,13 @@ func (x *delegationFinder) company(i, end int, p plan) {
 	if x.d.Tokens[from].Tag != "PRP" {
 		x.size(p.subject.first)
 		x.members(from, p.first)
+	}
+	for k := end; k < min(end+3, x.last-1); k++ { // "together with", "as well as"
+		if w := x.d.Tokens[k].Lower; w == "with" || w == "alongside" || w == "as" && k > end {
+			x.size(k + 1)
+			x.members(k+1, x.last)
+			return
+		}
 	}
 }
 
@@ -171,12 +186,24 @@ func (x *delegationFinder) partOf(i int) {
 			if v > x.first && beForms[t[v-1].Lower] {
 				p := planAt(x.d, v-1, x.first)
 				if !p.before && !p.refused && !x.isMission(p.subject) {
-					x.members(max(x.first, p.subject.first), p.first)
+					x.members(max(x.first, x.namedBefore(p)), p.first)
 				}
 			}
 			return
 		}
 	}
+}
+
+// namedBefore returns the first token of the subject of p, or of the name
+// that it stands beside: "Ada Orr, head of Acme, who is".
+func (x *delegationFinder) namedBefore(p plan) int {
+	k := p.subject.first
+	if p.relative && k-1 > x.first && x.d.Tokens[k-1].Tag == "," {
+		if np := nounPhraseBefore(x.d, k-1, x.first); !np.empty() && x.human(x.personIn(np.span(x.d))) {
+			return np.first
+		}
+	}
+	return k
 }
 
 // ofBodies reads "a delegation of executives from A and B" after "of".
@@ -206,7 +233,7 @@ func (x *delegationFinder) members(i, to int) {
 		case x.found.Size.IsZero() && x.sized(k):
 			x.size(k)
 			k++
-		case capital(x.d, k) && noun(w.Tag) || proper(w.Tag):
+		case capital(x.d, k) && noun(w.Tag) || proper(w.Tag), k > i && k+1 < to && w.Tag == "JJ" && capital(x.d, k) && proper(t[k+1].Tag):
 			k = x.member(i, k, to)
 		default:
 			k++
@@ -251,7 +278,7 @@ func (x *delegationFinder) humanAt(k, to int) (*people.Person, text.Span, bool) 
 		return nil, text.Span{}, false
 	}
 	p := &x.Cast.People[m[i].Person]
-	if p.Kind != people.Human || x.d.Tokens[to-1].End < m[i].Span.End {
+	if p.Kind != people.Human || x.d.Tokens[to-1].End < m[i].Span.End || x.firmAt(p, k) {
 		return nil, text.Span{}, false
 	}
 	span := m[i].Span
@@ -259,6 +286,26 @@ func (x *delegationFinder) humanAt(k, to int) (*people.Person, text.Span, bool) 
 		span = text.Span{Start: span.Start + at, End: span.Start + at + len(p.Name)}
 	}
 	return p, span, true
+}
+
+// firmAt reports whether the name at token k, which may pass for a human's,
+// is a firm's by its last word or by the noun before it: "the toy maker Ada
+// Orr", or in a list of those whose heads go along.
+func (x *delegationFinder) firmAt(p *people.Person, k int) bool {
+	t := x.d.Tokens
+	if firmEndings[strings.ToLower(surname(p.Name))] {
+		return true
+	}
+	for k > x.first && (proper(t[k-1].Tag) || capital(x.d, k-1) && noun(t[k-1].Tag)) {
+		k--
+	}
+	if k <= x.first+1 {
+		return false
+	}
+	if firmNouns[t[k-1].Lower] {
+		return true
+	}
+	return t[k-1].Lower == "of" && t[k-2].Tag == "NNS" && len(p.Roles) == 0 && len(p.Aliases) == 0
 }
 
 // person adds a human of a list that begins at token i, with the role before

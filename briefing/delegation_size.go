@@ -35,6 +35,37 @@ func (x *delegationFinder) sized(i int) bool {
 	return (t[k].Tag == "CD" && '0' <= c && c <= '9' || sizeNumbers[t[k].Lower]) && k+1 < x.last && t[k+1].Tag != "CC"
 }
 
+// isNumbering reports verbs that tell how many a group is.
+func isNumbering(w string) bool {
+	return w == "number" || w == "numbers" || w == "numbered" || w == "numbering"
+}
+
+// numbers reads "her party would number nine" at the verb at token i.
+func (x *delegationFinder) numbers(i int) {
+	p := planAt(x.d, i, x.first)
+	k := i + 1
+	for k < x.last && sizeOpeners[x.d.Tokens[k].Lower] {
+		k++
+	}
+	if p.subject.empty() || !x.isMission(p.subject) || k >= x.last || x.d.Tokens[k].Tag != "CD" {
+		return
+	}
+	x.told = true
+	if x.found.Size.IsZero() {
+		x.found.Size = cite(x.Article, phrase{i + 1, k + 1}.span(x.d))
+	}
+}
+
+// endsCount reports whether token k is one that a number alone may stand
+// before.
+func (x *delegationFinder) endsCount(k int) bool {
+	switch x.d.Tokens[k].Lower {
+	case ".", ",", ";", "and", "that", "which", "who", "from", "including", "for", "on", "to", "in", "when":
+		return true
+	}
+	return false
+}
+
 // size notes the number that stands at token i: "over 50 business leaders".
 // It reports whether there is one.
 func (x *delegationFinder) size(i int) bool {
@@ -50,6 +81,9 @@ func (x *delegationFinder) size(i int) bool {
 		return false
 	}
 	counted := nounPhraseAt(x.d, k, x.last)
+	if i > x.first && t[i-1].Lower == "of" && x.endsCount(k) {
+		counted = phrase{number, k} // "a delegation of nearly 80, including"
+	}
 	if t[k].Lower == "of" {
 		counted = nounPhraseAt(x.d, k+1, x.last)
 	}

@@ -14,6 +14,15 @@ var (
 	// notMembers are what numbers count beside people and bodies.
 	notMembers = setOf(`day days week weeks month months year years hour hours country countries nation nations
 		per percent % miles km pounds dollars euros deals agreements`)
+	// firmNouns stand before the names of firms and other bodies.
+	firmNouns = setOf(`firm company group maker producer manufacturer giant developer retailer brewer distiller distillery grower
+		exporter importer supplier operator builder shipbuilder carmaker drugmaker airline insurer bank lender chain brand startup
+		start-up business college university charity museum orchestra agency consultancy contractor miner shipyard publisher bakery`)
+	// firmEndings are last words of the names of firms that no human has.
+	firmEndings = setOf(`foods looms mills motors industries systems works labs laboratories holdings partners breweries farms airlines
+		airways pharma pharmaceuticals steel energy group bank minerals mining shipping dairy turbines robotics technologies
+		technology solutions software aerospace marine logistics textiles chemicals electronics instruments engineering
+		distillers distillery seafoods fisheries capital ventures institute university college council association`)
 	// travelWords tell that somebody goes along.
 	travelWords = setOf("travelling traveling travel travels flying fly going go goes")
 )
