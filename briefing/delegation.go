@@ -45,6 +45,9 @@ func findDelegation(f *Facts) *Delegation {
 	if main := f.Trip.journeys[0].subject; x.found.Lead.IsZero() && !x.isMission(main) {
 		x.lead(main)
 	}
+	if x.found.Leader == nil && !x.found.Lead.IsZero() && f.human(f.Trip.journeys[0].who) {
+		x.found.Leader = &f.Cast.People[f.Trip.journeys[0].who]
+	}
 	if f.Trip.Traveller == nil {
 		f.Trip.Traveller = x.found.Leader // "A delegation led by the farm secretary is in Seoul"
 	}

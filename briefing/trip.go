@@ -195,13 +195,13 @@ func (f *Facts) countryNear(j *journey, here bool) bool {
 
 // score says how well j tells what the article is about.
 func (j *journey) score(f *Facts) int {
-	s := 10 - 2*j.paragraph
+	s := 12 - 3*j.paragraph
 	add := func(n int, ok bool) {
 		if ok {
 			s += n
 		}
 	}
-	add(2, j.future)
+	add(2, j.future || j.kind == goVerb && !j.when.IsZero() && f.doc.Tokens[j.at].Lower[len(f.doc.Tokens[j.at].Lower)-1] == 's')
 	add(3, !j.to.words.empty())
 	add(1, !j.when.IsZero())
 	add(2, j.kind != meetVerb && j.kind != attendVerb)
@@ -230,6 +230,9 @@ func (j *journey) sameTrip(f *Facts, main *journey) bool {
 	}
 	if j.subject.empty() || main.subject.empty() {
 		return j.to.known && main.to.known
+	}
+	if main.who < 0 && j.paragraph <= main.paragraph+1 && j.to.known && main.to.known && f.human(j.who) {
+		return true // "The mayor flies to Oslo. Ada Orr will visit the Norwegian capital"
 	}
 	t := f.doc.Tokens
 	return t[j.subject.first].Tag[:2] == "PR" || t[j.subject.last-1].Lower == t[main.subject.last-1].Lower
@@ -284,6 +287,7 @@ func (t *Trip) fill(f *Facts) {
 		}
 		if t.Traveller == nil && j.who >= 0 {
 			t.Traveller = &f.Cast.People[j.who]
+			main.who = j.who
 		}
 	}
 	for s := range f.doc.Sentences {
