@@ -15,16 +15,11 @@ const (
 	// advised, 40,000 cut (SD reference/methods/chat.postMessage).
 	maxText = 4000
 
-	maxHeader        = 150  // a header's plain_text (NT block-kit/blocks.ts HeaderBlock)
-	maxFields        = 10   // a section's (SectionBlock)
-	maxField         = 2000 // one of them
-	maxElements      = 10   // a context's (ContextBlock)
-	maxButtons       = 25   // elements of actions (ActionsBlock)
-	maxButton        = 75   // a button's text (NT block-kit/block-elements.ts Button)
-	maxValue         = 2000 // its value
-	maxActionID      = 255  // action_id and block_id (NT block-kit/block-elements.ts Actionable)
-	maxAck           = 20 << 10
-	maxResponseTimes = 5 // uses of a response_url within 30 min (SD interactivity/handling-user-interaction)
+	maxHeader  = 150  // a header's plain_text (NT block-kit/blocks.ts HeaderBlock)
+	maxField   = 2000 // one of them
+	maxButtons = 25   // elements of actions (ActionsBlock)
+	maxButton  = 75   // a button's text (NT block-kit/block-elements.ts Button)
+	maxValue   = 2000 // its value
 )
 
 // How much of an item is what, so that any item fits a page: our own.

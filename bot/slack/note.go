@@ -13,7 +13,7 @@ type hint struct{ label, text string }
 // hints returns a note's lines. A note is one sentence, or many short lines.
 func hints(note string) []hint {
 	if !strings.Contains(note, "\n") {
-		return kept(hint{text: line(note, maxNote)})
+		return said(hint{text: line(note, maxNote)})
 	}
 	var list []hint
 	for l := range strings.Lines(note) {
@@ -21,15 +21,15 @@ func hints(note string) []hint {
 		if !columns {
 			label, text = "", label
 		}
-		if list = append(list, kept(hint{line(label, maxHint), line(text, maxHint)})...); len(list) == maxHints {
+		if list = append(list, said(hint{line(label, maxHint), line(text, maxHint)})...); len(list) == maxHints {
 			break
 		}
 	}
 	return list
 }
 
-// kept returns h, or nothing when it says nothing.
-func kept(h hint) []hint {
+// said returns h, or nothing when it says nothing.
+func said(h hint) []hint {
 	if h == (hint{}) {
 		return nil
 	}

@@ -95,10 +95,10 @@ func (v *view) tail(shown int) []slack.Block {
 	}
 	var more, share slack.BlockElement
 	if end < v.total {
-		more = button(actionMore, "More", state{v.query, end}.String())
+		more = button(actionMore, "More", bot.Page{Offset: end, Query: v.query}.String())
 	}
 	if !v.public {
-		share = button(actionShare, "Share to channel", state{v.query, v.offset}.String())
+		share = button(actionShare, "Share to channel", bot.Page{Offset: v.offset, Query: v.query}.String())
 	}
 	return append(blocks, buttons(more, share)...)
 }
@@ -109,7 +109,7 @@ func suggestions(queries []string) []slack.Block {
 	room := maxQuery
 	for i, q := range queries {
 		if room -= size(q); room > 0 {
-			list = append(list, button(fmt.Sprintf("%s:%d", actionAsk, i), q, state{q, 0}.String()))
+			list = append(list, button(fmt.Sprintf("%s:%d", actionAsk, i), q, bot.Page{Query: q}.String()))
 		}
 	}
 	row := buttons(list...)
@@ -129,8 +129,9 @@ func (m Message) post() any {
 	}{Text: m.Text, Blocks: m.Blocks}
 }
 
-// view returns what a reply to a question shows, from its first card on.
-func (r *Renderer) view(reply bot.Reply) view {
+// view returns what a reply to a question shows, the first of whose cards
+// have been shown before.
+func (r *Renderer) view(reply bot.Reply, offset int) view {
 	switch {
 	case reply.Err != nil:
 		v := view{note: reply.Err.Error()}
@@ -141,11 +142,14 @@ func (r *Renderer) view(reply bot.Reply) view {
 	case reply.Digest != nil:
 		v := r.digest(reply.Digest)
 		v.query = reply.Answer.Query.String()
+		v.offset = min(offset, v.total)
+		v.entries = v.entries[v.offset:]
 		return v
 	}
 	a := reply.Answer
-	v := view{title: a.Title, note: a.Note, entries: entries(a), total: a.Total, suggestions: a.Suggestions}
-	if a.Total > 0 {
+	v := view{title: a.Title, note: a.Note, offset: min(offset, a.Total), entries: entries(a), total: a.Total,
+		suggestions: a.Suggestions}
+	if a.Total > 0 && !a.Query.Verb.NeedsChannel() {
 		v.query = a.Query.String()
 	}
 	return v
@@ -197,7 +201,7 @@ func (r *Renderer) Format(reply bot.Reply) ([][]byte, error) {
 			payloads = append(payloads, m.post())
 		}
 	} else {
-		m, _ := r.message(r.view(reply))
+		m, _ := r.message(r.view(reply, 0))
 		payloads = append(payloads, m.response(slack.ResponseTypeEphemeral))
 	}
 	list := make([][]byte, len(payloads))

@@ -1,0 +1,147 @@
+package slack
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"strings"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"ukchina/bot"
+	"ukchina/briefing"
+)
+
+// An event is what Slack tells of its own accord (SD apis/events-api). Only
+// what is used is read: a block of a kind that is not known yet in somebody's
+// message is no reason not to answer it.
+type event struct {
+	Type           string `json:"type"`
+	Challenge      string `json:"challenge"`
+	TeamID         string `json:"team_id"`
+	EventID        string `json:"event_id"`
+	Authorizations []struct {
+		UserID string `json:"user_id"`
+		IsBot  bool   `json:"is_bot"`
+	} `json:"authorizations"`
+	Event struct {
+		Type     string `json:"type"`
+		User     string `json:"user"`
+		BotID    string `json:"bot_id"`
+		Text     string `json:"text"`
+		TS       string `json:"ts"`
+		ThreadTS string `json:"thread_ts"`
+		Channel  string `json:"channel"`
+		Tab      string `json:"tab"`
+	} `json:"event"`
+}
+
+// self returns the bot's own user id, where Slack says it.
+func (e *event) self() string {
+	for _, who := range e.Authorizations {
+		if who.IsBot {
+			return who.UserID
+		}
+	}
+	return ""
+}
+
+// take does what an event asks for, once however often Slack repeats it. An
+// error means that Slack should repeat it.
+func (a *App) take(body []byte) error {
+	var e event
+	if err := json.Unmarshal(body, &e); err != nil {
+		a.Metrics.Error(platform, "event")
+		return nil // repeating it makes it no better
+	}
+	var kind bot.Kind
+	var act func(context.Context, *event) error
+	switch {
+	case e.Event.Type == "app_mention" && e.Event.BotID == "" && e.Event.User != "" && e.Event.User != e.self():
+		kind, act = bot.KindMention, a.mentioned
+	case e.Event.Type == "app_home_opened" && e.Event.Tab != "messages":
+		kind, act = bot.KindHome, a.home
+	default:
+		return nil
+	}
+	if a.API == nil {
+		return nil
+	}
+	if !a.seen.add(time.Now(), "event "+e.EventID, struct{}{}) {
+		a.Metrics.Request(platform, kind, bot.OutcomeDuplicate, 0)
+		return nil
+	}
+	if !a.start(kind, func(ctx context.Context) error { return act(ctx, &e) }) {
+		a.seen.remove("event " + e.EventID)
+		return errBusy
+	}
+	return nil
+}
+
+// A threadMemory is what was asked last in a thread.
+type threadMemory struct{ query briefing.Query }
+
+// mentioned answers a mention in its thread.
+func (a *App) mentioned(ctx context.Context, e *event) error {
+	thread := cmp.Or(e.Event.ThreadTS, e.Event.TS)
+	key := strings.Join([]string{e.TeamID, e.Event.Channel, thread}, " ")
+	from := bot.Place{Platform: platform, Workspace: e.TeamID, Channel: e.Event.Channel}
+	p := bot.Page{Query: a.understood(key, mentionText(e.Event.Text, e.self()))}
+	reply := a.ask(bot.KindMention, p.Request(from, e.Event.User))
+	if reply.Answer != nil {
+		a.threads.set(time.Now(), key, threadMemory{reply.Answer.Query})
+	}
+	v := a.Renderer.view(reply, 0)
+	v.public = true
+	m, _ := a.Renderer.message(v)
+	_, err := a.post(ctx, e.Event.Channel, m, slack.MsgOptionTS(thread))
+	return err
+}
+
+// understood returns a question, one that follows another in its thread made
+// whole.
+func (a *App) understood(thread, text string) string {
+	last, ok := a.threads.get(time.Now(), thread)
+	if !ok {
+		return text
+	}
+	c := a.Handler.Corpus()
+	_, led := cutLeadIn(text)
+	if _, err := briefing.ParseQuery(text, c); err == nil && !led {
+		return text
+	}
+	if q, ok := follow(c, last.query, text); ok {
+		return q.String()
+	}
+	return text
+}
+
+// mentionText returns what is said beside the mention of the bot; "help" for
+// nothing. Without the bot's id it is the first mention.
+func mentionText(text, self string) string {
+	start := strings.Index(text, "<@"+self)
+	if start >= 0 {
+		if n := strings.IndexByte(text[start:], '>'); n >= 0 {
+			text = text[:start] + " " + text[start+n+1:]
+		}
+	}
+	text = strings.TrimSpace(strings.TrimLeft(unescape(strings.TrimSpace(text)), ",:;–- "))
+	return cmp.Or(text, string(briefing.VerbHelp))
+}
+
+// home shows the briefing at a glance in the app's own tab.
+func (a *App) home(ctx context.Context, e *event) error {
+	start := time.Now()
+	view := a.Renderer.Home(a.Handler.Corpus().Digest(nil, time.Time{}))
+	err := a.patiently(ctx, func() error {
+		_, err := a.API.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: e.Event.User, View: view})
+		return err
+	})
+	outcome := bot.OutcomeFound
+	if err != nil {
+		outcome = bot.OutcomeFailed
+	}
+	a.Metrics.Request(platform, bot.KindHome, outcome, time.Since(start))
+	return err
+}

@@ -1,0 +1,140 @@
+package slack_test
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"ukchina/bot"
+	"ukchina/bot/slack"
+)
+
+var c1 = bot.Place{Platform: "slack", Workspace: "T1", Channel: "C1"}
+
+func TestPostIsFoundAndEdited(t *testing.T) {
+	t.Parallel()
+	f := newFake(t)
+	a, _ := newApp(t, f, nil)
+	ctx := context.Background()
+	d := a.Handler.Corpus().Digest(nil, time.Time{})
+	if _, found, err := a.Find(ctx, c1, "k1"); found || err != nil {
+		t.Errorf("found before it is posted: %v", err)
+	}
+	if _, err := a.Post(ctx, c1, bot.Post{Answer: a.Handler.Handle(bot.Request{Text: "trip"}).Answer}); err != nil {
+		t.Fatal(err)
+	}
+	id, err := a.Post(ctx, c1, bot.Post{Digest: d, Key: "k1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	posts := f.of("chat.postMessage")
+	if got := posts[1].form["metadata"]; got != `{"event_type":"ukchina_post","event_payload":{"key":"k1"}}` {
+		t.Errorf("metadata %s", got)
+	}
+	for _, p := range posts[2:] {
+		if p.form["thread_ts"] != id || p.form["metadata"] != "" {
+			t.Errorf("the rest is in the thread %q, not %q", p.form["thread_ts"], id)
+		}
+	}
+	if len(posts) < 3 {
+		t.Errorf("a digest of many messages has %d", len(posts)-1)
+	}
+	for key, want := range map[string]string{"k1": id, "k2": "", "": ""} {
+		got, found, err := a.Find(ctx, c1, key)
+		if got != want || found != (want != "") || err != nil {
+			t.Errorf("find %q: %q, %t, %v", key, got, found, err)
+		}
+	}
+	if err := a.Edit(ctx, c1, id, bot.Post{Digest: a.Handler.Corpus().Digest(nil, time.Time{}), Key: "k1"}); err != nil {
+		t.Fatal(err)
+	}
+	if e := f.of("chat.update"); len(e) != 1 || e[0].form["ts"] != id || e[0].form["metadata"] == "" {
+		t.Errorf("edited %v", e)
+	}
+}
+
+func TestPostInAThread(t *testing.T) {
+	f := newFake(t)
+	a, _ := newApp(t, f, nil)
+	answer := a.Handler.Handle(bot.Request{Text: "delegation"}).Answer
+	if _, err := a.Post(context.Background(), c1, bot.Post{Answer: answer, Thread: "1.1"}); err != nil {
+		t.Fatal(err)
+	}
+	if got := f.of("chat.postMessage")[0].form["thread_ts"]; got != "1.1" {
+		t.Errorf("posted in thread %q", got)
+	}
+}
+
+func TestErrorsAreToldApart(t *testing.T) {
+	t.Parallel()
+	f := newFake(t)
+	a, l := newApp(t, f, nil)
+	short, cancel := context.WithTimeout(context.Background(), 300*time.Millisecond)
+	defer cancel()
+	answer := a.Handler.Handle(bot.Request{Text: "delegation"}).Answer
+	for _, c := range []struct {
+		how       func(http.ResponseWriter)
+		permanent string // part of the error
+		wait      time.Duration
+	}{
+		{refuse("channel_not_found"), "invite", 0},
+		{refuse("not_in_channel"), "/invite", 0},
+		{refuse("is_archived"), "open it again", 0},
+		{refuse("account_inactive"), "Reinstall", 0},
+		{refuse("token_revoked"), "Reinstall", 0},
+		{refuse("missing_scope"), "the scope chat:write", 0},
+		{refuse("restricted_action"), "ask an admin", 0},
+		{refuse("internal_error"), "", 0},
+		{refuse("fatal_error"), "", 0},
+		{status(500), "", 0},
+		{busy(7), "", 7 * time.Second},
+		{refuse("ratelimited"), "", 30 * time.Second},
+		{func(http.ResponseWriter) { time.Sleep(400 * time.Millisecond) }, "", 0},
+	} {
+		f.fail("chat.postMessage", c.how)
+		_, err := a.Post(short, c1, bot.Post{Answer: answer})
+		var permanent *bot.PermanentError
+		var wait *bot.RetryAfter
+		isPermanent, isBusy := errors.As(err, &permanent), errors.As(err, &wait)
+		switch {
+		case err == nil:
+			t.Error("no error")
+		case isPermanent != (c.permanent != "") || isPermanent && !strings.Contains(err.Error(), c.permanent):
+			t.Errorf("%v: permanent %t, want %q", err, isPermanent, c.permanent)
+		case isBusy != (c.wait > 0) || isBusy && wait.After != c.wait:
+			t.Errorf("%v: want to wait %s", err, c.wait)
+		case strings.Contains(err.Error(), "127.0.0.1"):
+			t.Errorf("%v holds an address", err)
+		}
+	}
+	if l.String() != "" {
+		t.Errorf("who calls logs: %s", l)
+	}
+}
+
+func TestAPostThatIsNotWholeIsPosted(t *testing.T) {
+	t.Parallel()
+	f := newFake(t)
+	a, l := newApp(t, f, nil)
+	go func() { // the head is posted, what comes after it fails
+		f.wait("chat.postMessage", 1)
+		f.fail("chat.postMessage", refuse("internal_error"))
+	}()
+	id, err := a.Post(context.Background(), c1, bot.Post{Digest: a.Handler.Corpus().Digest(nil, time.Time{}), Key: "k1"})
+	if id == "" || err != nil || !strings.Contains(l.String(), "a post is not whole") {
+		t.Errorf("posted %q, %v; the log says %s", id, err, l)
+	}
+}
+
+func TestWithoutAToken(t *testing.T) {
+	a, _ := newApp(t, nil, nil)
+	_, err := a.Post(context.Background(), c1, bot.Post{Digest: a.Handler.Corpus().Digest(nil, time.Time{})})
+	if _, permanent := errors.AsType[*bot.PermanentError](err); !permanent {
+		t.Error(err)
+	}
+}
+
+var _ bot.Poster = (*slack.App)(nil)
