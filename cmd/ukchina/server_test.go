@@ -67,9 +67,9 @@ func (p *slow) Routes(mux *http.ServeMux) {
 	})
 }
 
-// start runs a server with platforms. stop tells it to stop and returns what
-// run returned.
-func start(t *testing.T, folder string, log io.Writer, platforms ...connection) (address string, stop func() error) {
+// start runs a server with platforms. stop tells it to stop; result is what
+// run returns.
+func start(t *testing.T, folder string, log io.Writer, platforms ...connection) (address string, stop func(), result chan error) {
 	t.Helper()
 	settings := config.Default()
 	settings.Briefing, settings.Listen = folder, "127.0.0.1:0"
@@ -82,13 +82,12 @@ func start(t *testing.T, folder string, log io.Writer, platforms ...connection) 
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
-	result := make(chan error, 1)
+	result = make(chan error, 1)
 	go func() { result <- s.run(ctx) }()
-	return "http://" + s.listener.Addr().String(), func() error {
+	return "http://" + s.listener.Addr().String(), func() {
 		cancel()
 		http.DefaultClient.CloseIdleConnections()
-		return <-result
-	}
+	}, result
 }
 
 // get returns status and body, again and again until the status is the wanted.
@@ -116,7 +115,7 @@ func get(t *testing.T, address string, want int) string {
 func TestServerTellsHowItIs(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	p := &fakePlatform{notYet: errors.New("not connected yet")}
-	address, stop := start(t, "", io.Discard, connection{"slack", p})
+	address, stop, result := start(t, "", io.Discard, connection{"slack", p})
 	get(t, address+"/livez", http.StatusOK)
 	if s := get(t, address+"/", http.StatusOK); !strings.Contains(s, "Britain and China") || !strings.Contains(s, "Answers in slack.") {
 		t.Errorf("the front page: %s", s)
@@ -132,7 +131,8 @@ func TestServerTellsHowItIs(t *testing.T) {
 		t.Error("no metrics")
 	}
 	get(t, address+"/nowhere", http.StatusNotFound)
-	if err := stop(); err != nil {
+	stop()
+	if err := <-result; err != nil {
 		t.Error(err)
 	}
 	if !p.stopped {
@@ -143,7 +143,7 @@ func TestServerTellsHowItIs(t *testing.T) {
 func TestServerFinishesWhatIsInHand(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	p := &slow{asked: make(chan struct{}), answer: make(chan struct{})}
-	address, stop := start(t, "", io.Discard, connection{"slow", p})
+	address, stop, result := start(t, "", io.Discard, connection{"slow", p})
 	get(t, address+"/", http.StatusOK)
 	large := bytes.Repeat([]byte("x"), maxBody+1)
 	if resp, err := http.Post(address+"/slow", "text/plain", bytes.NewReader(large)); err == nil {
@@ -164,8 +164,7 @@ func TestServerFinishesWhatIsInHand(t *testing.T) {
 		answers <- string(body)
 	}()
 	<-p.asked
-	stopped := make(chan error)
-	go func() { stopped <- stop() }()
+	stop()
 	for range 100 { // until it takes no more connections
 		c, err := net.Dial("tcp", strings.TrimPrefix(address, "http://"))
 		if err != nil {
@@ -183,7 +182,7 @@ func TestServerFinishesWhatIsInHand(t *testing.T) {
 	if s := <-answers; s != "done" {
 		t.Errorf("the request in hand: %s", s)
 	}
-	if err := <-stopped; err != nil {
+	if err := <-result; err != nil {
 		t.Error(err)
 	}
 }
@@ -192,9 +191,9 @@ func TestPlatformsFatalErrorEndsServe(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	other := &fakePlatform{}
 	broken := &fakePlatform{run: func(context.Context) error { return errors.New("the token is not accepted") }}
-	_, stop := start(t, "", io.Discard, connection{"slack", other}, connection{"discord", broken})
-	time.Sleep(50 * time.Millisecond)
-	if err := stop(); err == nil || err.Error() != "discord: the token is not accepted" {
+	_, stop, result := start(t, "", io.Discard, connection{"slack", other}, connection{"discord", broken})
+	defer stop()
+	if err := <-result; err == nil || err.Error() != "discord: the token is not accepted" {
 		t.Errorf("have %v", err)
 	}
 }
@@ -202,20 +201,23 @@ func TestPlatformsFatalErrorEndsServe(t *testing.T) {
 func TestServeLogsSkippedFiles(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	var log syncBuffer
-	_, stop := start(t, "testdata/skips", &log)
-	time.Sleep(50 * time.Millisecond)
-	if err := stop(); err != nil {
+	address, stop, result := start(t, "testdata/skips", &log)
+	get(t, address+"/", http.StatusOK)
+	stop()
+	if err := <-result; err != nil {
 		t.Fatal(err)
 	}
 	if s := log.String(); strings.Count(s, `"msg":"skipped"`) != 1 || !strings.Contains(s, `"file":"empty.txt","reason":`) {
 		t.Errorf("log: %s", s)
 	}
-	if err := func() error {
-		_, stop := start(t, "testdata/nowhere", io.Discard)
-		time.Sleep(50 * time.Millisecond)
-		return stop()
-	}(); err == nil {
-		t.Error("a folder that is missing is no error")
+}
+
+func TestFolderThatIsMissingEndsServe(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	_, stop, result := start(t, "testdata/missing", io.Discard)
+	defer stop()
+	if err := <-result; err == nil || !strings.Contains(err.Error(), "there is no folder") {
+		t.Errorf("have %v", err)
 	}
 }
 
