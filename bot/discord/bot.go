@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -51,6 +52,7 @@ type Bot struct {
 	refused *Memory // channels that take no answers
 
 	work work
+	up   atomic.Bool // whether the gateway is connected
 
 	mu sync.Mutex
 	me *discordgo.User // the bot's own user, once known
@@ -76,7 +78,10 @@ func New(o Options) (*Bot, error) {
 func (b *Bot) Run(ctx context.Context) error {
 	defer b.client.close()
 	g := &gateway{client: b.client, log: b.Log, timing: b.timing, shard: b.Shard, of: b.Shards,
-		connected: func(up bool) { b.Metrics.Connected(platform, up) },
+		connected: func(up bool) {
+			b.up.Store(up)
+			b.Metrics.Connected(platform, up)
+		},
 		ready:     b.ready,
 		handle:    func(s *discordgo.Session) { b.listen(ctx, s) },
 	}
@@ -88,6 +93,16 @@ func (b *Bot) Run(ctx context.Context) error {
 	}
 	return err
 }
+
+// Ready returns nil while the gateway is connected.
+func (b *Bot) Ready() error {
+	if b.up.Load() {
+		return nil
+	}
+	return errNotConnected
+}
+
+var errNotConnected = errors.New("not connected to the gateway")
 
 // ready does what comes before the first connection.
 func (b *Bot) ready(ctx context.Context) error {

@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"ukchina/bot"
+	"ukchina/bot/discord"
 	"ukchina/config"
 )
 
@@ -36,8 +37,20 @@ func (c connection) routes(mux *http.ServeMux) {
 
 // connect returns the platforms that the settings have tokens for.
 func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
-	if settings.Secrets.SlackBotToken != "" || settings.Secrets.DiscordBotToken != "" {
-		return nil, errors.New("this version connects no chat platform yet; unset SLACK_BOT_TOKEN and DISCORD_BOT_TOKEN")
+	secrets := settings.Secrets
+	limits := bot.NewLimiter()
+	var list []connection
+	if secrets.SlackBotToken != "" {
+		return nil, errors.New("this version does not connect Slack yet; unset SLACK_BOT_TOKEN")
 	}
-	return nil, nil
+	if secrets.DiscordBotToken != "" {
+		p, err := discord.New(discord.Options{Token: secrets.DiscordBotToken, APIURL: settings.Discord.APIURL,
+			Shard: settings.Discord.Shard, Shards: settings.Discord.Shards,
+			Handler: h, Limiter: limits, Metrics: m, Log: log})
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, connection{"discord", p})
+	}
+	return list, nil
 }
