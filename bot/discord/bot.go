@@ -82,8 +82,8 @@ func (b *Bot) Run(ctx context.Context) error {
 			b.up.Store(up)
 			b.Metrics.Connected(platform, up)
 		},
-		ready:     b.ready,
-		handle:    func(s *discordgo.Session) { b.listen(ctx, s) },
+		ready:  b.ready,
+		handle: func(s *discordgo.Session) { b.listen(ctx, s) },
 	}
 	err := g.run(ctx)
 	b.work.finish(b.timing.drain)
