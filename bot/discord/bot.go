@@ -144,6 +144,10 @@ func (b *Bot) self() string {
 	return b.me.ID
 }
 
+// Close ends connections that are kept for the next request. [Bot.Run] does it
+// in the end; who only posts calls it.
+func (b *Bot) Close() { b.client.close() }
+
 // Poster returns what posts as the bot. It needs no connection.
 func (b *Bot) Poster() *Poster { return &Poster{client: b.client, render: b.renderer()} }
 

@@ -20,7 +20,7 @@ const (
 )
 
 // A fake is Discord as far as the bot sees it: the gateway and REST, as
-// platforms' documents describe them. What it is told to break, it breaks.
+// Discord's documents describe them. What it is told to break, it breaks.
 type fake struct {
 	*httptest.Server
 	t *testing.T
@@ -75,7 +75,7 @@ func newFake(t *testing.T) *fake {
 	return f
 }
 
-// break_ makes the next request that begins so fail.
+// breaks makes the next request that begins so fail.
 func (f *fake) breaks(methodAndPath string, faults ...fault) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -274,6 +274,7 @@ func (f *fake) await(what string, holds func() bool) {
 		}
 		select {
 		case <-changed:
+		case <-time.After(10 * time.Millisecond): // it may not be the fake's
 		case <-timeout:
 			f.mu.Lock()
 			defer f.mu.Unlock()
@@ -324,3 +325,5 @@ func (f *fake) times(methodAndPath string) int {
 	}
 	return n
 }
+
+func jsonInt(n int64) string { return fmt.Sprint(n) }

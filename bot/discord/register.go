@@ -3,8 +3,10 @@ package discord
 import (
 	"context"
 	"net/http"
+	"net/url"
 	"reflect"
 	"slices"
+	"strconv"
 
 	"github.com/bwmarrin/discordgo"
 )
@@ -65,5 +67,10 @@ func sameSet[T ~uint](want, have *[]T) bool {
 // least permissions: to see channels, to write there and in threads, to embed,
 // and to read the messages it replies to.
 func Invitation(application string) string {
-	return "https://discord.com/oauth2/authorize?client_id=" + application + "&scope=bot%20applications.commands&permissions=274877991936"
+	bits := sendInThreads.bit
+	for _, p := range needed(discordgo.ChannelTypeGuildText) {
+		bits |= p.bit
+	}
+	q := url.Values{"client_id": {application}, "scope": {"bot applications.commands"}, "permissions": {strconv.FormatInt(bits, 10)}}
+	return discordgo.EndpointDiscord + "oauth2/authorize?" + q.Encode()
 }
