@@ -23,7 +23,7 @@ var (
 var plannedPresents = withThirdPersons(`arrive begin start open meet return leave end close face host travel visit head
 	go hear vote take kick hold fly launch resume expire decide gather convene depart debate attend address
 	play sit celebrate mark debut premiere air travel sail embark set jet welcome receive join sign unveil publish
-	conclude finish last stay come chair speak`)
+	conclude finish last stay come chair speak land run appear`)
 
 // pastPresents are the verbs whose present tense tells what has been ("the
 // mayor tells us on Friday that").
@@ -97,6 +97,8 @@ func (s *timeScanner) leftDirection(i int, named bool) direction {
 			return eitherWay // "before the vote in May"
 		case aheadWords[t.Lower] && s.announces(i):
 			return s.announced(i)
+		case t.Tag == "NNS" && plannedPresents[t.Lower] && after == unclear && !named && s.verbless():
+			return future // "the trial resumes on Monday", tagged as a noun
 		case isVerb(t.Tag):
 			switch v := s.verb(i); {
 			case v == presentTense && after == unclear && !named:
@@ -115,14 +117,27 @@ func (s *timeScanner) leftDirection(i int, named bool) direction {
 	return after
 }
 
+// verbless reports whether the sentence has no finite verb, so that one must
+// be taken for a noun.
+func (s *timeScanner) verbless() bool {
+	for k := s.first; k < s.last; k++ {
+		switch s.doc.Tokens[k].Tag {
+		case "MD", "VBD", "VBZ", "VBP":
+			return false
+		}
+	}
+	return true
+}
+
 // announced reads "is due to" and "was due to"; after "had been due to" the
 // time may have come to nothing.
 func (s *timeScanner) announced(i int) direction {
 	if s.word(i-1) == "had" || s.word(i-1) == "been" && s.word(i-2) == "had" {
 		return unclear
 	}
-	if aux := s.auxiliary(i); aux == "was" || aux == "were" {
-		return eitherWay
+	aux := s.auxiliary(i)
+	if aux == "was" || aux == "were" || aux == "" && s.doc.Tokens[i].Tag == "VBN" && s.rightDirection(i+1, true) == past {
+		return eitherWay // "talks scheduled for Monday were put off"
 	}
 	return future
 }
