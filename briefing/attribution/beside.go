@@ -93,6 +93,9 @@ func (s *stretch) colonSource(at int) (text.Span, bool) {
 		}
 		return text.Span{}, false
 	}
+	if source, _ := s.utterance(at); !source.Empty() {
+		return source, true
+	}
 	source, ok := s.subject(at)
 	if !ok {
 		return source, false

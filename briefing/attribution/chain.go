@@ -22,6 +22,8 @@ func (r *reader) chain(s *stretch) {
 		}
 	}
 	r.announce(s)
+	source, cue := s.prepares()
+	r.prepared = announcement{source, cue, s.paragraph}
 }
 
 // continues adds the quotation at item i as one that goes on with statement n.
@@ -49,6 +51,10 @@ func (r *reader) unattributed(s *stretch, i int) {
 	opens := s.items[i].Start == p.Start
 	if a := r.announced; opens && a.paragraph == s.paragraph-1 && !a.source.Empty() {
 		r.add(s, a.source, a.cue, "colon", phrase{i, i + 1})
+		return
+	}
+	if a := r.prepared; a.paragraph == s.paragraph && !a.source.Empty() && s.at(i).capital {
+		r.add(s, a.source, a.cue, "prepared", phrase{i, i + 1})
 		return
 	}
 	n := len(r.out) - 1

@@ -43,11 +43,24 @@ func (s *stretch) mark() {
 		} else if f := v.particle[s.at(i+2).lower]; f != 0 && s.at(i+1).is("it") { // "made it clear"
 			c.frames, c.next = f, i+3
 		}
-		if c.frames != 0 {
+		if c.frames != 0 && (c.frames != asNoun || v.stem == "call" || s.named(c.next)) {
 			s.group(&c, v.form)
 			s.cues = append(s.cues, c)
 		}
 	}
+}
+
+// named reports whether "as" or a quotation follows item i in the sentence soon
+// enough to say what its object is ("remembered her as a friend"). A plain name
+// can be that too, but only after "call".
+func (s *stretch) named(i int) bool {
+	const near = 20
+	for end := i + near; i < end; i++ {
+		if s.at(i).is("as") || s.at(i).quoted() {
+			return true
+		}
+	}
+	return false
 }
 
 // isVerb tells verbs from nouns and names that look alike ("claims", "the

@@ -18,7 +18,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):
 			return s.trimRight(a, i)
 		case i == a:
-		case s.writerGoesOn(i, in), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+		case s.writerGoesOn(i, in), it.is("and") && s.at(i+1).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
 		}
 	}
@@ -44,7 +44,20 @@ func (s *stretch) addOn(i int) bool {
 	} else if s.at(i).last != ',' {
 		return false
 	}
-	return s.at(next).in(addOns)
+	if s.at(next).is("but") { // “...”, but critics were unmoved
+		return s.at(next+1).tag != "PRP" && s.subjectAt(next+1)
+	}
+	return s.at(next).in(addOns) || s.at(i+1).comma() && s.comments(next)
+}
+
+// comments reports whether at item i the writer says what the words before
+// are: “...”, a phrase she has used before.
+func (s *stretch) comments(i int) bool {
+	if !s.at(i).is("a") && !s.at(i).is("an") {
+		return false
+	}
+	end := s.simpleRight(i)
+	return end > i && !s.at(end).finite() && !s.endsAt(end)
 }
 
 // writerGoesOn reports whether the writer's own clause begins at the comma or
@@ -56,7 +69,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), s.lastApposition(i + 1):
+	case next.in(contrasts), next.in(causing), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))

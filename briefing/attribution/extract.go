@@ -35,6 +35,9 @@ type reader struct {
 	// by is the statement that each quotation belongs to, plus one.
 	by        []int
 	announced announcement
+	// prepared is who speaks in a quotation that stands alone after the last
+	// stretch.
+	prepared announcement
 	// labelled tells which paragraphs are those of a transcript; nil if none.
 	labelled []bool
 }

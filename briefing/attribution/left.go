@@ -18,8 +18,8 @@ func (s *stretch) left(end int) (phrase, bool) {
 	}
 	first := s.lead()
 	for i := last - 1; i > first; i-- {
-		if s.at(i - 1).stop() {
-			first = i // an earlier sentence, joined by a quotation
+		if b := s.at(i - 1); b.stop() || b.is(":") && s.cues[0].at < i && s.hasFinite(i, last) {
+			first = i // an earlier sentence, joined by a quotation, or another report
 		}
 	}
 	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."

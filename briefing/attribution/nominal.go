@@ -67,7 +67,7 @@ func (s *stretch) nominalEnd(a int) phrase {
 		return phrase{a, end}
 	}
 	if first := s.at(0); first.tag != "IN" && !first.is("contrary") && !first.is("despite") {
-		return phrase{}
+		return s.subjectClause(a)
 	}
 	for i := a; i < end; i++ {
 		if s.at(i).comma() && s.subjectAt(i+1) {
@@ -75,4 +75,23 @@ func (s *stretch) nominalEnd(a int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// subjectClause returns the clause at item a of a noun that is the subject of
+// the sentence: it ends before the second of two verbs, where no other clause
+// or conjunction leaves doubt ("his claim that fares would fall was denied").
+func (s *stretch) subjectClause(a int) phrase {
+	verbs, end := 0, 0
+	for i := a; i < len(s.items) && end == 0; i++ {
+		it := s.at(i)
+		switch {
+		case it.quoted(), it.comma(), it.is("and"), it.is("or"), it.is("but"), s.opensClause(i):
+			return phrase{}
+		case it.finite():
+			if verbs++; verbs == 2 {
+				end = s.before(i)
+			}
+		}
+	}
+	return phrase{a, end}
 }

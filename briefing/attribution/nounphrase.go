@@ -118,7 +118,7 @@ func (s *stretch) timeAt(i int) bool {
 // simpleLeft returns the start of the noun phrase without complements that
 // ends with item i.
 func (s *stretch) simpleLeft(i int) int {
-	for s.inNoun(i) {
+	for s.inNoun(i) || s.at(i).quoted() && s.at(i).last != ',' && (s.at(i-1).determiner() || s.at(i-1).possessive()) { // the “ghost” bus
 		i--
 	}
 	if it := s.at(i); it.determiner() && !(it.is("that") && it.tag != "DT") {

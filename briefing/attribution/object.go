@@ -13,7 +13,7 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "cue-to"
 	case has(someoneTo) && end > i && s.infinitiveAfter(end):
 		rule = "cue-someone-to"
-	case has(whether) && (it.is("whether") || it.is("if")):
+	case has(whether) && (it.is("whether") || it.is("if") || it.is("why")):
 		rule = "cue-whether"
 	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
 		rule = "describe-as"

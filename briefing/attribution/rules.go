@@ -31,7 +31,7 @@ func (r *reader) statement(s *stretch, c *cue) {
 	}
 	at, l := s.right(c)
 	content, rule := s.contentRight(s.at(from.first-1), c, at, l)
-	if from.rule == "" && c.frames&(quote|after) != 0 {
+	if (from.rule == "" || from.rule == "quoted-as" && s.at(from.first).Start == from.span.Start) && c.frames&(quote|after) != 0 {
 		left := from
 		left.rule = "quote-source-cue"
 		p, ok := s.left(from.first)
@@ -87,7 +87,7 @@ func (s *stretch) inverted(c *cue) bool {
 		return false
 	}
 	if b.quoted() {
-		return true
+		return b.last == ',' || b.last == '?' || b.last == '!' || b.last == '.' || s.ownWords(c.first-1)
 	}
 	if _, left, ok := s.subjectLeft(c.first); ok && b.comma() { // “...,” Ms X, the mayor, said
 		if l := s.at(left.first - 1); l.quoted() || l.comma() && s.at(left.first-2).quoted() {

@@ -1,6 +1,10 @@
 package attribution
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // A found source, and where it was found.
 type found struct {
@@ -26,7 +30,7 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 		return found{span, c.first, "and-cue"}, ok
 	}
 	span, p, ok := s.subjectLeft(c.first)
-	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") || c.frames&finding != 0 && !s.finds(p) {
+	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") || c.frames&finding != 0 && !s.finds(p) && !r.found(s, p) {
 		return found{}, false
 	}
 	return found{span: span, first: p.first}, true
@@ -90,11 +94,20 @@ func (s *stretch) cited(c *cue) (found, bool) {
 			}
 			return found{s.span(p), c.first, "quoted-as"}, true
 		}
+		first := c.first
 		span, ok := s.subject(as)
-		return found{span, c.first, "quoted-as"}, ok
+		for j := 1; j < i; j++ {
+			if s.at(j).Start == span.Start && (s.at(j-1).quoted() || s.at(j-1).comma()) && s.endsAtBy(c.next) {
+				first = j // “...,” X was quoted as saying
+			}
+		}
+		return found{span, first, "quoted-as"}, ok
 	}
 	return found{}, false
 }
+
+// endsAtBy reports whether a clause can end at item i, or is told "by" another.
+func (s *stretch) endsAtBy(i int) bool { return s.endsAt(i) && !s.at(i).quoted() || s.at(i).is("by") }
 
 // reported returns the source of the statement whose cue is the last verb
 // before item i: "..., Ms X said, adding".
@@ -170,6 +183,20 @@ func (r *reader) nested(s *stretch, k int) bool {
 			if content.Contains(r.out[k].Cue[0]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// found reports whether p is the "it" of a report that spoke last.
+func (r *reader) found(s *stretch, p phrase) bool {
+	n := len(r.out) - 1
+	if !s.at(p.first).is("it") || n < 0 || len(r.out[n].Source) == 0 {
+		return false
+	}
+	for _, word := range strings.Fields(r.out[n].Source[0].In(r.d.Text)) {
+		if finders[strings.ToLower(word)] {
+			return true
 		}
 	}
 	return false

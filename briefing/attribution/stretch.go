@@ -180,7 +180,9 @@ func (r *reader) opaque(q, t int) item {
 	if in := r.words(q); !in.Empty() {
 		c, _ := utf8.DecodeRuneInString(r.d.Text[in.Start:])
 		it.capital = unicode.IsUpper(c) || unicode.IsDigit(c)
-		it.last = r.d.Text[x.Inner.End-1]
+		if end := strings.TrimRight(x.Inner.In(r.d.Text), "'\"’”"); end != "" { // “He said ‘no,’” said
+			it.last = end[len(end)-1]
+		}
 	}
 	return it
 }

@@ -19,12 +19,12 @@ var (
 	modals  = set("will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "'d", "ca", "wo")
 
 	// going and keeping, before "on to" and "to", tell that it was said:
-	// "went on to say", "continued to insist".
+	// "went on to say", "continued to insist", "used to say".
 	going   = set("went", "goes", "gone", "going")
-	keeping = set("continued", "continues")
+	keeping = set("continued", "continues", "used", "liked", "likes")
 
 	// plain verbs of saying are safe to read after an unquoted clause.
-	plain = set("said", "says", "added", "adds", "reported")
+	plain = set("said", "says", "say", "added", "adds", "reported")
 	// asking begins a clause about the question that was put.
 	asking = set("asked", "pressed", "questioned", "challenged", "quizzed", "speaking", "writing", "responding", "told")
 	// beforeSaying can stand before a participle whose subject is the clause's.
@@ -103,6 +103,10 @@ var (
 	// addOns open the writer's own words after a quotation has ended.
 	addOns = set("amid", "as", "after", "despite", "in", "following", "when", "before", "while", "although",
 		"though", "with", "during", "even", "since", "referring", "who")
+	// causing words open what the writer tells of the effect, and acts are what
+	// the speaker did besides ("said it was “cruel” and jailed him").
+	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")
+	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned")
 	// contrasts open the writer's own clause after a report.
 	contrasts = set("while", "however", "despite", "although", "though", "compared")
 )

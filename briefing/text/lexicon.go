@@ -40,6 +40,14 @@ var (
 		condemned maintained stressed replied stated claimed noted reported`)
 )
 
+// judged are verbs of judging and raging that the model takes for adjectives or
+// nouns without a determiner; unowned are verbs that take no object, so that
+// after a noun they are no participles ("the minister stood by his remarks").
+var (
+	judged  = set("dismissed fumed stormed blasted slammed raged quipped joked thundered")
+	unowned = set("stood sat lived died arrived appeared happened occurred remained emerged existed seemed")
+)
+
 // nouns or verbs: only what stands around them tells. X shows that, X notes it
 var (
 	eitherNouns = set("shows notes reports claims states estimates hopes fears calls promises questions complaints indicates finds")
@@ -67,8 +75,14 @@ func mend(tokens []Token, i int) string {
 	switch {
 	case (word == "no" || word == "no.") && downing(tokens, i+1):
 		return "NNP"
+	case word == "more" && after != "" && after[0] == 'N':
+		return "JJR"
+	case (now == "VBN" || noun) && unowned[word] && before != "" && before[0] == 'N':
+		return "VBD"
 	case !noun:
 		return now
+	case judged[word] && before != "DT" && before != "PRP$" && (before != "JJ" || after == ":"):
+		return "VBD"
 	case sayBase[word] && before != "DT" && before != "PRP$" && before != "JJ":
 		if before == "TO" || before == "MD" {
 			return "VB"

@@ -1,0 +1,58 @@
+package attribution
+
+import "ukchina/briefing/text"
+
+// utterances are nouns for words of which a quotation can tell what they are:
+// "Her message was simple: “...”", "Her verdict? “...”".
+var utterances = set("message", "verdict", "advice", "answer", "reply", "response", "motto", "conclusion", "plea",
+	"explanation", "reaction", "warning", "mantra", "assessment", "word", "words", "promise", "prediction")
+
+// gestures are what somebody does in a sentence of its own before the
+// quotation is printed without a verb: "Mr Reeve shrugged. “...”".
+var gestures = set("agreed", "agrees", "disagreed", "disagrees", "shrugged", "shrugs", "smiled", "smiles", "laughed",
+	"laughs", "nodded", "nods", "paused", "pauses", "sighed", "sighs", "grinned", "grins", "chuckled", "chuckles",
+	"groaned", "apologised", "apologized", "shook")
+
+// prepares returns who speaks in a quotation that stands alone after s, a sentence
+// without a verb of saying. The cue is empty where a gesture is all there is.
+func (s *stretch) prepares() (source, cue text.Span) {
+	end := len(s.items) - 1
+	if s.at(end).is("?") && !s.hasFinite(0, end) {
+		return s.utterance(end)
+	}
+	return s.gesture(), text.Span{}
+}
+
+// utterance returns whose words follow the mark at item end, and the noun for
+// them.
+func (s *stretch) utterance(end int) (source, noun text.Span) {
+	for n := 1; n < end && !s.at(n).quoted(); n++ {
+		if !s.at(n).in(utterances) || !s.at(n).nounTag() {
+			continue
+		}
+		if p := s.possessor(n); !p.empty() && s.startsClause(p.first) && !s.at(p.first).in(writersOwn) {
+			return s.span(p), s.at(n).Span
+		}
+		break
+	}
+	return source, noun
+}
+
+// gesture returns the person who does something in s that a quotation can
+// follow, if nothing is quoted there.
+func (s *stretch) gesture() text.Span {
+	var who text.Span
+	verb := false
+	for i := range s.items {
+		switch {
+		case s.at(i).quoted(), s.at(i).in(wh):
+			return text.Span{}
+		case s.at(i).finite() && !verb:
+			verb = true
+			if span, p, ok := s.subjectLeft(s.before(i)); ok && s.at(i).in(gestures) && s.person(p) && s.startsClause(p.first) {
+				who = span
+			}
+		}
+	}
+	return who
+}
