@@ -106,15 +106,19 @@ func (s *figureScanner) digits(i int, n number) (amount, bool) {
 }
 
 // rest takes in what makes an amount whole after token i: "an hour", "of the
-// bank's customers".
+// bank's customers", "out of ten voters".
 func (s *figureScanner) rest(i int) int {
 	if w := s.word(i); (w == "a" || w == "an" || w == "per") && s.tag(i+1) == "NN" {
 		return i + 2
 	}
-	if s.word(i) != "of" {
+	of := i
+	if s.word(of) == "out" {
+		of++
+	}
+	if s.word(of) != "of" {
 		return i
 	}
-	k := i + 1
+	k := of + 1
 	for k < min(s.last, i+9) {
 		switch tag := s.tag(k); tag {
 		case "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "PRP$", "JJR", "JJS", "PRP":
@@ -123,7 +127,7 @@ func (s *figureScanner) rest(i int) int {
 		}
 		break
 	}
-	if k == i+1 {
+	if k == of+1 {
 		return i
 	}
 	return k

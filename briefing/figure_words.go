@@ -74,11 +74,11 @@ var collectives = map[string]bool{"party": true, "delegation": true, "entourage"
 	"congregation": true, "garrison": true, "family": true, "network": true, "fleet": true}
 
 // tiedNouns are counted by a number that a hyphen ties on ("a 35-member
-// delegation"). Lengths of time and ages are none.
+// delegation"). Lengths of time are left out but for strikes' hours, and ages are none.
 var tiedNouns = map[string]bool{"member": true, "person": true, "people": true, "man": true, "woman": true, "seat": true,
 	"page": true, "bed": true, "bedroom": true, "room": true, "nation": true, "country": true, "storey": true, "home": true,
 	"house": true, "job": true, "ship": true, "vessel": true, "berth": true, "team": true, "company": true, "vote": true,
-	"turbine": true, "plane": true, "aircraft": true, "vehicle": true}
+	"turbine": true, "plane": true, "aircraft": true, "vehicle": true, "hour": true}
 
 // labels before a number make a name of it ("page 4", "No 10").
 var labels = map[string]bool{"no": true, "no.": true, "number": true, "page": true, "article": true, "section": true,

@@ -1,7 +1,6 @@
 package briefing_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,13 +8,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
-
 	"ukchina/briefing"
 	"ukchina/briefing/text"
+	"ukchina/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // told reads an article of testdata/told: its day of publication, an empty
 // line, its text.
@@ -39,20 +35,7 @@ func TestTold(t *testing.T) {
 		t.Fatalf("no articles: %v", err)
 	}
 	for _, file := range files {
-		golden := strings.TrimSuffix(file, ".txt") + ".golden"
-		have := printTold(told(t, file))
-		if *update {
-			if err := os.WriteFile(golden, []byte(have), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(golden)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(have, "\n")); diff != "" {
-			t.Errorf("%s (-want +have):\n%s", file, diff)
-		}
+		golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", printTold(told(t, file)))
 	}
 }
 

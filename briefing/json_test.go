@@ -3,32 +3,13 @@ package briefing_test
 import (
 	"bytes"
 	"encoding/json"
-	"os"
 	"testing"
 	"time"
 
 	"ukchina/briefing"
 	"ukchina/briefing/text"
+	"ukchina/internal/golden"
 )
-
-// golden compares have with a file in testdata, or rewrites the file.
-func golden(t *testing.T, name string, have []byte) {
-	t.Helper()
-	name = "testdata/" + name
-	if *update {
-		if err := os.WriteFile(name, have, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(have, want) {
-		t.Errorf("%s (rewrite with -update)\nhave:\n%s\nwant:\n%s", name, have, want)
-	}
-}
 
 // voyage is an article with a fact of every kind, put together by hand.
 func voyage() *briefing.Facts {
@@ -67,5 +48,5 @@ func TestJSON(t *testing.T) {
 	if err := enc.Encode(c.Digest([]briefing.Verb{briefing.VerbTrip}, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))); err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "json.golden", out.Bytes())
+	golden.Check(t, "testdata/json.golden", out.String())
 }

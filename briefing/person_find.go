@@ -70,8 +70,9 @@ type fit uint8
 const (
 	noFit    fit = iota
 	spelling     // with small misspellings
+	office       // an office held somewhere, "the manager" of one "Tarn Rovers manager"
 	partial      // a surname, a first name, "Chancellor Rachel Reeves"
-	role         // "the Business Secretary"
+	role         // as an article gives it, "the Business Secretary"
 	alias        // as an article calls them, title and all: "Lord Patten"
 	full
 )
@@ -81,9 +82,21 @@ const (
 // the name does not tell them apart.
 func (c *Corpus) Find(name string) []*Person {
 	if found := bestFits(merge(c.filed(strings.Fields(nameKey(name))...)), name); len(found) > 0 {
+		return suited(found, name)
+	}
+	return suited(bestFits(merge(c.filed(c.respelt(name)...)), name), name)
+}
+
+// suited returns those of several whom the title that is typed suits: "Mrs
+// Hale" is Susan and not Martin. Where it suits nobody, it tells nothing.
+func suited(found []*Person, name string) []*Person {
+	suit := slices.DeleteFunc(slices.Clone(found), func(p *Person) bool {
+		return p.Kind == people.Human && slices.ContainsFunc(p.In(), func(a Appearance) bool { return !a.Person.Suits(name) })
+	})
+	if len(suit) == 0 {
 		return found
 	}
-	return bestFits(merge(c.filed(c.respelt(name)...)), name)
+	return suit
 }
 
 // respelt returns the words of the directory that words of a name may be
@@ -139,8 +152,12 @@ func (p *Person) fit(name string) fit {
 		return alias
 	case slices.ContainsFunc(p.Roles, keyed):
 		return role
-	case key == nameKey(p.Name), slices.ContainsFunc(p.Aliases, keyed), p.partly(typed, own):
+	case !p.describes() && (key == nameKey(p.Name) || slices.ContainsFunc(p.Aliases, keyed) || p.partly(typed, own)):
 		return partial
+	case p.describes() && (slices.ContainsFunc(p.Aliases, keyed) || holds(own, typed)):
+		return office
+	case slices.ContainsFunc(p.Roles, func(r string) bool { return holds(strings.Fields(nameKey(r)), typed) }):
+		return office
 	case slices.ContainsFunc(typed, func(w string) bool { return len(w) > 3 }) && misspeltName(typed, own):
 		return spelling
 	}
@@ -150,9 +167,6 @@ func (p *Person) fit(name string) fit {
 // partly reports whether every word typed is of p's name, titles or roles, and
 // one at least of the name.
 func (p *Person) partly(typed, own []string) bool {
-	if p.Kind == people.Spokesman || p.Kind == people.Group {
-		return false
-	}
 	named := false
 	for _, w := range typed {
 		switch {
@@ -164,6 +178,42 @@ func (p *Person) partly(typed, own []string) bool {
 	}
 	return named
 }
+
+// describes reports whether p's name is no name but says who spoke: "a council
+// spokeswoman", "critics".
+func (p *Person) describes() bool { return p.Kind != people.Human && p.Kind != people.Body }
+
+// holds reports whether the words typed name the office of a role: "manager"
+// and "rovers manager" that of "Tarn Rovers manager", "Tarn mayor" that of
+// "mayor of Tarn", but not "minister" that of "prime minister".
+func holds(role, typed []string) bool {
+	at, asked := officeWord(role), officeWord(typed)
+	if at < 0 || asked < 0 || role[at] != typed[asked] {
+		return false
+	}
+	for _, w := range typed {
+		if !slices.Contains(role, w) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(role[:at], func(w string) bool { return rankWords[w] && !slices.Contains(typed, w) })
+}
+
+// officeWord returns the index of the word that names the office in a role,
+// the last before "of" and its like, or -1.
+func officeWord(words []string) int {
+	if i := slices.IndexFunc(words, func(w string) bool { return ofWords[w] }); i >= 0 {
+		return i - 1
+	}
+	return len(words) - 1
+}
+
+var (
+	ofWords = setOf("of for at in to on with from")
+	// rankWords make another office of the one that they stand before.
+	rankWords = setOf(`deputy vice former ex shadow acting assistant prime first late then onetime junior under
+		associate interim honorary attorney`)
+)
 
 // misspeltName reports whether every word typed is nearly a word of the name.
 func misspeltName(typed, own []string) bool {

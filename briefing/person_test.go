@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ukchina/briefing"
+	"ukchina/briefing/text"
 )
 
 // names returns the names of people, with how often each is quoted.
@@ -41,13 +42,43 @@ func TestFind(t *testing.T) {
 		{"the Prime Minister", "Ivo Brandt, Brandt"}, {"Prime Minister", "Ivo Brandt, Brandt"},
 		{"the Lorvian Prime Minister", "Otto Verlaine"}, {"Business Secretary", "Jim Tao"},
 		{"Business Secretary Jim Tao", "Jim Tao"}, {"Ivo Brant", "Ivo Brandt"}, {"Verlane", "Otto Verlaine"},
-		{"Tao", "Ines Tao, Jim Tao"}, {"Jim Tao", "Jim Tao"}, {"Mr Tao", "Ines Tao, Jim Tao"},
+		{"Tao", "Ines Tao, Jim Tao"}, {"Jim Tao", "Jim Tao"}, {"Mr Tao", "Jim Tao"}, {"Mrs Tao", "Ines Tao"}, {"Dr Tao", "Ines Tao, Jim Tao"},
 		{"Quill", "Quill, Una Quill"}, {"Una Quill", "Una Quill"}, // nothing says that they are one
 		{"Dunn", "Ada Dunn"}, {"Mr Dunn", "Ada Dunn"}, // both are mayors
 		{"Harbour Board", "The Harbour Board"}, {"the harbour board", "The Harbour Board"},
 		{"Zoë Brønn-Hale", "Zoë Brønn-Hale"}, {"Hale", "Zoë Brønn-Hale"},
 		{"Lord Patt", "Patt"},
 		{"nobody", ""}, {"", ""}, {"the", ""}, {"Minister", ""}, {"Mr", ""},
+	} {
+		if have := names(c.Find(x.typed)); have != x.want {
+			t.Errorf("%q finds %q, want %q", x.typed, have, x.want)
+		}
+	}
+}
+
+// TestFindOffice: an office finds everybody who holds one of that name, but
+// not those of another rank.
+func TestFindOffice(t *testing.T) {
+	extract := func(id, body string) *briefing.Facts {
+		a := &briefing.Article{ID: id, Text: body}
+		a.Paragraphs = text.Lines(body)
+		return briefing.Extract(a)
+	}
+	c := briefing.NewCorpus(briefing.Profile{},
+		extract("a", "Ada Quist, the chief executive of Tarn Steel, said: “We will pay.”\n"+
+			"Tarn Rovers manager Bert Loam said: “We lost.”\n"+
+			"Lowhaven mayor Carla Vint said: “We will sign.” Dan Orrick, the deputy mayor, said: “We may sign.”\n"+
+			"A council spokeswoman said: “It is cheap.”\n"+
+			"Finance minister Ella Brandt said: “It is dear.”\n"+
+			"Prime Minister Fritz Holm said: “It is done.”"),
+		extract("b", "The former governor Gus Pym said: “It was cheap.”\nHarl Moss, the mayor of Ostmark, said: “We signed.”"))
+	for _, x := range []struct{ typed, want string }{
+		{"the chief executive", "Ada Quist"}, {"chief executive of Tarn Steel", "Ada Quist"},
+		{"the manager", "Bert Loam"}, {"the Rovers manager", "Bert Loam"}, {"the Tarn Steel manager", ""},
+		{"the mayor", "Carla Vint, Harl Moss"}, {"the mayor of Ostmark", "Harl Moss"}, {"the Ostmark mayor", "Harl Moss"},
+		{"the deputy mayor", "Dan Orrick"}, {"the spokeswoman", "council spokeswoman"},
+		{"the minister", "Ella Brandt"}, {"the prime minister", "Fritz Holm"},
+		{"the governor", ""}, {"the former governor", "Gus Pym"},
 	} {
 		if have := names(c.Find(x.typed)); have != x.want {
 			t.Errorf("%q finds %q, want %q", x.typed, have, x.want)
@@ -119,5 +150,16 @@ func TestNotes(t *testing.T) {
 	a := c.Answer(briefing.Query{Verb: briefing.VerbWhoSaid, Argument: "tariffs", Limit: 1})
 	if len(a.Cards) != 1 || a.Total != 3 || a.More() != 2 {
 		t.Errorf("limited to one: %d of %d, %d more", len(a.Cards), a.Total, a.More())
+	}
+}
+
+func TestCreditedPeopleDoNotAppear(t *testing.T) {
+	a := &briefing.Article{ID: "a", Text: "By Ina Holt\nMayor Ada Quist opened the harbour (Jonas Weber/dpa)\n" +
+		"Ada Quist (Rolf Tarn) and her dog. Photo by Karl Lind\nAda Quist said the harbour was open.\n" +
+		"Reporting by Jane Fisk in Tarn; editing by Tom Ward\n“It was,” said Ina Brandt. Mayor Fritz Holm left."}
+	a.Paragraphs = text.Lines(a.Text)
+	c := briefing.NewCorpus(briefing.Profile{}, briefing.Extract(a))
+	if have, want := names(c.People()), "Ada Quist, Ina Brandt, Fritz Holm, Rolf Tarn"; have != want {
+		t.Errorf("have %s, want %s", have, want)
 	}
 }

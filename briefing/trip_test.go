@@ -10,6 +10,7 @@ import (
 
 	"ukchina/briefing"
 	"ukchina/briefing/text"
+	"ukchina/internal/golden"
 )
 
 // TestTripGolden reads the articles of testdata/trip: a date, the article, a
@@ -25,17 +26,8 @@ func TestTripGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			article, want, _ := strings.Cut(string(raw), "\n---\n")
-			have := showTrip(briefing.Extract(parseArticle(t, article)))
-			if *update {
-				if err := os.WriteFile(file, []byte(article+"\n---\n"+have), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				return
-			}
-			if have != want {
-				t.Errorf("want\n%s\nhave\n%s", want, have)
-			}
+			article, _, _ := strings.Cut(string(raw), "\n---\n")
+			golden.Check(t, file, article+"\n---\n"+showTrip(briefing.Extract(parseArticle(t, article))))
 		})
 	}
 }

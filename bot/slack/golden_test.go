@@ -2,10 +2,7 @@ package slack_test
 
 import (
 	"context"
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -13,28 +10,9 @@ import (
 	"ukchina/bot"
 	"ukchina/bot/slack"
 	"ukchina/briefing/ingest"
+	"ukchina/internal/golden"
 	"ukchina/seeds"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s (rewrite with -update):\n--- got\n%s\n--- want\n%s", file, got, want)
-	}
-}
 
 // briefed answers from the articles that are built in.
 func briefed(t testing.TB) *bot.Handler {
@@ -90,11 +68,11 @@ func TestCommands(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		golden(t, c.name+".json", string(payload)+"\n")
+		golden.Check(t, "testdata/"+c.name+".json", string(payload)+"\n")
 		outlines.WriteString("=== " + c.text + "\n" + outline(t, payload) + "\n")
 		check(t, payload)
 	}
-	golden(t, "outline.golden", outlines.String())
+	golden.Check(t, "testdata/outline.golden", outlines.String())
 }
 
 func TestDigestPosts(t *testing.T) {
@@ -109,8 +87,8 @@ func TestDigestPosts(t *testing.T) {
 		outlines.WriteString("=== message\n" + outline(t, payload) + "\n")
 		raw.WriteString(string(payload) + "\n")
 	}
-	golden(t, "digest-posts.outline.golden", outlines.String())
-	golden(t, "digest-posts.json", raw.String())
+	golden.Check(t, "testdata/digest-posts.outline.golden", outlines.String())
+	golden.Check(t, "testdata/digest-posts.json", raw.String())
 }
 
 func TestWithoutReaderNothingIsALink(t *testing.T) {

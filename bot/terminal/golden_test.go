@@ -1,11 +1,8 @@
 package terminal_test
 
 import (
-	"flag"
 	"fmt"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -14,33 +11,14 @@ import (
 
 	"ukchina/bot/terminal"
 	"ukchina/briefing"
+	"ukchina/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s (rewrite with -update):\n--- got\n%s\n--- want\n%s", file, got, want)
-	}
-}
 
 func TestText(t *testing.T) {
 	for _, width := range []int{40, 80, 120} {
 		text := terminal.Text{Width: width, Ask: "ukchina ask ", More: "add --all"}
 		got := everything(text.Answer) + section("digest", text.Digest(digest()))
-		golden(t, fmt.Sprintf("text-%d.golden", width), got)
+		golden.Check(t, fmt.Sprintf("testdata/text-%d.golden", width), got)
 		for _, line := range strings.Split(got, "\n") {
 			if n := ansi.StringWidth(line); n > min(width, 100) {
 				t.Errorf("%d columns wide, %d allowed: %s", n, width, line)
@@ -64,12 +42,12 @@ func TestTextInColour(t *testing.T) {
 			}
 		}
 	}
-	golden(t, "text-colour.golden", strings.ReplaceAll(colour.Answer(answers()["who-said"]), "\x1b", "ESC"))
+	golden.Check(t, "testdata/text-colour.golden", strings.ReplaceAll(colour.Answer(answers()["who-said"]), "\x1b", "ESC"))
 }
 
 func TestMarkdown(t *testing.T) {
 	m := terminal.Markdown{Ask: "ukchina ask ", More: "add --all"}
-	golden(t, "markdown.golden", everything(m.Answer)+section("digest", m.Digest(digest())))
+	golden.Check(t, "testdata/markdown.golden", everything(m.Answer)+section("digest", m.Digest(digest())))
 }
 
 // everything renders every answer under its name.

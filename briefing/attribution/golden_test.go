@@ -1,7 +1,6 @@
 package attribution_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,9 +9,8 @@ import (
 
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/text"
+	"ukchina/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write what is found into testdata")
 
 // A golden file holds cases. A case is a line "# name", the text, a line
 // "---", and a line for each statement:
@@ -30,11 +28,11 @@ func TestGolden(t *testing.T) {
 		t.Fatal("no golden files", err)
 	}
 	for _, f := range files {
-		t.Run(filepath.Base(f), func(t *testing.T) { golden(t, f) })
+		t.Run(filepath.Base(f), func(t *testing.T) { compare(t, f) })
 	}
 }
 
-func golden(t *testing.T, file string) {
+func compare(t *testing.T, file string) {
 	b, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
@@ -51,7 +49,7 @@ func golden(t *testing.T, file string) {
 		switch {
 		case known && have == want:
 			t.Errorf("%s: %s: is found now: strike \"known:\" off", file, name)
-		case !known && have != want && !*update:
+		case !known && have != want && !golden.Update():
 			t.Errorf("%s: %s:\n%s\nhave:\n%s\nwant:\n%s", file, name, strings.TrimSpace(in), have, want)
 		}
 		if known {
@@ -59,10 +57,8 @@ func golden(t *testing.T, file string) {
 		}
 		fmt.Fprintf(&now, "# %s\n%s---\n%s\n\n", name, in, have)
 	}
-	if *update {
-		if err := os.WriteFile(file, []byte(strings.TrimRight(now.String(), "\n")+"\n"), 0o666); err != nil {
-			t.Fatal(err)
-		}
+	if golden.Update() {
+		golden.Check(t, file, strings.TrimRight(now.String(), "\n")+"\n")
 	}
 }
 
@@ -77,17 +73,7 @@ func TestSeeds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		file := "testdata/seeds/" + filepath.Base(a)
-		have := lines(string(b)) + "\n"
-		if *update {
-			if err := os.WriteFile(file, []byte(have), 0o666); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		if want, err := os.ReadFile(file); err != nil || have != string(want) {
-			t.Errorf("%s: have:\n%s\nwant:\n%s%v", a, have, want, err)
-		}
+		golden.Check(t, "testdata/seeds/"+filepath.Base(a), lines(string(b))+"\n")
 	}
 }
 

@@ -111,6 +111,9 @@ func TestRead(t *testing.T) {
 		{"quotes.md", strings.Repeat(">", 30_000) + " " + note, ""},
 		{"lists.md", strings.Repeat("- ", 15_000) + note, ""},
 		{"brackets.md", strings.Repeat("[", 30_000) + "the mayor said it was not her, and it is", ""},
+		{"list.md", strings.Repeat("- The mayor said no to it.\n", 5_000), ""},
+		{"numbered.md", strings.Repeat("1. The mayor said no to it.\n", 5_000), ""},
+		{"terminal.txt", "The mayor said \x1b[1mno\x1b[0m to the bridge, and it was the end of the matter for her and for the council.", ""},
 		{"stars.md", strings.Repeat("*a ", 10_000) + "the mayor said it was not her and it is", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -182,7 +182,8 @@ func likelihood(s string) int {
 }
 
 // binaryText reports whether s has more control characters than a text could
-// come by: more than one in a hundred.
+// come by: more than one in thirty. A page copied from a
+// terminal has an escape or two a line; programs and pictures have one in ten.
 func binaryText(s string) bool {
 	controls, n := 0, 0
 	for _, r := range s {
@@ -191,5 +192,5 @@ func binaryText(s string) bool {
 			controls++
 		}
 	}
-	return strings.IndexByte(s, 0) >= 0 || controls*100 > n
+	return strings.IndexByte(s, 0) >= 0 || controls*30 > n
 }

@@ -1,7 +1,6 @@
 package ingest_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,9 +9,8 @@ import (
 
 	"ukchina/briefing"
 	"ukchina/briefing/ingest"
+	"ukchina/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestArticles reads each article of testdata/articles and compares its
 // metadata and paragraphs with the .golden file beside it.
@@ -30,19 +28,7 @@ func TestArticles(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, golden := show(a), file+".golden"
-			if *update {
-				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("have:\n%s\nwant:\n%s", got, want)
-			}
+			golden.Check(t, file+".golden", show(a))
 		})
 	}
 }

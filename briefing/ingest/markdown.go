@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -60,16 +61,37 @@ func parseMarkdown(s string) (content, error) {
 }
 
 // blockBytes returns the size of the largest block of s. A quote's empty line
-// ends a block, too.
+// ends a block, and so does the next item of a list.
 func blockBytes(s string) int {
 	largest, block := 0, 0
 	for line := range strings.Lines(s) {
+		if startsItem(line) {
+			block = 0
+		}
 		if block += len(line); strings.Trim(line, "> \t\r\n") == "" {
 			block = 0
 		}
 		largest = max(largest, block)
 	}
 	return largest
+}
+
+// startsItem reports whether a line is an item of a list with a word in it,
+// not a line of markers only.
+func startsItem(line string) bool {
+	line = strings.TrimLeft(line, " \t")
+	number := len(line) - len(strings.TrimLeft(line, "0123456789"))
+	if number == len(line) {
+		return false
+	}
+	marks := "-*+"
+	if number > 0 {
+		marks = ".)"
+	}
+	rest := line[number+1:]
+	word := strings.TrimLeft(rest, " \t")
+	r, _ := utf8.DecodeRuneInString(word)
+	return strings.IndexByte(marks, line[number]) >= 0 && word != rest && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
 // flatten cuts the markers of quotes and lists that lie too deep, so that a

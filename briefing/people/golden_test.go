@@ -1,7 +1,6 @@
 package people
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,9 +9,8 @@ import (
 
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/text"
+	"ukchina/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // marked reads a text in which [[ ]] stand around the sources of statements.
 func marked(in string) (*text.Document, []attribution.Statement) {
@@ -93,16 +91,9 @@ func TestGolden(t *testing.T) {
 	files, _ := filepath.Glob("testdata/*.txt")
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
-			in, want := halves(t, file)
+			in, _ := halves(t, file)
 			d, statements := marked(in)
-			got := print(d, statements, Resolve(d, statements))
-			if *update {
-				if err := os.WriteFile(file, []byte(in+"\n----\n"+got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if got != want {
-				t.Errorf("have:\n%s\nwant:\n%s", got, want)
-			}
+			golden.Check(t, file, in+"\n----\n"+print(d, statements, Resolve(d, statements)))
 		})
 	}
 }
@@ -135,17 +126,7 @@ func TestSeeds(t *testing.T) {
 			t.Fatal(err)
 		}
 		d := text.New(string(b), nil)
-		got := print(d, nil, Resolve(d, nil))
-		golden := filepath.Join("testdata", strings.TrimSuffix(filepath.Base(file), ".txt")+".golden")
-		if *update {
-			if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		want, _ := os.ReadFile(golden)
-		if got != string(want) {
-			t.Errorf("%s: have:\n%s\nwant:\n%s", file, got, want)
-		}
+		name := strings.TrimSuffix(filepath.Base(file), ".txt") + ".golden"
+		golden.Check(t, filepath.Join("testdata", name), print(d, nil, Resolve(d, nil)))
 	}
 }

@@ -102,6 +102,13 @@ func (p *Person) carries(t class) bool {
 	return t == 0 || g == 0 || t&g != 0
 }
 
+// Suits reports whether nothing about p speaks against the title that name
+// begins with, if it does: "Mrs" against a Martin.
+func (p *Person) Suits(name string) bool {
+	t, _ := stripTitle(fold(name))
+	return p.Name == "" || p.carries(t) && (t&(male|female) == 0 || roleGender(p) == 0 || t&roleGender(p) != 0)
+}
+
 // near returns top when a and b are equal, a little less when they differ by
 // a slip of the keyboard, and 0 otherwise.
 func near(a, b string, top float64) float64 {

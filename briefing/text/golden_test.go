@@ -1,7 +1,6 @@
 package text_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,9 +8,8 @@ import (
 	"testing"
 
 	"ukchina/briefing/text"
+	"ukchina/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestGolden reads testdata/*.txt and compares what is made of it with the
 // .golden beside it. Run with -update to rewrite and review the difference.
@@ -26,21 +24,7 @@ func TestGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			have, golden := show(text.New(string(raw), nil)), strings.TrimSuffix(file, ".txt")+".golden"
-			if *update {
-				if err := os.WriteFile(golden, []byte(have), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, _ := os.ReadFile(golden)
-			for i, line := range strings.Split(string(want), "\n") {
-				if h := strings.Split(have, "\n"); i >= len(h) || h[i] != line {
-					t.Fatalf("line %d of %s:\nwant %s\nhave %s", i+1, golden, line, strings.Join(h[min(i, len(h)):min(i+1, len(h))], ""))
-				}
-			}
-			if len(have) > len(want) {
-				t.Fatalf("%s is shorter than what was made of its text", golden)
-			}
+			golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", show(text.New(string(raw), nil)))
 		})
 	}
 }
