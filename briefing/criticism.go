@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ukchina/briefing/attribution"
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
@@ -120,7 +121,7 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 		return false
 	case x.Trip == nil:
 		return x.policy && (blame && (w.policy || x.opponent(head) && w.target) || x.opponent(head) && w.faults > 0 && w.policy)
-	case x.threatens(head):
+	case x.threatens(head), x.ledIn(s) && s.Kind == attribution.Direct && head.Speaker != nil:
 		return true
 	case w.faults > 1:
 		return true
@@ -133,7 +134,7 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 func (x *criticismFinder) goesOn(i int, head *Statement) bool {
 	s := &x.Statements[i]
 	w := x.weigh(s.Spans)
-	if x.Trip == nil || w.merits > 0 || head.Speaker == nil || s != head || !x.quotes(s) {
+	if x.Trip == nil || w.merits > w.faults || head.Speaker == nil || s != head || !x.quotes(s) {
 		return false
 	}
 	return slices.ContainsFunc(x.found, func(c Criticism) bool {
@@ -188,10 +189,12 @@ func cueIn(a *Article, cue []text.Span, set map[string]bool) bool {
 }
 
 // belongs reports whether who said head is told of as the critic's own: "its
-// general secretary, Ada Orr", "his colleague".
+// general secretary, Ada Orr", "his colleague"; or, where the critic is a
+// group, speaks for a body: "Ada Orr of Rights Now".
 func (x *criticismFinder) belongs(head *Statement, c *Criticism) bool {
 	return c.CriticAs.Spans[0].Start < head.Mention[0].Start && head.Speaker != nil &&
-		slices.ContainsFunc(slices.Collect(x.wordsFor(head)), func(w string) bool { return w == "its" || w == "their" || w == "colleague" })
+		((c.Critic == nil || c.Critic.Kind != people.Human) && strings.Contains(joined(x.Article, head.Mention), " of ") ||
+			slices.ContainsFunc(slices.Collect(x.wordsFor(head)), func(w string) bool { return w == "its" || w == "their" || w == "colleague" }))
 }
 
 // A weight is what speaks for reading words as a criticism.

@@ -176,7 +176,11 @@ func (x *criticismFinder) about(i int) phrase {
 func (x *criticismFinder) opposed(k int) {
 	if content := x.about(k + 1); !content.empty() {
 		p := planAt(x.d, k, x.first)
-		x.told(p.subject, phrase{p.first, k + 2}, content)
+		critic := p.subject
+		if !p.beside.empty() && !x.human(x.personIn(critic.span(x.d))) && x.human(x.personIn(p.beside.span(x.d))) {
+			critic = p.beside // "One of her backbenchers, Ada Orr, was scathing about"
+		}
+		x.told(critic, phrase{p.first, k + 2}, content)
 	}
 }
 
@@ -265,7 +269,7 @@ func (x *criticismFinder) aboutPolicy(p phrase) bool {
 // concerns reports whether words, or the subject of the sentence before the
 // cue, are about the trip.
 func (x *criticismFinder) concerns(words text.Span, cue int) bool {
-	if w := x.weigh([]text.Span{words}); w.target || w.course {
+	if w := x.weigh([]text.Span{words}); w.target || w.course || w.near && x.Trip != nil {
 		return true
 	}
 	subject := sentenceSubject(x.d, cue, x.first)

@@ -27,6 +27,7 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	add(1, w.subject || opponent && w.pronoun && s.Kind == attribution.Direct)
 	add(2, opponent)
 	add(1, x.contrasts(s))
+	add(2, x.ledIn(s))
 	add(3, cueIn(x.Article, head.Cue, blameCues))
 	add(2, w.opens && x.quotes(s) && cueIn(x.Article, head.Cue, namingCues))
 	add(1, cueIn(x.Article, head.Cue, demandCues))
@@ -68,6 +69,28 @@ func (x *criticismFinder) contrasts(s *Statement) bool {
 	return false
 }
 
+// ledIn reports whether the sentence before s, in its paragraph, tells of
+// disapproval: "Parents were unimpressed."
+func (x *criticismFinder) ledIn(s *Statement) bool {
+	span := s.Spans[0]
+	if len(s.Mention) > 0 && s.Mention[0].Start < span.Start {
+		span = s.Mention[0]
+	}
+	n := x.sentenceOf(span) - 1
+	if n < 0 || x.d.Sentences[n].Paragraph != x.d.Sentences[n+1].Paragraph {
+		return false
+	}
+	for k := x.d.Sentences[n].First + 1; k < x.d.Sentences[n].Last; k++ {
+		switch w := x.d.Tokens[k].Lower; {
+		case (w == "impressed" || w == "convinced") && (x.d.Tokens[k-1].Lower == "less" || doubts[x.d.Tokens[x.d.Sentences[n].First].Lower]):
+			return true
+		case w != "impressed" && w != "convinced" && opposedWords[w] && !quotedAt(x.d, x.d.Tokens[k].Start):
+			return true
+		}
+	}
+	return false
+}
+
 // sentenceOf returns the index of the sentence that span begins in, or -1.
 func (x *criticismFinder) sentenceOf(span text.Span) int {
 	i, _ := slices.BinarySearchFunc(x.d.Sentences, span.Start, func(s text.Sentence, at int) int { return s.End - at - 1 })
@@ -91,6 +114,9 @@ func (x *criticismFinder) quotes(s *Statement) bool {
 // an opposition, a rival party, a campaign, a union.
 func (x *criticismFinder) opponent(s *Statement) bool {
 	party := ""
+	if s.Speaker != nil && slices.ContainsFunc(s.Speaker.Roles, leadsParty) {
+		return true
+	}
 	for w := range x.wordsFor(s) {
 		if opponents[w] {
 			return true
@@ -100,6 +126,18 @@ func (x *criticismFinder) opponent(s *Statement) bool {
 		}
 	}
 	return party != "" && party != x.party
+}
+
+// leadsParty reports whether r is a part in a party known by its initials:
+// "SNP leader".
+func leadsParty(r people.Role) bool {
+	party, part, ok := strings.Cut(r.Text, " ")
+	const longest = 5
+	if !ok || len(party) < 3 || len(party) > longest || strings.ToUpper(party) != party {
+		return false
+	}
+	part = strings.ToLower(part)
+	return strings.Contains(part, "leader") || strings.Contains(part, "critic") || strings.Contains(part, "mp")
 }
 
 // wordsFor yields the words that an article has for who said s: the mention,

@@ -94,7 +94,7 @@ var (
 		complaints warnings`)
 	// opposedWords tell of a source that is against something.
 	opposedWords = setOf(`concerned worried alarmed furious angry dismayed outraged appalled unhappy sceptical skeptical uneasy opposed
-		critical upset fearful incensed`)
+		critical upset fearful incensed scathing doubtful unimpressed impressed unconvinced convinced dismissive unmoved`)
 	raiseWords = setOf(`raise raised raises raising voice voiced voices voicing express expressed expresses expressing share shared
 		echo echoed lodge lodged`)
 	// topicOpeners come between opposition and what it is about.

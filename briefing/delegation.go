@@ -65,7 +65,7 @@ type delegationFinder struct {
 // read reads the word at token i, if it is one for company.
 func (x *delegationFinder) read(i int) {
 	switch w := &x.d.Tokens[i]; {
-	case missionNouns[w.Lower] && noun(w.Tag), groupNouns[w.Lower] && x.ledGroup(i):
+	case missionNouns[w.Lower] && noun(w.Tag), groupNouns[w.Lower] && (x.ledGroup(i) || x.strong(i)):
 		x.mission(i)
 	case groupNouns[w.Lower] && noun(w.Tag) && x.told:
 		x.group(i)
@@ -86,6 +86,8 @@ func (x *delegationFinder) read(i int) {
 		x.takingPart(i)
 	case isNumbering(w.Lower) && i+1 < x.last:
 		x.numbers(i)
+	case visitNouns[w.Lower] && i > x.first+2 && x.d.Tokens[i-1].Lower == "the" && makeVerbs[x.d.Tokens[i-2].Lower]:
+		x.makesTrip(i - 2)
 	case w.Lower == "among" && i+1 < x.last:
 		x.among(i)
 	}

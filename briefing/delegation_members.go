@@ -52,6 +52,15 @@ func (x *delegationFinder) alsoTravelling(i int) bool {
 	return also
 }
 
+// makesTrip reads "Executives from A and B are making the trip" at its verb.
+func (x *delegationFinder) makesTrip(i int) {
+	p := planAt(x.d, i, x.first)
+	if !p.before && !p.refused && !p.subject.empty() && !x.isTraveller(p.subject) {
+		x.told = true
+		x.members(x.first, p.first)
+	}
+}
+
 // besideTraveller reads "flies to Seoul with a group of executives" in what
 // tells of the trip.
 func (x *delegationFinder) besideTraveller() {
@@ -226,6 +235,8 @@ func (x *delegationFinder) members(i, to int) {
 		case finite(w.Tag) && !capital(x.d, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
 			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i:
 			return
+		case tagged(w.In(x.d.Text)):
+			k++
 		case w.Lower == "who" || w.Lower == "whose":
 			for k < to && t[k].Tag != "," {
 				k++
@@ -258,6 +269,10 @@ func (x *delegationFinder) member(i, k, to int) int {
 		return x.person(person, name, i, to)
 	}
 	end := bodyEnd(x.d, k, to)
+	if listTitles[strings.TrimSuffix(t[k].Lower, ".")] && end > k+1 { // somebody named nowhere else
+		x.add(Member{Citation: cite(x.Article, phrase{k + 1, end}.span(x.d))})
+		return end
+	}
 	if _, name, ok := x.humanAt(end-1, to); ok {
 		end = max(k+1, x.d.TokenAt(name.Start)) // "City minister Ada Orr"
 		return end
@@ -348,7 +363,7 @@ func (x *delegationFinder) roleBefore(k, i int) string {
 	for !np.empty() && (t[np.first].Tag == "DT" || t[np.first].Tag == "PRP$" || t[np.first].Tag == "CD") {
 		np.first++
 	}
-	for !np.empty() && titles[strings.TrimSuffix(t[np.last-1].Lower, ".")] {
+	for !np.empty() && titles[strings.TrimSuffix(t[np.last-1].Lower, ".")] && !(np.last-1 > np.first && t[np.last-2].Lower == "first") {
 		np.last--
 	}
 	if np.empty() || !noun(t[np.last-1].Tag) {

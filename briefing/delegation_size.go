@@ -24,6 +24,16 @@ func strongNumber(d *text.Document, k int) (text.Span, bool) {
 	return d.Tokens[k].Span, true
 }
 
+// strong reports whether a size stands before the group at token i: "a
+// 12-strong party".
+func (x *delegationFinder) strong(i int) bool {
+	if i == x.first {
+		return false
+	}
+	_, ok := strongNumber(x.d, i-1)
+	return ok
+}
+
 // sized reports whether a number written in digits, or dozens, that counts
 // people or bodies begins at token i, with the words that belong to it.
 func (x *delegationFinder) sized(i int) bool {

@@ -23,6 +23,10 @@ var (
 		airways pharma pharmaceuticals steel energy group bank minerals mining shipping dairy turbines robotics technologies
 		technology solutions software aerospace marine logistics textiles chemicals electronics instruments engineering
 		distillers distillery seafoods fisheries capital ventures institute university college council association`)
+	// listTitles stand before people's names in lists.
+	listTitles = setOf("rep reps sen sens gov govs messrs mr mrs ms dr prof profs")
+	// makeVerbs have a trip as object.
+	makeVerbs = setOf("make makes making")
 	// travelWords tell that somebody goes along.
 	travelWords = setOf("travelling traveling travel travels flying fly going go goes")
 )

@@ -33,7 +33,7 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 	}
 	switch t[k].Lower {
 	case "to":
-		return k+1 < to && t[k+1].Tag == "VB" && !capital(d, k+1) && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD") && !planNoun[t[k-1].Lower] && !superlative(d, k-1, from)
+		return k+1 < to && infinitive(d, k+1, to) && !capital(d, k+1) && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD" || t[k-1].Tag == ",") && !planNoun[t[k-1].Lower] && !superlative(d, k-1, from)
 	case "for":
 		np := nounPhraseAt(d, k+1, to)
 		for i := np.first; i < np.last; i++ {
@@ -43,6 +43,13 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// infinitive reports whether the word at token k, after "to", is a verb, or a
+// noun for the tagger that has an object: "to court drug makers".
+func infinitive(d *text.Document, k, to int) bool {
+	t := d.Tokens
+	return t[k].Tag == "VB" || t[k].Tag == "NN" && k+2 < to && noun(t[k+1].Tag) && noun(t[k+2].Tag) && !capital(d, k+1)
 }
 
 // superlative reports whether the noun phrase that ends at token k takes an
