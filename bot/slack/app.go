@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/slack-go/slack"
@@ -36,6 +37,9 @@ type Settings struct {
 	Random io.Reader
 	// Client reaches response_urls; nil means http.DefaultClient.
 	Client *http.Client
+	// SocketMode says that Run connects to Slack, instead of waiting to be
+	// called. The API needs an app-level token for it.
+	SocketMode bool
 }
 
 // An App answers what comes from Slack. It is safe for concurrent use. What
@@ -47,6 +51,7 @@ type App struct {
 	threads *recent[threadMemory] // what was asked in a thread
 	slots   chan struct{}         // taken by work under way
 	work    sync.WaitGroup
+	up      atomic.Bool // whether Slack accepts the token, and is connected
 	ctx     context.Context
 	stop    context.CancelFunc
 }

@@ -42,7 +42,7 @@ var permanent = map[string]bot.PermanentError{
 	"metadata_too_large":                       {Reason: "Slack does not accept the message's metadata", Fix: "report this"},
 }
 
-const reinstall = "open the app at api.slack.com/apis, choose Install App, Reinstall, and set SLACK_BOT_TOKEN to the new token"
+const reinstall = "open the app at api.slack.com/apps, choose Install App, Reinstall, and set SLACK_BOT_TOKEN to the new token"
 
 // explain makes an error of package bot of one of slack-go's: permanent,
 // passing, or else unknown, after which Slack may have done what was asked.

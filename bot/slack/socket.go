@@ -26,7 +26,7 @@ func (a *App) Socket(ctx context.Context) error {
 	client := socketmode.New(a.API, socketmode.OptionReadLimit(maxFrame))
 	ended := make(chan error, 1)
 	go func() { ended <- client.RunContext(ctx) }()
-	defer a.Metrics.Connected(platform, false)
+	defer a.connected(false)
 	for {
 		// The events must be taken for as long as the client runs: when nobody
 		// takes them, it stops to read.
@@ -47,10 +47,10 @@ func (a *App) Socket(ctx context.Context) error {
 func (a *App) happened(ctx context.Context, client *socketmode.Client, e socketmode.Event) {
 	switch e.Type {
 	case socketmode.EventTypeConnected:
-		a.Metrics.Connected(platform, true)
+		a.connected(true)
 		a.Log.Info("connected")
 	case socketmode.EventTypeConnecting:
-		a.Metrics.Connected(platform, false)
+		a.connected(false)
 	case socketmode.EventTypeConnectionError:
 		a.Metrics.Error(platform, "connection")
 		a.Log.Warn("cannot connect; trying again. If this stays, check that Socket Mode is on in the app's settings")

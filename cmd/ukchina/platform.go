@@ -2,12 +2,14 @@ package main
 
 import (
 	"context"
-	"errors"
+	"crypto/rand"
+	"fmt"
 	"log/slog"
 	"net/http"
 
 	"ukchina/bot"
 	"ukchina/bot/discord"
+	"ukchina/bot/slack"
 	"ukchina/config"
 )
 
@@ -35,13 +37,37 @@ func (c connection) routes(mux *http.ServeMux) {
 	}
 }
 
+// checkTokens returns what is wrong with the form of the tokens, or nil.
+func checkTokens(settings config.Config) error {
+	if hasSlack(settings.Secrets) {
+		if err := slackTokens(settings).Form(); err != nil {
+			return err
+		}
+	}
+	if token := settings.Secrets.DiscordBotToken; token != "" {
+		if _, err := discord.ClientID(token); err != nil {
+			return fmt.Errorf("DISCORD_BOT_TOKEN: %w", err)
+		}
+	}
+	return nil
+}
+
+// hasSlack reports whether Slack is to be connected.
+func hasSlack(s config.Secrets) bool {
+	return s.SlackBotToken != "" || s.SlackAppToken != "" || s.SlackSigningSecret != ""
+}
+
 // connect returns the platforms that the settings have tokens for.
 func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
 	secrets := settings.Secrets
 	limits := bot.NewLimiter()
 	var list []connection
-	if secrets.SlackBotToken != "" {
-		return nil, errors.New("this version does not connect Slack yet; unset SLACK_BOT_TOKEN")
+	if hasSlack(secrets) {
+		tokens := slackTokens(settings)
+		list = append(list, connection{"slack", slackApp{slack.New(slack.Settings{
+			API: slack.NewAPI(tokens.Bot, tokens.App, tokens.APIURL), SocketMode: tokens.App != "", SigningSecret: tokens.SigningSecret,
+			Handler: h, Renderer: &slack.Renderer{Command: h.Corpus().Profile.Command},
+			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader})}})
 	}
 	if secrets.DiscordBotToken != "" {
 		p, err := discord.New(discord.Options{Token: secrets.DiscordBotToken, APIURL: settings.Discord.APIURL,
@@ -54,3 +80,14 @@ func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.L
 	}
 	return list, nil
 }
+
+func slackTokens(settings config.Config) slack.Tokens {
+	s := settings.Secrets
+	return slack.Tokens{Bot: s.SlackBotToken, App: s.SlackAppToken, SigningSecret: s.SlackSigningSecret, APIURL: settings.Slack.APIURL}
+}
+
+// slackApp adds its addresses to those of others.
+type slackApp struct{ *slack.App }
+
+// Routes adds the app's addresses.
+func (a slackApp) Routes(mux *http.ServeMux) { mux.Handle("/slack/", a.App.Routes()) }

@@ -27,36 +27,43 @@ const (
 	maxBody      = 1 << 20  // bytes: Slack's largest payloads are below 300 kB
 
 	// stopTimeout is how long the work in hand may take after a signal, and
-	// drainTimeout how much of it requests may take that came by HTTP.
-	stopTimeout  = 10 * time.Second
-	drainTimeout = 6 * time.Second
+	// drainTimeout how much of it requests may take that came by HTTP. The
+	// platforms stop when those are answered, or after platformsStop.
+	stopTimeout   = 10 * time.Second
+	drainTimeout  = 9 * time.Second
+	platformsStop = 1500 * time.Millisecond
 )
 
 // A server holds the addresses and the chat platforms of serve.
 type server struct {
-	settings  config.Config
-	log       *slog.Logger
-	registry  *prometheus.Registry
-	handler   *bot.Handler
-	platforms []connection
-	listener  net.Listener
-	phase     atomic.Int32
+	settings config.Config
+	log      *slog.Logger
+	registry *prometheus.Registry
+	listener net.Listener
+	// connect makes the platforms, once the briefing is read.
+	connect func(h *bot.Handler) ([]connection, error)
+	// loaded is set when the briefing is read.
+	loaded   atomic.Pointer[loaded]
+	stopping atomic.Bool
 }
 
-// The phases of a server's life.
-const (
-	starting int32 = iota // the briefing is being read
-	serving
-	stopping
-)
+// loaded is what a server answers with.
+type loaded struct {
+	handler   *bot.Handler
+	platforms []connection
+	pages     http.Handler
+}
 
 // newServer returns a server that does nothing yet; it is to listen, then run.
 func newServer(settings config.Config, log *slog.Logger) (*server, error) {
-	s := &server{settings: settings, log: log, registry: prometheus.NewRegistry(), handler: &bot.Handler{}}
+	if err := checkTokens(settings); err != nil {
+		return nil, err
+	}
+	s := &server{settings: settings, log: log, registry: prometheus.NewRegistry()}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	var err error
-	s.platforms, err = connect(settings, s.handler, bot.NewMetrics(s.registry), log)
-	return s, err
+	metrics := bot.NewMetrics(s.registry)
+	s.connect = func(h *bot.Handler) ([]connection, error) { return connect(settings, h, metrics, log) }
+	return s, nil
 }
 
 // listen takes the address, so that one that is taken is noticed at once.
@@ -87,17 +94,20 @@ func (s *server) run(ctx context.Context) error {
 		return nil
 	})
 	work.Go(func() error {
-		defer stopWork()
 		<-ctx.Done()
-		s.phase.Store(stopping)
+		defer stopWork()
+		defer time.AfterFunc(platformsStop, stopWork).Stop()
+		s.stopping.Store(true)
 		s.log.Info("stopping")
 		return s.drain(web)
 	})
 	work.Go(func() error {
-		if err := s.load(ctx); err != nil || ctx.Err() != nil {
+		ready, err := s.load(ctx)
+		if err != nil || ctx.Err() != nil {
 			return err
 		}
-		for _, p := range s.platforms {
+		s.loaded.Store(ready)
+		for _, p := range ready.platforms {
 			work.Go(func() error { return s.work(working, p) })
 		}
 		return nil
@@ -105,25 +115,29 @@ func (s *server) run(ctx context.Context) error {
 	return s.wait(ctx, work)
 }
 
-// load reads the briefing.
-func (s *server) load(ctx context.Context) error {
+// load reads the briefing and makes the platforms. It is nil when ctx has
+// ended meanwhile.
+func (s *server) load(ctx context.Context) (*loaded, error) {
 	corpus, skipped, err := briefingFlag{Briefing: s.settings.Briefing}.read(ctx)
 	for _, f := range skipped {
 		s.log.Warn("skipped", "file", f.File, "reason", f.Reason)
 	}
-	if err != nil {
-		if ctx.Err() != nil {
-			return nil // stopped meanwhile
-		}
-		return err
+	switch {
+	case ctx.Err() != nil:
+		return nil, nil
+	case err != nil:
+		return nil, err
 	}
-	s.handler.SetCorpus(corpus)
-	s.phase.CompareAndSwap(starting, serving)
 	s.log.Info("briefing read", "title", corpus.Profile.Title, "articles", len(corpus.Articles), "skipped", len(skipped))
-	if len(s.platforms) == 0 {
+	l := &loaded{handler: bot.NewHandler(corpus)}
+	if l.platforms, err = s.connect(l.handler); err != nil {
+		return nil, err
+	}
+	if len(l.platforms) == 0 {
 		s.log.Info("no chat platform is connected", "slack", howSlack, "discord", howDiscord)
 	}
-	return nil
+	l.pages = l.mux()
+	return l, nil
 }
 
 // How a platform is connected, in a line.

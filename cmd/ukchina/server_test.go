@@ -15,6 +15,7 @@ import (
 
 	"go.uber.org/goleak"
 
+	"ukchina/bot"
 	"ukchina/config"
 )
 
@@ -77,7 +78,7 @@ func start(t *testing.T, folder string, log io.Writer, platforms ...connection) 
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.platforms = platforms
+	s.connect = func(*bot.Handler) ([]connection, error) { return platforms, nil }
 	if err := s.listen(); err != nil {
 		t.Fatal(err)
 	}

@@ -16,7 +16,7 @@ func (s *server) web() *http.Server {
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok\n") })
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.Handle("GET /metrics", promhttp.HandlerFor(s.registry, promhttp.HandlerOpts{Registry: s.registry}))
-	mux.Handle("/", s.onceLoaded(s.pages()))
+	mux.HandleFunc("/", s.pages)
 	return &http.Server{
 		Handler:     http.MaxBytesHandler(mux, maxBody),
 		ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeader,
@@ -24,45 +24,33 @@ func (s *server) web() *http.Server {
 	}
 }
 
-// pages returns the addresses that need the briefing.
-func (s *server) pages() http.Handler {
+// mux returns the addresses that need the briefing.
+func (l *loaded) mux() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /{$}", s.frontPage)
-	for _, p := range s.platforms {
+	mux.HandleFunc("GET /{$}", l.frontPage)
+	for _, p := range l.platforms {
 		p.routes(mux)
 	}
 	return mux
 }
 
-// onceLoaded refuses requests until the briefing is read, lest they be
-// answered that nobody said anything.
-func (s *server) onceLoaded(h http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if s.phase.Load() == starting {
-			w.Header().Set("Retry-After", "1")
-			plain(w, http.StatusServiceUnavailable, notLoaded+"\n")
-			return
-		}
-		h.ServeHTTP(w, r)
-	})
+// pages refuses requests until the briefing is read, lest they be answered
+// that nobody said anything.
+func (s *server) pages(w http.ResponseWriter, r *http.Request) {
+	l := s.loaded.Load()
+	if l == nil {
+		w.Header().Set("Retry-After", "1")
+		plain(w, http.StatusServiceUnavailable, notLoaded+"\n")
+		return
+	}
+	l.pages.ServeHTTP(w, r)
 }
 
 const notLoaded = "the briefing is being read"
 
 // readyz tells whether everything is in working order, or else what is not.
 func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
-	var not []string
-	switch s.phase.Load() {
-	case starting:
-		not = append(not, notLoaded)
-	case stopping:
-		not = append(not, "stopping")
-	}
-	for _, p := range s.platforms {
-		if err := p.Ready(); err != nil {
-			not = append(not, p.name+": "+err.Error())
-		}
-	}
+	not := s.notReady()
 	if len(not) > 0 {
 		plain(w, http.StatusServiceUnavailable, strings.Join(not, "\n")+"\n")
 		return
@@ -70,15 +58,33 @@ func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
 	plain(w, http.StatusOK, "ok\n")
 }
 
+// notReady returns what is not in working order.
+func (s *server) notReady() []string {
+	if s.stopping.Load() {
+		return []string{"stopping"}
+	}
+	l := s.loaded.Load()
+	if l == nil {
+		return []string{notLoaded}
+	}
+	var not []string
+	for _, p := range l.platforms {
+		if err := p.Ready(); err != nil {
+			not = append(not, p.name+": "+err.Error())
+		}
+	}
+	return not
+}
+
 // frontPage names the briefing and says what is served.
-func (s *server) frontPage(w http.ResponseWriter, _ *http.Request) {
-	c := s.handler.Corpus()
+func (l *loaded) frontPage(w http.ResponseWriter, _ *http.Request) {
+	c := l.handler.Corpus()
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: who said what.\nArticles: %d\n\n", cmp.Or(c.Profile.Title, "A briefing"), len(c.Articles))
-	for _, p := range s.platforms {
+	for _, p := range l.platforms {
 		fmt.Fprintf(&b, "Answers in %s.\n", p.name)
 	}
-	if len(s.platforms) == 0 {
+	if len(l.platforms) == 0 {
 		fmt.Fprintf(&b, "No chat platform is connected.\nSlack: %s\nDiscord: %s\n", howSlack, howDiscord)
 	}
 	b.WriteString("\n/livez    is it running?\n/readyz   does everything work?\n/metrics  for Prometheus\n")

@@ -1,0 +1,68 @@
+package slack
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/slack-go/slack"
+
+	"ukchina/briefing"
+)
+
+// Limits of a manifest, in characters (SD reference/app-manifest).
+const (
+	maxAppName     = 35
+	maxAppAbout    = 140
+	maxUsageHint   = 1000
+	maxCommandName = 32 // with the slash
+)
+
+// Scopes are what the bot needs: to be asked, and to answer.
+var Scopes = []string{"commands", "app_mentions:read", "chat:write"}
+
+// OptionalScopes are what it can do without: posting in public channels that
+// it did not join, and looking for what it posted before.
+var OptionalScopes = []string{"chat:write.public", "channels:history", "groups:history"}
+
+// Manifest returns the settings of a Slack app that answers from a briefing.
+// publicURL is where Slack reaches the bot; without it the app uses Socket
+// Mode, which needs no address.
+func Manifest(p briefing.Profile, publicURL string) *slack.Manifest {
+	name := commandName(p.Command)
+	address := func(path string) string {
+		if publicURL == "" {
+			return ""
+		}
+		return strings.TrimRight(publicURL, "/") + path
+	}
+	return &slack.Manifest{
+		Metadata: slack.ManifestMetadata{MajorVersion: 1},
+		Display:  slack.Display{Name: cmp.Or(line(p.Title, maxAppName), name), Description: line("Who said what: "+cmp.Or(p.Subject, p.Title, "a briefing"), maxAppAbout)},
+		Features: slack.Features{
+			// People write to the bot in channels; in its own tab it only posts.
+			AppHome: slack.AppHome{HomeTabEnabled: true, MessagesTabEnabled: true, MessagesTabReadOnlyEnabled: true},
+			BotUser: slack.BotUser{DisplayName: name, AlwaysOnline: true},
+			SlashCommands: []slack.ManifestSlashCommand{{Command: "/" + name, Description: "Who said what",
+				UsageHint: line("who-said TOPIC, trip, criticisms, help", maxUsageHint), Url: address("/slack/commands")}},
+		},
+		OAuthConfig: slack.OAuthConfig{Scopes: slack.OAuthScopes{
+			// What is optional stands in both lists.
+			Bot: append(append([]string{}, Scopes...), OptionalScopes...), BotOptional: OptionalScopes}},
+		Settings: slack.Settings{
+			EventSubscriptions: &slack.EventSubscriptions{RequestUrl: address("/slack/events"), BotEvents: []string{"app_home_opened", "app_mention"}},
+			Interactivity:      &slack.Interactivity{IsEnabled: true, RequestUrl: address("/slack/interactions")},
+			SocketModeEnabled:  publicURL == "",
+		},
+	}
+}
+
+// commandName returns a briefing's command as Slack's, ukchina where it has
+// none that Slack takes.
+func commandName(name string) string {
+	name = strings.ToLower(name)
+	odd := func(r rune) bool { return !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz0123456789-_", r) }
+	if name == "" || len(name) >= maxCommandName || strings.ContainsFunc(name, odd) {
+		return "ukchina"
+	}
+	return name
+}
