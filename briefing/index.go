@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -93,9 +94,25 @@ func (s filing) addContent(n uint32, c Citation) {
 // addNoun keeps the noun as a topic is shown, in lower case where it ever is.
 func (s filing) addNoun(noun string) {
 	key := wordKey(noun)
-	if had := s.nouns[key]; had == "" || had != key && noun == strings.ToLower(noun) {
-		s.nouns[key] = noun
+	s.nouns[key] = plainest(s.nouns[key], noun)
+}
+
+// plainest returns which of two forms of one word to show: the one in lower
+// case, then the shorter. The order in which they were read must not show, or
+// a corpus that grew would differ from one made at once.
+func plainest(a, b string) string {
+	rank := func(s string) (capital, length int) {
+		if s != strings.ToLower(s) {
+			capital = 1
+		}
+		return capital, len(s)
 	}
+	ac, al := rank(a)
+	bc, bl := rank(b)
+	if a == "" || b != "" && cmp.Or(cmp.Compare(bc, ac), cmp.Compare(bl, al), cmp.Compare(b, a)) < 0 {
+		return b
+	}
+	return a
 }
 
 // posting returns the posting of a word to add to, nil for a stop word.

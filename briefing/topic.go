@@ -59,8 +59,8 @@ func (c *Corpus) nouns() map[string]string {
 	all := map[string]string{}
 	for _, s := range c.segments {
 		for key, form := range s.nouns {
-			if p := s.postings[key]; all[key] == "" && p != nil && len(p.entries) > 0 {
-				all[key] = form
+			if p := s.postings[key]; p != nil && len(p.entries) > 0 {
+				all[key] = plainest(all[key], form)
 			}
 		}
 	}
@@ -69,12 +69,11 @@ func (c *Corpus) nouns() map[string]string {
 
 // noun returns the form of a noun that is in statements, by its key, or "".
 func (c *Corpus) noun(key string) string {
+	form := ""
 	for _, s := range c.segments {
-		if form := s.nouns[key]; form != "" {
-			return form
-		}
+		form = plainest(form, s.nouns[key])
 	}
-	return ""
+	return form
 }
 
 // count returns how many statements have the word in their content.
