@@ -35,8 +35,9 @@ var commands = []struct {
 }
 
 // help answers "help" with all commands, and "help COMMAND" with one. Its
-// suggestions are examples that work on c.
-func help(c *briefing.Corpus, q briefing.Query) *briefing.Answer {
+// suggestions are examples that work on c. What needs a channel says so where
+// there is none.
+func help(c *briefing.Corpus, p Place, q briefing.Query) *briefing.Answer {
 	a := &briefing.Answer{Query: q, Title: "Help"}
 	for _, cmd := range commands {
 		if q.Argument == string(cmd.verb) {
@@ -54,7 +55,11 @@ func help(c *briefing.Corpus, q briefing.Query) *briefing.Answer {
 		lines = append(lines, fmt.Sprintf("There is no command %q. There are:", q.Argument))
 	}
 	for _, cmd := range commands {
-		lines = append(lines, fmt.Sprintf("%-40s %s", cmd.usage, cmd.about))
+		about := cmd.about
+		if p.Platform == "" && cmd.verb.NeedsChannel() {
+			about += " (in Slack and Discord)"
+		}
+		lines = append(lines, fmt.Sprintf("%-40s %s", cmd.usage, about))
 	}
 	a.Note = strings.Join(lines, "\n")
 	for _, v := range []briefing.Verb{briefing.VerbWhoSaid, briefing.VerbSaid, briefing.VerbTrip} {

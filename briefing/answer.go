@@ -147,7 +147,7 @@ func (f *Facts) tells(v Verb) bool {
 // sources returns "the 2 sources", as notes call them.
 func (c *Corpus) sources() string {
 	if len(c.Articles) == 1 {
-		return "the 1 source"
+		return "the one source"
 	}
 	return fmt.Sprintf("the %d sources", len(c.Articles))
 }

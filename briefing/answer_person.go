@@ -35,7 +35,7 @@ func (p *Person) card() Card {
 		}
 	}
 	return Card{Kind: "person", Citation: cite(first.Facts.Article, first.Person.NameSpan), Speaker: p.Name,
-		Mention: first.Person.Name, Role: strings.Join(p.Roles, "; "), Group: p.quoted()}
+		Mention: first.Person.Name, Role: strings.Join(fullest(p.Roles), "; "), Group: p.quoted()}
 }
 
 // quoted says how often p is quoted.
@@ -127,4 +127,14 @@ func (c *Corpus) named(p *people.Person, as Citation) (name, role string) {
 		return as.Text(), ""
 	}
 	return c.nameAndRole(p)
+}
+
+// fullest leaves out the roles that another says, too, and more: "President"
+// beside "US President".
+func fullest(roles []string) []string {
+	return slices.DeleteFunc(slices.Clone(roles), func(role string) bool {
+		return slices.ContainsFunc(roles, func(other string) bool {
+			return len(other) > len(role) && strings.Contains(" "+other+" ", " "+role+" ")
+		})
+	})
 }

@@ -78,6 +78,9 @@ type criticismFinder struct {
 func (x *criticismFinder) statement(i int, beside bool) {
 	s := &x.Statements[i]
 	head := x.head(i)
+	if k := x.d.SentenceAt(s.Spans[0].Start); k < 0 || x.d.Sentences[k].Last-x.d.Sentences[k].First > longestSentence {
+		return
+	}
 	if len(head.Mention) == 0 || !x.mayCriticise(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
 		return
 	}

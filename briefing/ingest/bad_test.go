@@ -63,6 +63,7 @@ func TestSkipped(t *testing.T) {
 		{"chinese.txt", "市长说，大桥将于星期五开放。她告诉市议会：“它是安全的。” Bridge", "not in English"},
 		{"russian.txt", "Мэр сказала, что мост откроется в пятницу и что город больше не будет платить за ремонт.", "not in English"},
 		{"numbers.txt", "1 2 3\n4 5 6\n", "not in English"},
+		{"short.txt", "\x00\x01\x02", "binary"},
 		{"headings.md", "# The bridge\n\n## The mayor\n", "no article text"},
 		{"code.md", "```\nthe code of it\n```\n", "no article text"},
 		{"front.md", "---\ntitle: The bridge\n---\n", "no article text"},

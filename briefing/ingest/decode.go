@@ -59,7 +59,7 @@ func decodeAny(raw []byte, f format) (string, error) {
 	case bytes.HasPrefix(raw, []byte("\xfe\xff")):
 		return decode16(raw[2:], binary.BigEndian)
 	}
-	if order := order16(raw); order != nil {
+	if order := order16(raw); order != nil && len(raw)%2 == 0 {
 		return decode16(raw, order)
 	}
 	if bytes.IndexByte(raw, 0) >= 0 {

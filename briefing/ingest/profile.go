@@ -40,10 +40,17 @@ type metadata struct {
 // readSettings reads the folder's briefing.yaml; without one all is empty.
 func readSettings(fsys fs.FS, o Options) (settings, error) {
 	var s settings
-	f, err := fsys.Open(settingsFile)
+	info, err := fs.Stat(fsys, settingsFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return s, nil
 	}
+	if err == nil && !info.Mode().IsRegular() { // a pipe would not end
+		return s, fmt.Errorf("%s is not a file", settingsFile)
+	}
+	if err != nil {
+		return s, fmt.Errorf("%s %s", settingsFile, unreadable(err))
+	}
+	f, err := fsys.Open(settingsFile)
 	if err != nil {
 		return s, fmt.Errorf("%s %s", settingsFile, unreadable(err))
 	}

@@ -39,5 +39,8 @@ func unreadable(err error) string {
 	if errors.As(err, &p) {
 		err = p.Err // without the path, which is shown already
 	}
+	if err.Error() == "path escapes from parent" { // what os.Root says; it has no name
+		return "cannot be read: a link that leads out of the folder"
+	}
 	return "cannot be read: " + err.Error()
 }

@@ -126,7 +126,8 @@ func readFile(name string) (*briefing.Article, error) {
 		}
 		return ingest.ReadArticle("stdin", os.Stdin, ingest.Options{})
 	}
-	f, err := os.Open(name)
+	// A pipe that nobody writes to ends at once, and does not wait.
+	f, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, ingest.Skipped{File: name, Reason: "cannot be read: " + errors.Unwrap(err).Error()}
 	}
