@@ -42,7 +42,7 @@ func (h *Handler) Handle(r Request) Reply {
 	q.Limit = r.Limit
 	switch {
 	case q.Verb == briefing.VerbHelp:
-		return Reply{Answer: help(c, r.Place, q), Private: true}
+		return Reply{Answer: help(c, q), Private: true}
 	case q.Verb.NeedsChannel():
 		return Reply{Answer: needsChannel(q), Private: true}
 	}

@@ -26,7 +26,7 @@ var commands = []struct {
 	{briefing.VerbSources, "sources", "the articles"},
 	{briefing.VerbSearch, "search TEXT", "paragraphs with these words"},
 	{briefing.VerbDigest, "digest", "all of it at a glance"},
-	{briefing.VerbSubscribe, "subscribe SCHEDULE [in ZONE] [SECTIONS]", "post the digest in a channel regularly"},
+	{briefing.VerbSubscribe, "subscribe SCHEDULE [in ZONE] [SECTIONS]", "post the digest in a Slack or Discord channel regularly"},
 	{briefing.VerbSubscriptions, "subscriptions", "when this channel's digests are posted"},
 	{briefing.VerbPause, "pause", "stop this channel's digests for now"},
 	{briefing.VerbResume, "resume", "go on with them"},
@@ -35,9 +35,8 @@ var commands = []struct {
 }
 
 // help answers "help" with all commands, and "help COMMAND" with one. Its
-// suggestions are examples that work on c. What needs a channel says so where
-// there is none.
-func help(c *briefing.Corpus, p Place, q briefing.Query) *briefing.Answer {
+// suggestions are examples that work on c.
+func help(c *briefing.Corpus, q briefing.Query) *briefing.Answer {
 	a := &briefing.Answer{Query: q, Title: "Help"}
 	for _, cmd := range commands {
 		if q.Argument == string(cmd.verb) {
@@ -55,11 +54,7 @@ func help(c *briefing.Corpus, p Place, q briefing.Query) *briefing.Answer {
 		lines = append(lines, fmt.Sprintf("There is no command %q. There are:", q.Argument))
 	}
 	for _, cmd := range commands {
-		about := cmd.about
-		if p.Platform == "" && cmd.verb.NeedsChannel() {
-			about += " (in Slack and Discord)"
-		}
-		lines = append(lines, fmt.Sprintf("%-40s %s", cmd.usage, about))
+		lines = append(lines, fmt.Sprintf("%-40s %s", cmd.usage, cmd.about))
 	}
 	a.Note = strings.Join(lines, "\n")
 	for _, v := range []briefing.Verb{briefing.VerbWhoSaid, briefing.VerbSaid, briefing.VerbTrip} {

@@ -64,7 +64,7 @@ func TestCommands(t *testing.T) {
 	h := briefed(t)
 	var outlines strings.Builder
 	for _, c := range commands {
-		payload, err := format(h.Handle(bot.Request{Place: bot.Place{Platform: "slack"}, Text: c.text}))
+		payload, err := format(h.Handle(bot.Request{Text: c.text}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -94,7 +94,7 @@ func TestDigestPosts(t *testing.T) {
 func TestWithoutReaderNothingIsALink(t *testing.T) {
 	h := briefed(t)
 	for _, c := range commands {
-		payload, err := formatBy(&slack.Renderer{Command: "ukchina"}, h.Handle(bot.Request{Place: bot.Place{Platform: "slack"}, Text: c.text}))
+		payload, err := formatBy(&slack.Renderer{Command: "ukchina"}, h.Handle(bot.Request{Text: c.text}))
 		if err != nil {
 			t.Fatal(err)
 		}
