@@ -17,7 +17,7 @@ func (r *reader) chain(s *stretch) {
 		switch before := r.d.Quotations[q].Continues; {
 		case before >= 0 && r.owned(before):
 			r.continues(s, i, r.by[before]-1, "continued-quotation")
-		case s.alone(i):
+		case s.alone(i), i == 0 && s.sentences(i):
 			r.unattributed(s, i)
 		}
 	}
@@ -41,6 +41,17 @@ func (s *stretch) alone(i int) bool {
 		}
 	}
 	return true
+}
+
+// sentences reports that the quotation at i is more than one sentence, and what
+// follows it has no verb: “I like it. It is the price” and other remarks.
+func (s *stretch) sentences(i int) bool {
+	return s.items[i].capital && s.items[i].Len() > 60 && !s.hasFinite(i+1, len(s.items)) && len(s.cues) == 0 && s.joined(i+1)
+}
+
+// joined reports that item i goes on in the writer's words, on from a quotation.
+func (s *stretch) joined(i int) bool {
+	return s.at(i).is("and") || s.at(i).is("or") || s.at(i).in(addOns)
 }
 
 // unattributed finds whose the quotation at i is, which is a sentence of its

@@ -12,7 +12,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 		it := s.at(i)
 		switch {
 		case it.quoted():
-			if s.addOn(i) {
+			if s.addOn(i) || in == dependentClause && it.last == ',' && s.subjectAt(i+1) {
 				return i + 1
 			}
 		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):

@@ -43,6 +43,9 @@ func (s *stretch) antecedent(p phrase) phrase {
 		if it.comma() || it.quoted() || it.dash() || it.is(":") {
 			break
 		}
+		if it.is("who") && s.at(i-1).is("those") {
+			return phrase{s.nounLeft(i).first, p.last}
+		}
 		if it.is("who") && s.headAt(i-1) {
 			return s.nounLeft(i)
 		}
@@ -107,6 +110,9 @@ func (s *stretch) renamed(p phrase) (phrase, bool) {
 		return p, false
 	}
 	outer := s.nounLeft(p.first - 1)
+	if age := s.at(outer.first); age.tag == "CD" && outer.last == outer.first+1 && s.at(outer.first-1).comma() {
+		outer = s.nounLeft(outer.first - 1) // "X, 67, a delegate from Orrin, Ohio,"
+	}
 	if outer.empty() || !s.at(outer.last-1).name() || s.at(outer.last-1).in(days) {
 		return p, false
 	}
@@ -151,7 +157,7 @@ func (s *stretch) subject(i int) (text.Span, bool) {
 		span, p, ok := s.subjectLeft(s.before(j))
 		b := s.at(p.first - 1)
 		dependent := b.in(subordinators)
-		if !ok || b.in(wh) || b.is("that") || dependent && !silent {
+		if !ok || b.in(wh) || b.is("that") || b.in(doubtful) || dependent && !silent {
 			continue
 		}
 		if s.speaks(p) {

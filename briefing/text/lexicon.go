@@ -115,7 +115,7 @@ func clausal(tokens []Token, i int) bool {
 		return false
 	}
 	switch tokens[i].Tag {
-	case "DT", "PRP", "PRP$", "NNP", "WRB":
+	case "DT", "PRP", "PRP$", "NNP", "WRB", "CD":
 		return true
 	}
 	return tokens[i].Lower == "that"
