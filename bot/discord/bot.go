@@ -6,6 +6,7 @@ import (
 	"errors"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -21,7 +22,7 @@ const platform = "discord"
 
 // Options say how a Bot is connected. Token and Handler are needed.
 type Options struct {
-	Token string // without "Bot " before it
+	Token string // as the Developer Portal shows it
 	// APIURL is where Discord is reached instead of its own address.
 	APIURL string
 	// PublicURL is where the reader is; empty for no links.
@@ -50,6 +51,8 @@ type Bot struct {
 	memory  *Memory // of buttons
 	topics  *Memory // of what channels talked about
 	refused *Memory // channels that take no answers
+	told    *Memory // who was told to ask more slowly
+	names   names   // for completion
 
 	work work
 	up   atomic.Bool // whether the gateway is connected
@@ -64,12 +67,12 @@ func New(o Options) (*Bot, error) {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
 	o.Shards = max(o.Shards, 1)
-	c, err := newClient(o.Token, o.APIURL)
+	c, err := newClient(strings.TrimPrefix(strings.TrimSpace(o.Token), "Bot "), o.APIURL)
 	if err != nil {
 		return nil, err
 	}
 	return &Bot{Options: o, client: c, timing: usual,
-		memory: NewMemory(24 * time.Hour), topics: NewMemory(time.Hour), refused: NewMemory(10 * time.Minute)}, nil
+		memory: NewMemory(24 * time.Hour), topics: NewMemory(time.Hour), refused: NewMemory(10 * time.Minute), told: NewMemory(time.Minute)}, nil
 }
 
 // Run verifies the token, registers the slash commands, and answers until ctx

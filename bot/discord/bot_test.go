@@ -187,6 +187,9 @@ func TestButtons(t *testing.T) {
 			t.Errorf("%q: %s", id, data)
 		}
 	}
+	if _, data := r.callback(t, r.click("m99 people")); !strings.Contains(data, "That is all") {
+		t.Errorf("after the end: %s", data)
+	}
 	long := `who-said "` + strings.Repeat("very ", 30) + `long"`
 	if _, data := r.callback(t, r.click("q0 "+long)); !strings.Contains(data, "Nobody") {
 		t.Errorf("long: %s", data)

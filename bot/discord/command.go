@@ -27,8 +27,8 @@ func commandName(name string) string {
 type option struct {
 	name, about string
 	required    bool
-	suggest     func(*briefing.Corpus) []string // nil: nothing
-	before      string                          // stands before it in the question
+	suggest     func(offered) []string // nil: nothing
+	before      string                 // stands before it in the question
 }
 
 // A subcommand is a verb, what it answers, and its options in the order they

@@ -2,6 +2,7 @@ package discord
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -10,7 +11,7 @@ import (
 )
 
 // complete returns what may be chosen for the option that is being typed.
-func complete(c *briefing.Corpus, data discordgo.ApplicationCommandInteractionData) []*discordgo.ApplicationCommandOptionChoice {
+func (n *names) complete(c *briefing.Corpus, data discordgo.ApplicationCommandInteractionData) []*discordgo.ApplicationCommandOptionChoice {
 	if len(data.Options) == 0 {
 		return nil
 	}
@@ -19,7 +20,7 @@ func complete(c *briefing.Corpus, data discordgo.ApplicationCommandInteractionDa
 		for _, o := range s.options {
 			given := chosen.GetOption(o.name)
 			if string(s.verb) == chosen.Name && given != nil && given.Focused && o.suggest != nil {
-				return choices(o.suggest(c), typed(given))
+				return choices(o.suggest(n.of(c)), typed(given))
 			}
 		}
 	}
@@ -48,26 +49,46 @@ func choices(names []string, typed string) []*discordgo.ApplicationCommandOption
 // mostTopics is how many topics are searched for what was typed.
 const mostTopics = 1000
 
-func topics(c *briefing.Corpus) []string {
-	var names []string
-	for _, t := range c.Topics(mostTopics) {
-		names = append(names, t.Name)
-	}
-	return names
+// names are what a corpus offers to complete, found once: they are asked for
+// with every key that somebody presses. The zero names are empty. It is safe
+// for concurrent use.
+type names struct {
+	mu     sync.Mutex
+	corpus *briefing.Corpus // whose they are
+	offered
 }
 
-func speakers(c *briefing.Corpus) []string {
-	var names []string
-	for _, p := range c.People() {
-		names = append(names, p.Name)
+// offered are lists of names that no longer change.
+type offered struct{ topics, speakers []string }
+
+// of returns the names that c offers.
+func (n *names) of(c *briefing.Corpus) offered {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.corpus != c {
+		n.corpus, n.offered = c, offered{}
+		for _, t := range c.Topics(mostTopics) {
+			n.topics = append(n.topics, t.Name)
+		}
+		seen := map[string]bool{}
+		for _, p := range c.People() {
+			if !seen[p.Name] {
+				n.speakers = append(n.speakers, p.Name)
+			}
+			seen[p.Name] = true
+		}
 	}
-	return names
+	return n.offered
 }
 
-func verbs(_ *briefing.Corpus) []string {
-	var names []string
+func topics(o offered) []string { return o.topics }
+
+func speakers(o offered) []string { return o.speakers }
+
+func verbs(offered) []string {
+	var list []string
 	for _, v := range briefing.Verbs {
-		names = append(names, string(v))
+		list = append(list, string(v))
 	}
-	return names
+	return list
 }

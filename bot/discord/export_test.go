@@ -1,6 +1,10 @@
 package discord
 
-import "time"
+import (
+	"time"
+
+	"github.com/bwmarrin/discordgo"
+)
 
 // Hurry makes a bot do in milliseconds what takes it seconds.
 func (b *Bot) Hurry() {
@@ -8,5 +12,13 @@ func (b *Bot) Hurry() {
 		slow: 100 * time.Millisecond, drain: 5 * time.Second}
 }
 
+// SharedBy returns m as somebody of that name shares it.
+func (m Message) SharedBy(name string) Message {
+	return shared(m, &discordgo.Interaction{User: &discordgo.User{Username: name}})
+}
+
 // Silence is how long a connection may say nothing.
 func (b *Bot) Silence(d time.Duration) { b.timing.idle = d }
+
+// Recall returns what is kept under a key.
+func (m *Memory) Recall(key string) (string, bool) { return m.get(key) }

@@ -40,6 +40,7 @@ type fake struct {
 	identify map[string]any
 	closes   []int // close codes to answer the next identify or resume with
 	mute     bool  // say nothing, not even hello
+	forgets  bool  // answer a resume with an invalid session
 }
 
 // A request is one that came to REST.
@@ -211,6 +212,7 @@ func (f *fake) heard(conn *websocket.Conn, op int, d json.RawMessage) {
 	if op != 1 && len(f.closes) > 0 {
 		code, f.closes = f.closes[0], f.closes[1:]
 	}
+	forgets := f.forgets
 	f.notify()
 	f.mu.Unlock()
 	switch {
@@ -220,6 +222,8 @@ func (f *fake) heard(conn *websocket.Conn, op int, d json.RawMessage) {
 		f.write(conn, map[string]any{"op": 11})
 	case op == 2:
 		f.dispatch("READY", map[string]any{"session_id": "s", "user": map[string]any{"id": botID}, "guilds": []any{}})
+	case op == 6 && forgets:
+		f.write(conn, map[string]any{"op": 9, "d": false})
 	case op == 6:
 		f.dispatch("RESUMED", map[string]any{})
 	}
@@ -256,7 +260,7 @@ func (f *fake) current() *websocket.Conn {
 // drop ends the connection without a word.
 func (f *fake) drop() {
 	if conn := f.current(); conn != nil {
-		conn.Close()
+		_ = conn.Close() // it may be closed
 	}
 }
 

@@ -70,7 +70,7 @@ type gateway struct {
 func (g *gateway) run(ctx context.Context) error {
 	g.dropped = make(chan struct{}, 1)
 	defer g.close()
-	for failures := 0; ; failures++ {
+	for failures := 0; ctx.Err() == nil; failures++ {
 		start := time.Now()
 		err := g.connect(ctx)
 		if err == nil {
@@ -78,9 +78,12 @@ func (g *gateway) run(ctx context.Context) error {
 			err = g.hold(ctx)
 			g.connected(false)
 		}
+		if ctx.Err() != nil {
+			break
+		}
 		var permanent *bot.PermanentError
-		if ctx.Err() != nil || errors.As(err, &permanent) {
-			return ctxless(ctx, err)
+		if errors.As(err, &permanent) {
+			return err
 		}
 		if time.Since(start) > g.timing.steady {
 			failures = 0
@@ -89,18 +92,10 @@ func (g *gateway) run(ctx context.Context) error {
 		g.log.Warn("discord: the gateway is not connected", "reason", err, "again_in", wait.Round(time.Second))
 		select {
 		case <-ctx.Done():
-			return nil
 		case <-time.After(wait):
 		}
 	}
-}
-
-// ctxless returns err, nil when it is because ctx ended.
-func ctxless(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
-		return nil
-	}
-	return err
+	return nil
 }
 
 // pause returns how long to wait after so many failures, the last being err:

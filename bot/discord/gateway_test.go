@@ -43,6 +43,16 @@ func TestInvalidSessionIdentifiesAnew(t *testing.T) {
 	r.callback(t, r.command("trip"))
 }
 
+func TestSessionThatCannotBeResumed(t *testing.T) {
+	r := start(t, nil)
+	r.mu.Lock()
+	r.forgets = true
+	r.mu.Unlock()
+	r.drop()
+	r.await("second identify", func() bool { return r.count("identify") == 2 })
+	r.callback(t, r.command("trip"))
+}
+
 func TestSilentConnectionIsDead(t *testing.T) {
 	t.Parallel()
 	r := prepare(t, func(f *fake, _ *discord.Options) { f.mute = true })

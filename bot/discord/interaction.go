@@ -32,7 +32,7 @@ func (b *Bot) interaction(ctx context.Context, i *discordgo.Interaction) {
 	case discordgo.InteractionMessageComponent:
 		b.click(ctx, i, start)
 	case discordgo.InteractionApplicationCommandAutocomplete:
-		found := complete(b.Handler.Corpus(), i.ApplicationCommandData())
+		found := b.names.complete(b.Handler.Corpus(), i.ApplicationCommandData())
 		err := b.respond(ctx, i, discordgo.InteractionApplicationCommandAutocompleteResult, map[string]any{"choices": found})
 		b.count(bot.KindAutocomplete, counted(len(found)), start, err)
 	}

@@ -128,7 +128,7 @@ func (r Renderer) trip(c *briefing.Card) item {
 func (r Renderer) member(c *briefing.Card) item {
 	head := "-# " + r.cited(briefing.Citation{Article: c.Article}, bot.Heading(c))
 	parts := filled(words(c.Text(), maxItem-roomName-roomWhere-maxLink), short(c.Role, roomName))
-	where := fmt.Sprintf(" (%s)", r.cited(c.Citation, fmt.Sprintf("¶%d", c.Paragraph())))
+	where := fmt.Sprintf(" (¶%d)", c.Paragraph()) // the article above is a link
 	return item{heads: []string{head, "**" + bot.DelegationLabel(c) + "**"}, body: "- " + strings.Join(parts, ", ") + where}
 }
 

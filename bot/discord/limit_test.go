@@ -142,20 +142,29 @@ func hostileCard(t *rapid.T) briefing.Card {
 	return c
 }
 
-func TestNoAnswerBreaksALimit(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		r := hostileRenderer(t)
-		a := hostileAnswer.Draw(t, "answer")
-		m := r.Answer(a, rapid.IntRange(0, 50).Draw(t, "offset"))
-		body, err := json.Marshal(m)
-		if err != nil {
-			t.Fatal(err)
-		}
-		inert(t, check(t, body))
-		if m.Shown == 0 && len(a.Cards) > 0 {
-			t.Fatalf("nothing is shown of %d cards", len(a.Cards))
-		}
-	})
+func TestNoAnswerBreaksALimit(t *testing.T) { rapid.Check(t, answerKeepsLimits) }
+
+func FuzzNoAnswerBreaksALimit(f *testing.F) { f.Fuzz(rapid.MakeFuzz(answerKeepsLimits)) }
+
+func answerKeepsLimits(t *rapid.T) {
+	r := hostileRenderer(t)
+	a := hostileAnswer.Draw(t, "answer")
+	m := r.Answer(a, rapid.IntRange(0, 50).Draw(t, "offset"))
+	body, err := json.Marshal(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	inert(t, check(t, body))
+	if m.Shown == 0 && len(a.Cards) > 0 {
+		t.Fatalf("nothing is shown of %d cards", len(a.Cards))
+	}
+	body, err = json.Marshal(m.SharedBy(hostile.Draw(t, "name")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if shared := check(t, body); strings.Contains(string(body), "Share to") || !strings.Contains(shared.Embeds[len(shared.Embeds)-1].Footer.Text, "Shared") {
+		t.Fatalf("shared as %s", body)
+	}
 }
 
 func TestNoDigestBreaksALimit(t *testing.T) {
@@ -245,4 +254,27 @@ func unescaped(m discord.Message) string {
 		b.WriteString(strings.ReplaceAll(e.Description, `\`, "") + "\n")
 	}
 	return b.String()
+}
+
+// TestHostileArticle reads articles in which people say hostile words, and
+// asks everything.
+func TestHostileArticle(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var b strings.Builder
+		for range rapid.IntRange(1, 4).Draw(t, "paragraphs") {
+			b.WriteString("Mayor Dana Olmo said: “" + hostile.Draw(t, "quotation") + " tariffs.”\n")
+			b.WriteString("Lord " + hostile.Draw(t, "name") + " Brandt warned that " + hostile.Draw(t, "warning") + " costs £5million.\n")
+		}
+		a := &briefing.Article{ID: hostile.Draw(t, "id"), Title: hostile.Draw(t, "title"), Text: strings.ToValidUTF8(b.String(), "")}
+		a.Paragraphs = text.Lines(a.Text)
+		h := bot.NewHandler(briefing.NewCorpus(briefing.Profile{Title: hostile.Draw(t, "profile")}, briefing.Extract(a)))
+		for _, command := range []string{"who-said tariffs", "said Olmo", "said Brandt", "figures", "people", "person Brandt", "topics",
+			"sources", "search costs", "digest", "timeline", "help", hostile.Draw(t, "command")} {
+			body, err := discord.Renderer{Base: "https://reader.example"}.Format(h.Handle(bot.Request{Text: command}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			inert(t, check(t, body))
+		}
+	})
 }

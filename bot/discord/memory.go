@@ -36,11 +36,13 @@ func (m *Memory) Keep(state string) string {
 	return key
 }
 
-// put keeps a value under a key, in place of the one before.
-func (m *Memory) put(key, value string) {
+// put keeps a value under a key, in place of the one before, and reports
+// whether there was one.
+func (m *Memory) put(key, value string) (before bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if _, known := m.entries[key]; !known {
+	e, known := m.entries[key]
+	if !known {
 		m.order = append(m.order, key)
 	}
 	m.entries[key] = entry{value, time.Now()}
@@ -48,6 +50,7 @@ func (m *Memory) put(key, value string) {
 		delete(m.entries, m.order[0])
 		m.order = m.order[1:]
 	}
+	return known && time.Since(e.at) <= m.keep
 }
 
 // get returns what is kept under a key, unless it is too old.
@@ -55,7 +58,7 @@ func (m *Memory) get(key string) (value string, ok bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	e, ok := m.entries[key]
-	if !ok || time.Now().Sub(e.at) > m.keep {
+	if !ok || time.Since(e.at) > m.keep {
 		return "", false
 	}
 	return e.value, true

@@ -26,6 +26,10 @@ func (b *Bot) mention(ctx context.Context, m *discordgo.Message) {
 		return
 	}
 	reply, message := b.said(m, withoutMention(m.Content, self))
+	if b.toldBefore(m.Author.ID, reply.Err) {
+		b.count(bot.KindMention, reply, start, nil)
+		return
+	}
 	no := false
 	message.Reference = &discordgo.MessageReference{MessageID: m.ID, ChannelID: m.ChannelID, FailIfNotExists: &no}
 	// The same message answered by another replica, or again after a resumed
@@ -55,11 +59,25 @@ func withoutMention(content, self string) string {
 	return strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(content), ",:;–- "))
 }
 
+// toldBefore reports whether somebody who asks too fast was told so already:
+// or they could make the bot write as fast as they do.
+func (b *Bot) toldBefore(user string, err error) bool {
+	var limited *bot.Limited
+	return errors.As(err, &limited) && b.told.put(user, "")
+}
+
+// unseen is the answer to a message that came without its text, as replies do
+// that do not mention the bot.
+const unseen = "Discord shows me only messages that mention me. Please begin your question with a mention."
+
 // said answers what somebody said in a channel, a thread or a direct message,
 // where the question before is remembered.
 func (b *Bot) said(m *discordgo.Message, text string) (bot.Reply, Message) {
 	page := bot.Page{Query: text}
-	if text == "" {
+	switch {
+	case m.Content == "":
+		return bot.Reply{Answer: &briefing.Answer{}}, notice(unseen)
+	case text == "":
 		page.Query = string(briefing.VerbHelp)
 	}
 	if kept, ok := b.topics.get(m.ChannelID); ok {

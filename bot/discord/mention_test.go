@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -98,6 +99,30 @@ func TestMoreInWords(t *testing.T) {
 	second := check(t, r.sent(2, "POST channels/c/messages")).Embeds
 	if first[0].Description == second[0].Description {
 		t.Error("the same again")
+	}
+}
+
+func TestMessageWithoutItsText(t *testing.T) {
+	r := start(t, nil)
+	r.writes("", func(m map[string]any) { m["type"], m["mentions"] = 19, []any{map[string]any{"id": botID}} })
+	if body := r.sent(1, "POST channels/c/messages"); !strings.Contains(string(body), "only messages that mention me") {
+		t.Errorf("%s", body)
+	}
+}
+
+func TestWhoAsksTooFastIsToldOnce(t *testing.T) {
+	r := start(t, func(_ *fake, o *discord.Options) {
+		o.Limiter = bot.NewLimiterOf(bot.Rate{Burst: 1, Every: time.Hour}, bot.Rate{})
+	})
+	for range 5 {
+		r.writes("<@"+botID+"> trip", nil)
+	}
+	r.sent(2, "POST channels/c/messages")
+	if err := r.end(); err != nil {
+		t.Error(err)
+	}
+	if n := r.times("POST channels/c/messages"); n != 2 {
+		t.Errorf("%d messages", n)
 	}
 }
 

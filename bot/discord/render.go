@@ -37,8 +37,11 @@ func (r Renderer) Answer(a *briefing.Answer, offset int) Message {
 	for n < len(a.Cards) && p.item(r.item(&a.Cards[n])) {
 		n++
 	}
+	if n == 0 && offset > 0 {
+		p.paragraph(fmt.Sprintf("That is all: there are %d.", a.Total))
+	}
 	footer := ""
-	if offset > 0 || offset+n < a.Total {
+	if n > 0 && n < a.Total {
 		footer = fmt.Sprintf("%d–%d of %d", offset+1, offset+n, a.Total)
 	}
 	m := Message{Embeds: p.done(footer), Shown: n}
