@@ -38,6 +38,7 @@ func TestScripts(t *testing.T) {
 			"serve":   serve,
 			"ends":    ends,
 			"fetch":   fetch,
+			"fakes":   fakes,
 		},
 	})
 }

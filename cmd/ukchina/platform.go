@@ -70,9 +70,9 @@ func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.L
 			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader})}})
 	}
 	if secrets.DiscordBotToken != "" {
-		p, err := discord.New(discord.Options{Token: secrets.DiscordBotToken, APIURL: settings.Discord.APIURL,
-			Shard: settings.Discord.Shard, Shards: settings.Discord.Shards,
-			Handler: h, Limiter: limits, Metrics: m, Log: log})
+		o := discordOptions(settings)
+		o.Handler, o.Limiter, o.Metrics, o.Log = h, limits, m, log
+		p, err := discord.New(o)
 		if err != nil {
 			return nil, err
 		}
@@ -84,6 +84,12 @@ func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.L
 func slackTokens(settings config.Config) slack.Tokens {
 	s := settings.Secrets
 	return slack.Tokens{Bot: s.SlackBotToken, App: s.SlackAppToken, SigningSecret: s.SlackSigningSecret, APIURL: settings.Slack.APIURL}
+}
+
+// discordOptions returns who the bot is at Discord and where that is.
+func discordOptions(settings config.Config) discord.Options {
+	return discord.Options{Token: settings.Secrets.DiscordBotToken, APIURL: settings.Discord.APIURL,
+		Shard: settings.Discord.Shard, Shards: settings.Discord.Shards}
 }
 
 // slackApp adds its addresses to those of others.
