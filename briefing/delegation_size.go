@@ -77,8 +77,7 @@ func (x *delegationFinder) endsCount(k int) bool {
 }
 
 // size notes the number that stands at token i: "over 50 business leaders".
-// It reports whether there is one.
-func (x *delegationFinder) size(i int) bool {
+func (x *delegationFinder) size(i int) {
 	t, k := x.d.Tokens, i
 	for k < x.last && sizeOpeners[t[k].Lower] {
 		k++
@@ -88,7 +87,7 @@ func (x *delegationFinder) size(i int) bool {
 		k++
 	}
 	if k == number || k >= x.last {
-		return false
+		return
 	}
 	counted := nounPhraseAt(x.d, k, x.last)
 	if i > x.first && t[i-1].Lower == "of" && x.endsCount(k) {
@@ -98,10 +97,9 @@ func (x *delegationFinder) size(i int) bool {
 		counted = nounPhraseAt(x.d, k+1, x.last)
 	}
 	if counted.empty() || notMembers[t[k].Lower] || notMembers[t[counted.last-1].Lower] || t[number-1].Tag == "$" {
-		return false
+		return
 	}
 	if x.found.Size.IsZero() {
 		x.found.Size = cite(x.Article, phrase{i, k}.span(x.d))
 	}
-	return true
 }

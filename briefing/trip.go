@@ -44,7 +44,7 @@ func findTrip(f *Facts) *Trip {
 	}
 	t.fill(f)
 	t.purposes(f)
-	t.Follows = tripFollows(f, t)
+	t.Follows = tripFollows(f)
 	return t
 }
 

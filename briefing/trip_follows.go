@@ -1,8 +1,8 @@
 package briefing
 
-// tripFollows returns what the article says t follows ("follows visits by
+// tripFollows returns what the article says its trip follows ("follows visits by
 // several ministers") or is the first since ("since Ms Orr's trip in 2018").
-func tripFollows(f *Facts, t *Trip) []Citation {
+func tripFollows(f *Facts) []Citation {
 	var found []Citation
 	for i := range f.doc.Sentences {
 		s := &f.doc.Sentences[i]

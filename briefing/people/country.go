@@ -2,140 +2,193 @@ package people
 
 import "strings"
 
-// countryTable lists, a country a line, its names, its adjectives and the
-// capitals that stand for its government. The first name is how it is known
-// here.
-const countryTable = `uk, britain, united kingdom, great britain, u.k, england | british, english | london
-us, united states, america, u.s, usa, u.s.a | american | washington
-china, prc | chinese | beijing
-russia | russian | moscow
-france | french | paris
-germany | german | berlin
-canada | canadian | ottawa
-japan | japanese | tokyo
-india | indian | new delhi, delhi
-brazil | brazilian | brasilia
-italy | italian | rome
-spain | spanish | madrid
-portugal | portuguese | lisbon
-ireland | irish | dublin
-scotland | scottish | edinburgh
-wales | welsh | cardiff
-northern ireland | | belfast
-australia | australian | canberra
-new zealand | | wellington
-ukraine | ukrainian | kyiv, kiev
-poland | polish | warsaw
-netherlands | dutch | hague
-belgium | belgian
-eu, european union | european | brussels
-switzerland | swiss | bern
-austria | austrian | vienna
-sweden | swedish | stockholm
-norway | norwegian | oslo
-denmark | danish | copenhagen
-finland | finnish | helsinki
-iceland | icelandic | reykjavik
-greece | greek | athens
-turkey | turkish | ankara
-israel | israeli | jerusalem
-palestine | palestinian | ramallah
-iran | iranian | tehran
-iraq | iraqi | baghdad
-syria | syrian | damascus
-lebanon | lebanese | beirut
-egypt | egyptian | cairo
-libya | libyan | tripoli
-tunisia | tunisian | tunis
-algeria | algerian | algiers
-morocco | moroccan | rabat
-saudi arabia | saudi | riyadh
-qatar | qatari | doha
-uae, united arab emirates | emirati | abu dhabi
-kuwait | kuwaiti
-yemen | yemeni | sanaa
-pakistan | pakistani | islamabad
-afghanistan | afghan | kabul
-bangladesh | bangladeshi | dhaka
-sri lanka | sri lankan | colombo
-nepal | nepalese | kathmandu
-myanmar, burma | burmese
-thailand | thai | bangkok
-vietnam | vietnamese | hanoi
-cambodia | cambodian
-malaysia | malaysian | kuala lumpur
-singapore | singaporean
-indonesia | indonesian | jakarta
-philippines | philippine, filipino | manila
-taiwan | taiwanese | taipei
-hong kong
-south korea | south korean | seoul
-north korea | north korean | pyongyang
-mongolia | mongolian
-mexico | mexican | mexico city
-argentina | argentine, argentinian | buenos aires
-chile | chilean | santiago
-colombia | colombian | bogota
-venezuela | venezuelan | caracas
-peru | peruvian | lima
-ecuador | ecuadorian | quito
-bolivia | bolivian
-cuba | cuban | havana
-jamaica | jamaican | kingston
-south africa | south african | pretoria
-nigeria | nigerian | abuja
-kenya | kenyan | nairobi
-ghana | ghanaian | accra
-ethiopia | ethiopian | addis ababa
-rwanda | rwandan | kigali
-uganda | ugandan | kampala
-zimbabwe | zimbabwean | harare
-sudan | sudanese | khartoum
-senegal | senegalese | dakar
-somalia | somali | mogadishu
-romania | romanian | bucharest
-bulgaria | bulgarian | sofia
-hungary | hungarian | budapest
-czech republic | czech | prague
-slovakia | slovak | bratislava
-slovenia | slovenian | ljubljana
-croatia | croatian | zagreb
-serbia | serbian | belgrade
-kosovo | | pristina
-albania | albanian | tirana
-estonia | estonian | tallinn
-latvia | latvian | riga
-lithuania | lithuanian | vilnius
-belarus | belarusian | minsk
-georgia | georgian | tbilisi
-armenia | armenian | yerevan
-azerbaijan | azerbaijani | baku
-kazakhstan | kazakh | astana
-cyprus | cypriot | nicosia
-malta | maltese | valletta
-jordan | jordanian | amman
-greenland | | nuuk`
+// A Country is what is known of one, in lower case.
+type Country struct {
+	Names      []string // the first is how it is known here
+	Adjectives []string
+	Capitals   []string // those that stand for its government
+	// Cities are others that news of visits names, and capitals whose first
+	// word is a common one ("port louis"), which would pass for countries.
+	Cities []string
+	Of     string // the country that it is a part of, or empty
+}
+
+// countryTable is geography: a country's names, adjectives, capitals and
+// other cities, and what it is part of. Countries as in the UN's list of
+// member states with their usual English short names; cities from the UN's
+// list of cities of the world and the seats of international bodies.
+const countryTable = `afghanistan|afghan|kabul
+albania|albanian|tirana
+algeria|algerian|algiers
+angola|angolan|luanda
+argentina|argentine,argentinian|buenos aires
+armenia|armenian|yerevan
+australia|australian|canberra|sydney,melbourne,brisbane,perth
+austria|austrian|vienna|salzburg
+azerbaijan|azerbaijani|baku
+bahrain|bahraini|manama
+bangladesh|bangladeshi|dhaka
+barbados|barbadian|bridgetown
+belarus|belarusian|minsk
+belgium|belgian||brussels,antwerp
+bolivia|bolivian||la paz
+bosnia|bosnian|sarajevo
+botswana|botswanan|gaborone
+brazil|brazilian|brasilia|brasília,rio de janeiro,sao paulo,são paulo,belem,belém
+bulgaria|bulgarian|sofia
+cambodia|cambodian|phnom penh
+cameroon|cameroonian|yaounde
+canada|canadian|ottawa|toronto,montreal,vancouver,quebec
+chile|chilean|santiago
+china,prc|chinese|beijing|shanghai,shenzhen,guangzhou,chengdu,wuhan,tianjin
+hong kong||||china
+colombia|colombian|bogota|bogotá
+congo|congolese|kinshasa
+costa rica|costa rican||san jose
+croatia|croatian|zagreb
+cuba|cuban|havana
+cyprus|cypriot|nicosia
+czech republic,czechia|czech|prague
+denmark|danish|copenhagen
+ecuador|ecuadorian|quito
+egypt|egyptian|cairo|sharm el-sheikh
+estonia|estonian|tallinn
+ethiopia|ethiopian|addis ababa
+fiji|fijian|suva
+finland|finnish|helsinki
+france|french|paris|marseille,lyon,strasbourg,nice,normandy,versailles
+georgia|georgian|tbilisi
+germany|german|berlin|munich,hamburg,frankfurt,cologne
+ghana|ghanaian|accra
+greece|greek|athens
+greenland|greenlandic|nuuk
+guatemala|guatemalan|guatemala city
+guyana|guyanese
+haiti|haitian|port-au-prince
+hungary|hungarian|budapest
+iceland|icelandic|reykjavik
+india|indian|new delhi,delhi|mumbai,bangalore,bengaluru,chennai,kolkata,hyderabad
+indonesia|indonesian|jakarta|bali
+iran|iranian|tehran
+iraq|iraqi|baghdad
+ireland|irish|dublin|cork
+israel|israeli|jerusalem|tel aviv
+italy|italian|rome|milan,venice,naples,turin
+jamaica|jamaican|kingston
+japan|japanese|tokyo|osaka,kyoto,hiroshima,nagoya,fukuoka,nagasaki
+jordan|jordanian|amman
+kazakhstan|kazakh|astana
+kenya|kenyan|nairobi|mombasa
+kosovo|kosovan|pristina
+kuwait|kuwaiti|kuwait city
+laos|laotian|vientiane
+latvia|latvian|riga
+lebanon|lebanese|beirut
+libya|libyan|tripoli
+lithuania|lithuanian|vilnius
+luxembourg|luxembourgish
+malawi|malawian|lilongwe
+malaysia|malaysian|kuala lumpur
+malta|maltese|valletta
+mauritius|mauritian||port louis
+mexico|mexican|mexico city
+moldova|moldovan|chisinau
+monaco|monegasque
+mongolia|mongolian|ulaanbaatar
+montenegro|montenegrin|podgorica
+morocco|moroccan|rabat|casablanca,marrakesh
+mozambique|mozambican|maputo
+myanmar,burma|burmese|naypyidaw|yangon
+namibia|namibian|windhoek
+nepal|nepalese|kathmandu
+netherlands,holland|dutch|hague|the hague,amsterdam,rotterdam
+new zealand|new zealander|wellington|auckland
+nigeria|nigerian|abuja|lagos
+north korea|north korean|pyongyang
+north macedonia|macedonian|skopje
+norway|norwegian|oslo|bergen
+oman|omani|muscat
+pakistan|pakistani|islamabad|karachi,lahore
+palestine|palestinian|ramallah|gaza
+panama|panamanian|panama city
+papua new guinea|papuan||port moresby
+paraguay|paraguayan|asuncion
+peru|peruvian|lima
+philippines|filipino,philippine|manila
+poland|polish|warsaw|krakow,gdansk
+portugal|portuguese|lisbon|porto
+qatar|qatari|doha
+romania|romanian|bucharest
+russia|russian|moscow|st petersburg,sochi
+rwanda|rwandan|kigali
+samoa|samoan|apia
+saudi arabia|saudi|riyadh|jeddah
+senegal|senegalese|dakar
+serbia|serbian|belgrade
+sierra leone|sierra leonean|freetown
+singapore|singaporean
+slovakia|slovak|bratislava
+slovenia|slovenian|ljubljana
+somalia|somali|mogadishu
+south africa|south african|pretoria|johannesburg,cape town,durban
+south korea|south korean|seoul|busan
+spain|spanish|madrid|barcelona,seville
+sri lanka|sri lankan|colombo
+sudan|sudanese|khartoum
+sweden|swedish|stockholm|gothenburg
+switzerland|swiss|bern|geneva,zurich,davos,basel
+syria|syrian|damascus
+taiwan|taiwanese|taipei
+tanzania|tanzanian||dar es salaam
+thailand|thai|bangkok
+trinidad|trinidadian||port of spain
+tunisia|tunisian|tunis
+turkey,türkiye|turkish|ankara|istanbul
+uganda|ugandan|kampala
+ukraine|ukrainian|kyiv,kiev|lviv,odesa
+united arab emirates,uae|emirati|abu dhabi|dubai
+united kingdom,uk,britain,great britain,u.k|british|london|windsor
+england|english|||united kingdom
+scotland|scottish|edinburgh||united kingdom
+wales|welsh|cardiff||united kingdom
+northern ireland||belfast||united kingdom
+united states,us,usa,u.s.,u.s,america,u.s.a|american|washington|new york,camp david,los angeles,chicago,texas,california,florida
+uruguay|uruguayan|montevideo
+uzbekistan|uzbek|tashkent|samarkand
+vatican|vatican|vatican city
+venezuela|venezuelan|caracas
+vietnam|vietnamese|hanoi|ho chi minh city
+yemen|yemeni|sanaa
+zambia|zambian|lusaka
+zimbabwe|zimbabwean|harare
+eu,european union|european|brussels`
+
+// Countries yields every country of the table.
+func Countries(yield func(Country) bool) {
+	list := func(s string) []string { return strings.FieldsFunc(s, func(r rune) bool { return r == ',' }) }
+	for line := range strings.SplitSeq(countryTable, "\n") {
+		part := append(strings.Split(line, "|"), "", "", "", "")
+		c := Country{Names: list(part[0]), Adjectives: list(part[1]), Capitals: list(part[2]), Cities: list(part[3]), Of: part[4]}
+		if !yield(c) {
+			return
+		}
+	}
+}
 
 // countries maps each form to the country it speaks of; actors maps those
 // that can act, which adjectives cannot, to one spelling each. A capital is an
 // actor of its own.
 var countries, actors = func() (all, acting map[string]string) {
 	all, acting = map[string]string{}, map[string]string{}
-	for line := range strings.Lines(countryTable) {
-		var country string
-		for i, forms := range strings.Split(strings.TrimSpace(line), " | ") {
-			for j, f := range strings.Split(forms, ", ") {
-				if i == 0 && j == 0 {
-					country = f
-				}
-				all[f] = country
-				switch i {
-				case 0:
-					acting[f] = country
-				case 2:
-					acting[f] = f
-				}
-			}
+	for c := range Countries {
+		for _, name := range c.Names {
+			all[name], acting[name] = c.Names[0], c.Names[0]
+		}
+		for _, a := range c.Adjectives {
+			all[a] = c.Names[0]
+		}
+		for _, capital := range c.Capitals {
+			all[capital], acting[capital] = c.Names[0], capital
 		}
 	}
 	return all, acting
