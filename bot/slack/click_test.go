@@ -29,8 +29,8 @@ func press(t *testing.T, a *slack.App, f *fake, action, value string) object {
 	t.Helper()
 	n := len(f.of("response"))
 	w := serve(a, request("/slack/interactions", clickBody(f, fmt.Sprint("t", n, value), action, value), time.Now()))
-	if w.StatusCode != http.StatusOK || body(t, w) != "" {
-		t.Fatalf("not acknowledged: %s", w.Status)
+	if w.Code != http.StatusOK || w.Body.String() != "" {
+		t.Fatalf("not acknowledged: %v", w.Code)
 	}
 	var m object
 	if err := json.Unmarshal(f.wait("response", n+1)[n].body, &m); err != nil {
@@ -56,7 +56,7 @@ func TestMoreShowsEverythingOnce(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, func(s *slack.Settings) { s.Handler = long(n) })
 	var m object
-	if err := json.Unmarshal([]byte(body(t, serve(a, request("/slack/commands", commandBody("who-said bananas"), time.Now())))), &m); err != nil {
+	if err := json.Unmarshal(serve(a, request("/slack/commands", commandBody("who-said bananas"), time.Now())).Body.Bytes(), &m); err != nil {
 		t.Fatal(err)
 	}
 	seen := map[string]int{}
@@ -98,6 +98,7 @@ func TestShare(t *testing.T) {
 	if m.text("response_type") != "in_channel" || m["replace_original"] != false {
 		t.Errorf("%s, replacing %v", m.text("response_type"), m["replace_original"])
 	}
+	golden.Check(t, "share.json", indented(t, f.of("response")[0].body))
 	s := outline(t, f.of("response")[0].body)
 	if !strings.HasPrefix(s, "  (Shared by <@U1>)\n# Who said \"tariffs\"") || value(m, "share") != "" {
 		t.Errorf("shared:\n%s", s)
@@ -121,8 +122,8 @@ func TestClicksThatMeanNothingDoNothing(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, nil)
 	for i, v := range []string{"", "x", "-1 trip", "99999999999999999999 trip", "0", "0 "} {
-		if w := serve(a, request("/slack/interactions", clickBody(f, fmt.Sprint("t", i), "more", v), time.Now())); w.StatusCode != http.StatusOK {
-			t.Errorf("%q: %s", v, w.Status)
+		if w := serve(a, request("/slack/interactions", clickBody(f, fmt.Sprint("t", i), "more", v), time.Now())); w.Code != http.StatusOK {
+			t.Errorf("%q: %v", v, w.Code)
 		}
 	}
 	time.Sleep(50 * time.Millisecond)

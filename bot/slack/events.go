@@ -51,8 +51,7 @@ func (e *event) self() string {
 // error means that Slack should repeat it.
 func (a *App) take(body []byte) error {
 	var e event
-	if err := json.Unmarshal(body, &e); err != nil {
-		a.Metrics.Error(platform, "event")
+	if !a.read(body, &e) {
 		return nil // repeating it makes it no better
 	}
 	var kind bot.Kind
@@ -77,6 +76,15 @@ func (a *App) take(body []byte) error {
 		return errBusy
 	}
 	return nil
+}
+
+// read reads JSON of Slack's, and reports whether it was.
+func (a *App) read(raw []byte, into any) bool {
+	if json.Unmarshal(raw, into) == nil {
+		return true
+	}
+	a.Metrics.Error(platform, "malformed")
+	return false
 }
 
 // A threadMemory is what was asked last in a thread.

@@ -179,7 +179,7 @@ func (f *fake) publish(w http.ResponseWriter, c call) {
 		f.t.Errorf("no view: %s", c.body)
 	}
 	check(f.t, []byte(fmt.Sprintf(`{"text":"-","blocks":%s}`, marshal(m.View["blocks"]))))
-	io.WriteString(w, `{"ok":true,"view":{"id":"V1"}}`)
+	fmt.Fprint(w, `{"ok":true,"view":{"id":"V1"}}`)
 }
 
 // history returns what was posted, the newest first, with its metadata.
@@ -213,7 +213,7 @@ func (f *fake) response(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	check(f.t, body)
-	io.WriteString(w, "ok")
+	fmt.Fprint(w, "ok")
 }
 
 // socket takes a connection; what comes over it are acknowledgements.
@@ -223,11 +223,11 @@ func (f *fake) socket(w http.ResponseWriter, r *http.Request) {
 		f.t.Error(err)
 		return
 	}
+	defer conn.Close()
 	f.connections <- conn
 	for {
 		var a ack
 		if err := conn.ReadJSON(&a); err != nil {
-			conn.Close()
 			return
 		}
 		f.acks <- a

@@ -2,7 +2,6 @@ package slack
 
 import (
 	"context"
-	"encoding/json"
 	"strings"
 	"time"
 
@@ -40,11 +39,7 @@ type click struct {
 // again in the name of who clicked: buttons outlive permissions.
 func (a *App) clicked(payload []byte) error {
 	var c click
-	if err := json.Unmarshal(payload, &c); err != nil {
-		a.Metrics.Error(platform, "interaction")
-		return nil
-	}
-	if c.Type != "block_actions" || len(c.Actions) == 0 || c.ResponseURL == "" {
+	if !a.read(payload, &c) || c.Type != "block_actions" || len(c.Actions) == 0 || c.ResponseURL == "" {
 		return nil
 	}
 	page, ok := bot.ParsePage(unescape(c.Actions[0].Value))

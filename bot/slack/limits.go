@@ -16,10 +16,13 @@ const (
 	maxText = 4000
 
 	maxHeader  = 150  // a header's plain_text (NT block-kit/blocks.ts HeaderBlock)
-	maxField   = 2000 // one of them
+	maxField   = 2000 // a field of a section (SectionBlock)
 	maxButtons = 25   // elements of actions (ActionsBlock)
 	maxButton  = 75   // a button's text (NT block-kit/block-elements.ts Button)
-	maxValue   = 2000 // its value
+
+	// What is far from its limit needs no check: a section has 8 fields of 10
+	// and no text of 3000, a context 2 elements of 10 (ContextBlock), an
+	// action_id some letters of 255 (Actionable), and a block_id is Slack's.
 )
 
 // How much of an item is what, so that any item fits a page: our own.
@@ -33,7 +36,7 @@ const (
 	maxLink   = 500  // the address of a link
 	maxHint   = 80   // a column of help
 	maxHints  = 25   // its lines
-	maxQuery  = 1000 // a question behind a button
+	maxQuery  = 1000 // a question behind a button, whose value may have 2000 (Button)
 	maxDigits = 50   // more that the counts below the items may take
 	minQuote  = 300  // a quotation gets at least so much room
 )

@@ -11,8 +11,8 @@ import (
 
 func send(t *testing.T, a *slack.App, event string) {
 	t.Helper()
-	if w := serve(a, request("/slack/events", event, time.Now())); w.StatusCode != http.StatusOK {
-		t.Fatalf("%s: %s", event, w.Status)
+	if w := serve(a, request("/slack/events", event, time.Now())); w.Code != http.StatusOK {
+		t.Fatalf("%v: %v", event, w.Code)
 	}
 }
 
@@ -49,8 +49,8 @@ func TestAnEventRepeatedIsAnsweredOnce(t *testing.T) {
 			r.Header.Set("X-Slack-Retry-Num", string(rune('0'+n)))
 			r.Header.Set("X-Slack-Retry-Reason", reason)
 		}
-		if w := serve(a, r); w.StatusCode != http.StatusOK {
-			t.Fatal(w.Status)
+		if w := serve(a, r); w.Code != http.StatusOK {
+			t.Fatal(w.Code)
 		}
 	}
 	f.wait("chat.postMessage", 1)

@@ -19,9 +19,13 @@ import (
 	"ukchina/bot/slack"
 )
 
+func unsigned(method, path, body string) *http.Request {
+	return httptest.NewRequestWithContext(context.Background(), method, path, strings.NewReader(body))
+}
+
 // request returns a request that Slack signed at a time.
 func request(path, body string, at time.Time) *http.Request {
-	r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
+	r := unsigned(http.MethodPost, path, body)
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	if strings.HasPrefix(body, "{") {
 		r.Header.Set("Content-Type", "application/json")
@@ -34,10 +38,10 @@ func request(path, body string, at time.Time) *http.Request {
 	return r
 }
 
-func serve(a *slack.App, r *http.Request) *http.Response {
+func serve(a *slack.App, r *http.Request) *httptest.ResponseRecorder {
 	w := httptest.NewRecorder()
 	a.Routes().ServeHTTP(w, r)
-	return w.Result()
+	return w
 }
 
 var triggers int
@@ -46,15 +50,6 @@ func commandBody(text string) string {
 	triggers++
 	return url.Values{"command": {"/ukchina"}, "text": {text}, "team_id": {"T1"}, "channel_id": {"C1"}, "user_id": {"U1"},
 		"trigger_id": {fmt.Sprint("t", triggers)}, "response_url": {"https://hooks.example/x"}}.Encode()
-}
-
-func body(t *testing.T, r *http.Response) string {
-	t.Helper()
-	b, err := io.ReadAll(r.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(b)
 }
 
 // mention returns an event in which somebody mentions the bot, who is U0.
@@ -76,9 +71,9 @@ func TestCommandIsAnsweredInTheResponse(t *testing.T) {
 	a, _ := newApp(t, nil, nil)
 	for _, c := range commands {
 		w := serve(a, request("/slack/commands", commandBody(c.text), time.Now()))
-		got := body(t, w)
-		if w.StatusCode != http.StatusOK || !strings.HasPrefix(w.Header.Get("Content-Type"), "application/json") {
-			t.Errorf("%s: %s", c.text, w.Status)
+		got := w.Body.String()
+		if w.Code != http.StatusOK || !strings.HasPrefix(w.Header().Get("Content-Type"), "application/json") {
+			t.Errorf("%v: %v", c.text, w.Code)
 		}
 		check(t, []byte(got))
 		want, err := format(a.Handler.Handle(bot.Page{Query: c.text}.Request(bot.Place{}, "")))
@@ -121,8 +116,8 @@ func TestRequestsThatAreNotSlacksDoNothing(t *testing.T) {
 		odd.Header.Set("X-Slack-Signature", "v0=zz")
 		for name, r := range map[string]*http.Request{"wrong": wrong, "changed": changed, "missing": missing, "no time": noTime, "odd": odd,
 			"old": request(c.path, c.body, now.Add(-6*time.Minute)), "early": request(c.path, c.body, now.Add(6*time.Minute))} {
-			if w := serve(a, r); w.StatusCode != http.StatusUnauthorized || strings.Contains(body(t, w), "blocks") {
-				t.Errorf("%s, %s signature: %s", c.path, name, w.Status)
+			if w := serve(a, r); w.Code != http.StatusUnauthorized || strings.Contains(w.Body.String(), "blocks") {
+				t.Errorf("%v, %v signature: %v", c.path, name, w.Code)
 			}
 		}
 	}
@@ -138,8 +133,8 @@ func TestWithoutASecretNothingIsValid(t *testing.T) {
 	mac := hmac.New(sha256.New, nil)
 	fmt.Fprintf(mac, "v0:%s:%s", r.Header.Get("X-Slack-Request-Timestamp"), commandBody("trip"))
 	r.Header.Set("X-Slack-Signature", "v0="+hex.EncodeToString(mac.Sum(nil)))
-	if w := serve(a, r); w.StatusCode != http.StatusUnauthorized {
-		t.Error(w.Status)
+	if w := serve(a, r); w.Code != http.StatusUnauthorized {
+		t.Error(w.Code)
 	}
 }
 
@@ -152,19 +147,19 @@ func TestReplayedRequestsDoNothing(t *testing.T) {
 		{"/slack/events", mention("Ev1", "1.1", "", "U1", "<@U0> who said tariffs?"), "chat.postMessage"},
 		{"/slack/interactions", clickBody(f, "t1", "more", "0 who-said tariffs"), "response"},
 	} {
-		if w := serve(a, request(c.path, c.body, now)); w.StatusCode != http.StatusOK {
-			t.Fatalf("%s: %s", c.path, w.Status)
+		if w := serve(a, request(c.path, c.body, now)); w.Code != http.StatusOK {
+			t.Fatalf("%v: %v", c.path, w.Code)
 		}
 		again := request(c.path, c.body, now)
 		again.Header.Set("X-Slack-Signature", "v0="+strings.ToUpper(strings.TrimPrefix(again.Header.Get("X-Slack-Signature"), "v0=")))
 		for _, r := range []*http.Request{request(c.path, c.body, now), again} {
-			if w := serve(a, r); w.StatusCode != http.StatusUnauthorized {
-				t.Errorf("%s again: %s", c.path, w.Status)
+			if w := serve(a, r); w.Code != http.StatusUnauthorized {
+				t.Errorf("%v again: %v", c.path, w.Code)
 			}
 		}
 		// The same, signed anew, is what Slack repeats.
-		if w := serve(a, request(c.path, c.body, now.Add(time.Second))); w.StatusCode != http.StatusOK || strings.Contains(body(t, w), "blocks") {
-			t.Errorf("%s repeated: %s", c.path, w.Status)
+		if w := serve(a, request(c.path, c.body, now.Add(time.Second))); w.Code != http.StatusOK || strings.Contains(w.Body.String(), "blocks") {
+			t.Errorf("%v repeated: %v", c.path, w.Code)
 		}
 		if c.method != "" {
 			f.wait(c.method, 1)
@@ -190,13 +185,13 @@ func TestLargeAndOddRequests(t *testing.T) {
 		{"no payload", request("/slack/interactions", "a=b", now), http.StatusBadRequest},
 		{"odd payload", request("/slack/interactions", "payload=%7B", now), http.StatusOK},
 		{"odd event", request("/slack/events", "{", now), http.StatusOK},
-		{"certificate", httptest.NewRequest("POST", "/slack/commands", strings.NewReader("ssl_check=1&token=x")), http.StatusOK},
-		{"command dressed as a check", httptest.NewRequest("POST", "/slack/commands", strings.NewReader("ssl_check=1&command=/ukchina&text=trip")), http.StatusUnauthorized},
-		{"get", httptest.NewRequest("GET", "/slack/commands", nil), http.StatusMethodNotAllowed},
+		{"certificate", unsigned("POST", "/slack/commands", "ssl_check=1&token=x"), http.StatusOK},
+		{"command dressed as a check", unsigned("POST", "/slack/commands", "ssl_check=1&command=/ukchina&text=trip"), http.StatusUnauthorized},
+		{"get", unsigned("GET", "/slack/commands", ""), http.StatusMethodNotAllowed},
 		{"elsewhere", request("/slack/else", "", now), http.StatusNotFound},
 	} {
-		if w := serve(a, c.r); w.StatusCode != c.want || strings.Contains(body(t, w), "blocks") {
-			t.Errorf("%s: %s, want %d", c.name, w.Status, c.want)
+		if w := serve(a, c.r); w.Code != c.want || strings.Contains(w.Body.String(), "blocks") {
+			t.Errorf("%v: %v, want %d", c.name, w.Code, c.want)
 		}
 	}
 }
@@ -205,12 +200,12 @@ func TestAddressIsVerified(t *testing.T) {
 	a, _ := newApp(t, nil, nil)
 	challenge := `{"token":"x","challenge":"3eZbrw1aB","type":"url_verification"}`
 	for range 2 {
-		if got := body(t, serve(a, request("/slack/events", challenge, time.Now()))); got != "3eZbrw1aB" {
+		if got := serve(a, request("/slack/events", challenge, time.Now())).Body.String(); got != "3eZbrw1aB" {
 			t.Errorf("answered %q", got)
 		}
 	}
-	if w := serve(a, httptest.NewRequest("POST", "/slack/events", strings.NewReader(challenge))); w.StatusCode != http.StatusUnauthorized {
-		t.Errorf("unsigned: %s", w.Status)
+	if w := serve(a, unsigned("POST", "/slack/events", challenge)); w.Code != http.StatusUnauthorized {
+		t.Errorf("unsigned: %v", w.Code)
 	}
 }
 
@@ -220,17 +215,17 @@ func TestWhoAsksTooMuchIsToldSo(t *testing.T) {
 	})
 	serve(a, request("/slack/commands", commandBody("trip"), time.Now()))
 	w := serve(a, request("/slack/commands", commandBody("trip"), time.Now()))
-	if got := body(t, w); w.StatusCode != http.StatusOK || !strings.Contains(got, "Please try again in") {
-		t.Errorf("%s: %s", w.Status, got)
+	if got := w.Body.String(); w.Code != http.StatusOK || !strings.Contains(got, "Please try again in") {
+		t.Errorf("%v: %v", w.Code, got)
 	}
 }
 
 func TestPanicsAreAnswered(t *testing.T) {
 	a, l := newApp(t, nil, func(s *slack.Settings) { s.Handler = nil })
 	w := serve(a, request("/slack/commands", commandBody("who-said tariffs"), time.Now()))
-	got := body(t, w)
-	if w.StatusCode != http.StatusOK || !strings.Contains(got, "Something went wrong (request 1234abcd)") {
-		t.Errorf("%s: %s", w.Status, got)
+	got := w.Body.String()
+	if w.Code != http.StatusOK || !strings.Contains(got, "Something went wrong (request 1234abcd)") {
+		t.Errorf("%v: %v", w.Code, got)
 	}
 	if !strings.Contains(l.String(), "1234abcd") {
 		t.Errorf("the log does not say which: %s", l)

@@ -93,7 +93,7 @@ func (a *App) received(ctx context.Context, client *socketmode.Client, r *socket
 
 func (a *App) receivedCommand(ctx context.Context, client *socketmode.Client, r *socketmode.Request) error {
 	var c command
-	if err := json.Unmarshal(r.Payload, &c); err != nil || !a.first(c) {
+	if !a.read(r.Payload, &c) || !a.first(c) {
 		a.acknowledge(ctx, client, r, nil)
 		return nil
 	}

@@ -52,6 +52,13 @@ func (f *fake) send(c *websocket.Conn, kind, id string, payload any) {
 	}
 }
 
+func drop(t *testing.T, c *websocket.Conn) {
+	t.Helper()
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func (f *fake) ack() ack {
 	f.t.Helper()
 	select {
@@ -124,7 +131,7 @@ func TestSocketModeReconnects(t *testing.T) {
 	t.Parallel()
 	f := newFake(t)
 	c := connect(t, f, nil)
-	c.Close() // dropped
+	drop(t, c)
 	c = f.connection()
 	if err := c.WriteJSON(map[string]any{"type": "disconnect", "reason": "refresh_requested"}); err != nil {
 		t.Fatal(err)
@@ -135,7 +142,7 @@ func TestSocketModeReconnects(t *testing.T) {
 	}
 	f.send(c, "what_is_new", "e0", nil)
 	f.fail("apps.connections.open", status(500), busy(1))
-	c.Close()
+	drop(t, c)
 	c = f.connection()
 	f.send(c, "slash_commands", "e1", slash(f, "trip", "t1"))
 	for a := f.ack(); a.EnvelopeID != "e1"; a = f.ack() {
