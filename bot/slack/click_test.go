@@ -12,6 +12,7 @@ import (
 	"ukchina/bot/slack"
 	"ukchina/briefing"
 	"ukchina/briefing/text"
+	"ukchina/internal/golden"
 )
 
 // long answers from an article with n statements on bananas.
@@ -98,7 +99,7 @@ func TestShare(t *testing.T) {
 	if m.text("response_type") != "in_channel" || m["replace_original"] != false {
 		t.Errorf("%s, replacing %v", m.text("response_type"), m["replace_original"])
 	}
-	golden.Check(t, "share.json", indented(t, f.of("response")[0].body))
+	golden.Check(t, "testdata/share.json", indented(t, f.of("response")[0].body))
 	s := outline(t, f.of("response")[0].body)
 	if !strings.HasPrefix(s, "  (Shared by <@U1>)\n# Who said \"tariffs\"") || value(m, "share") != "" {
 		t.Errorf("shared:\n%s", s)

@@ -1,7 +1,9 @@
 package slack_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -35,6 +37,16 @@ func formatBy(by *slack.Renderer, r bot.Reply) ([]byte, error) {
 		return nil, fmt.Errorf("%d messages: %w", len(payloads), err)
 	}
 	return payloads[0], nil
+}
+
+// indented returns JSON as the golden files hold it.
+func indented(t *testing.T, raw []byte) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Indent(&b, raw, "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSpace(b.String()) + "\n"
 }
 
 // commands are one of every sort, by the name of the golden file.

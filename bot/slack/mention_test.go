@@ -1,12 +1,14 @@
 package slack_test
 
 import (
+	"encoding/json"
 	"net/http"
 	"strings"
 	"testing"
 	"time"
 
 	"ukchina/bot/slack"
+	"ukchina/internal/golden"
 )
 
 func send(t *testing.T, a *slack.App, event string) {
@@ -162,6 +164,11 @@ func TestHome(t *testing.T) {
 	if !strings.Contains(string(c.body), `"user_id":"U1"`) || !strings.Contains(string(c.body), "Criticisms of the trip") {
 		t.Errorf("published %s", c.body)
 	}
+	var m struct{ View json.RawMessage }
+	if err := json.Unmarshal(c.body, &m); err != nil {
+		t.Fatal(err)
+	}
+	golden.Check(t, "testdata/home.golden", indented(t, m.View))
 	time.Sleep(50 * time.Millisecond)
 	if n := len(f.of("views.publish")); n != 1 {
 		t.Errorf("published %d times", n)

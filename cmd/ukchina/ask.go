@@ -62,6 +62,8 @@ func (c *askCommand) limit() int {
 		return -1
 	case c.Limit != nil:
 		return *c.Limit
+	case c.Format == "slack" || c.Format == "discord":
+		return -1 // as many as fit their message
 	}
 	return 0
 }
