@@ -40,6 +40,9 @@ var (
 		condemned maintained stressed replied stated claimed noted reported`)
 )
 
+// fractions before "of" are nouns ("a third of farmers").
+var fractions = set("third thirds quarter fifth fifths tenth half majority")
+
 // judged are verbs of judging and raging that the model takes for adjectives or
 // nouns without a determiner; unowned are verbs that take no object, so that
 // after a noun they are no participles ("the minister stood by his remarks").
@@ -75,6 +78,8 @@ func mend(tokens []Token, i int) string {
 	switch {
 	case (word == "no" || word == "no.") && downing(tokens, i+1):
 		return "NNP"
+	case fractions[word] && i+1 < len(tokens) && tokens[i+1].Lower == "of":
+		return "NN"
 	case word == "more" && after != "" && after[0] == 'N':
 		return "JJR"
 	case (now == "VBN" || noun) && unowned[word] && before != "" && before[0] == 'N':
