@@ -94,11 +94,13 @@ func (c *Corpus) statements(a *Answer, f *found) {
 // bySpeaker returns the cards of hits, those of one speaker together.
 func (c *Corpus) bySpeaker(hits []hit) []Card {
 	var groups [][]Card
+	of := map[string]int{} // speaker to group
 	for _, h := range hits {
 		card := c.statementCard(h.facts, h.statement)
-		i := slices.IndexFunc(groups, func(g []Card) bool { return g[0].Speaker == card.Speaker })
-		if i < 0 {
+		i, ok := of[card.Speaker]
+		if !ok {
 			i = len(groups)
+			of[card.Speaker] = i
 			groups = append(groups, nil)
 		}
 		groups[i] = append(groups[i], card)

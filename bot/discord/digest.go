@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -16,7 +17,8 @@ type section struct {
 	items []item
 	total int
 	query briefing.Query // zero where there is none
-	shown int
+	shown int            // of the items
+	spent int            // what those take
 }
 
 // Digest returns a digest as an embed a section. Where not all fits, every
@@ -25,7 +27,7 @@ type section struct {
 func (r Renderer) Digest(d *briefing.Digest, key string) Message {
 	sections := r.sections(d)
 	head := short(bot.DigestTitle(d), maxTitle)
-	share(sections, maxEmbedded-maxUnder-size(head)-len("****"))
+	r.share(sections, maxEmbedded-maxUnder-size(head)-len("****"))
 	p := packer{room: maxEmbedded - maxUnder}
 	if len(sections) == 0 {
 		p.embed(bot.DigestTitle(d))
@@ -55,7 +57,7 @@ func (r Renderer) sections(d *briefing.Digest) []section {
 	var list []section
 	for _, s := range d.Sections {
 		if len(s.Cards) > 0 {
-			list = append(list, section{title: title(s), items: r.items(s.Cards), total: s.Total, query: s.Query})
+			list = append(list, section{title: title(s), items: r.glance(s.Cards), total: s.Total, query: s.Query})
 		}
 	}
 	if !d.Since.IsZero() {
@@ -64,40 +66,53 @@ func (r Renderer) sections(d *briefing.Digest) []section {
 	return list[:min(len(list), maxEmbeds)]
 }
 
-// share shares the room between sections, item by item in turn, so that a long
-// section does not push out those after it.
-func share(sections []section, room int) {
-	full := make([]bool, len(sections))
-	spent := make([]int, len(sections)) // of maxDescription
-	for _, s := range sections {
-		room -= size(short(s.title, maxTitle)) + roomRest
-	}
-	for slices.Contains(full, false) {
-		for i := range sections {
-			s := &sections[i]
-			if full[i] || s.shown == len(s.items) {
-				full[i] = true
-				continue
-			}
-			n := s.items[s.shown].size()
-			if full[i] = n > room || spent[i]+n > maxDescription-maxTitle-roomRest-len("****"); !full[i] {
-				room, spent[i], s.shown = room-n, spent[i]+n, s.shown+1
-			}
+// glance returns the items of cards for a digest, where lists have no links:
+// those take as much room as the words.
+func (r Renderer) glance(cards []briefing.Card) []item {
+	items := r.items(cards)
+	r.Base = ""
+	for i := range cards {
+		if cards[i].Kind == "event" || cards[i].Kind == "figure" {
+			items[i] = r.item(&cards[i])
 		}
+	}
+	return items
+}
+
+// share shares the room between sections: the next item goes to the one that
+// has the least, so that a long section does not push out those after it.
+func (r Renderer) share(sections []section, room int) {
+	open := make([]*section, len(sections))
+	for i := range sections {
+		open[i] = &sections[i]
+		room -= size(short(sections[i].title, maxTitle)) + size(r.rest(sections[i])) + len("\n\n")
+	}
+	for len(open) > 0 {
+		s := slices.MinFunc(open, func(a, b *section) int { return cmp.Compare(a.spent, b.spent) })
+		n := s.next()
+		if n == 0 || n > room || s.spent+n > maxDescription-2*maxTitle {
+			open = slices.DeleteFunc(open, func(o *section) bool { return o == s })
+			continue
+		}
+		room, s.spent, s.shown = room-n, s.spent+n, s.shown+1
 	}
 }
 
-// size returns the most that an item takes, heads and all.
-func (it item) size() int {
-	n := size(it.body) + 2
-	for _, h := range it.heads {
-		n += size(h) + 1
+// next returns the most that the next item takes, with the heads that are not
+// those of the item before; 0 where there is none.
+func (s *section) next() int {
+	if s.shown == len(s.items) {
+		return 0
+	}
+	it := s.items[s.shown]
+	n := size(it.body) + len("\n\n")
+	for i, h := range it.heads {
+		if s.shown == 0 || !slices.Equal(s.items[s.shown-1].heads[:min(i+1, len(s.items[s.shown-1].heads))], it.heads[:i+1]) {
+			n += size(h) + len("\n")
+		}
 	}
 	return n
 }
-
-// roomRest is the room for the line that rest returns.
-const roomRest = 100
 
 // rest says how many items of a section are left out, and how to see them.
 func (r Renderer) rest(s section) string {

@@ -7,6 +7,12 @@
 // digest.go put it together, message.go is what is sent. An item is shown
 // whole or not at all; what is left out is counted, and More shows it.
 //
+// bot.go is the bot. It is asked in command.go (slash commands, with
+// complete.go and register.go), interaction.go (answers to them, and buttons)
+// and mention.go (messages). gateway.go stays connected, over dial.go; rest.go
+// and error.go speak to REST; poster.go posts digests, where permission.go
+// says that it may. memory.go is all that is remembered, and for how long.
+//
 // Words from articles cannot ping, link, format or run anything: they are
 // escaped, mentions are off in every message, and there is never any text
 // outside an embed, where links have previews.

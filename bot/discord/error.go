@@ -23,6 +23,7 @@ var badToken = bot.PermanentError{
 var permanent = map[int]bot.PermanentError{
 	discordgo.ErrCodeUnknownChannel: {Reason: "the channel does not exist", Fix: "it may be deleted: choose another"},
 	discordgo.ErrCodeUnknownGuild:   {Reason: "the server does not exist, or the bot is not in it", Fix: "invite the bot"},
+	discordgo.ErrCodeUnknownMember:  {Reason: "the bot is not in the server", Fix: "invite it"},
 	discordgo.ErrCodeUnknownMessage: {Reason: "the message is gone", Fix: "nothing is to be done"},
 	discordgo.ErrCodeMissingAccess: {Reason: "the bot may not see the channel",
 		Fix: "give it View Channel there, or invite it to the server"},

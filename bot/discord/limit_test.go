@@ -119,9 +119,13 @@ var hostileAnswer = rapid.Custom(func(t *rapid.T) *briefing.Answer {
 	return a
 })
 
+// addresses are what a briefing's owner may say is an article's.
+var addresses = rapid.SampledFrom([]string{"", "https://x.example/a_(b)?c=[d]*", "http://x.example/" + strings.Repeat("a", 600),
+	"javascript:alert(1)", "https://user@x.example/", "https://", "//x.example", "\x00", "@everyone", "https://x.example/<@1>"})
+
 func hostileCard(t *rapid.T) briefing.Card {
 	words := func() string { return hostile.Draw(t, "words") }
-	article := &briefing.Article{ID: words(), Title: words(), Publisher: words(), URL: words(), Text: "x" + words()}
+	article := &briefing.Article{ID: words(), Title: words(), Publisher: words(), URL: addresses.Draw(t, "address"), Text: "x" + words()}
 	article.Paragraphs = []text.Span{{End: len(article.Text)}}
 	cite := briefing.Citation{Article: article, Spans: article.Paragraphs}
 	c := briefing.Card{Citation: cite, Speaker: words(), Mention: words(), Role: words(), Cue: words(), Number: cite,
