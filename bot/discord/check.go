@@ -28,10 +28,6 @@ func ClientID(token string) (string, error) {
 // Checks asks Discord whether a bot would work, and in which of the channels
 // it could post. It changes nothing and opens no gateway.
 func Checks(ctx context.Context, o Options, channels []string) []bot.Check {
-	id, err := ClientID(o.Token)
-	if err != nil {
-		return []bot.Check{{Subject: "token", Err: err}}
-	}
 	c, err := newClient(o.Token, o.APIURL)
 	if err != nil {
 		return []bot.Check{{Subject: "address", Err: err}} // unreachable: settings are checked
@@ -39,27 +35,32 @@ func Checks(ctx context.Context, o Options, channels []string) []bot.Check {
 	defer c.close()
 	var me discordgo.User
 	if err := c.get(ctx, discordgo.EndpointUser("@me"), &me); err != nil {
+		var permanent *bot.PermanentError
+		if _, odd := ClientID(o.Token); odd != nil && errors.As(err, &permanent) {
+			err = odd
+		}
 		return []bot.Check{{Subject: "token", Err: reached(err)}}
 	}
-	list := []bot.Check{
-		{Subject: "token", Found: "accepted, for " + bot.Clean(me.Username)},
-		c.checkApplication(ctx), c.checkGateway(ctx, max(o.Shards, 1)), c.checkServers(ctx, id),
-	}
+	application, check := c.checkApplication(ctx)
+	list := []bot.Check{{Subject: "token", Found: "accepted, for " + bot.Clean(me.Username)},
+		check, c.checkGateway(ctx, max(o.Shards, 1)), c.checkServers(ctx, application)}
 	for _, channel := range channels {
 		list = append(list, c.checkChannel(ctx, me.ID, channel))
 	}
 	return list
 }
 
-// checkApplication looks for settings that keep the bot from working.
-func (c *client) checkApplication(ctx context.Context) bot.Check {
+// checkApplication looks for settings that keep the bot from working, and
+// returns the application's id, too.
+func (c *client) checkApplication(ctx context.Context) (id string, check bot.Check) {
 	// discordgo's Application lacks these.
 	var app struct {
+		ID        string `json:"id"`
 		Endpoint  string `json:"interactions_endpoint_url"`
 		CodeGrant bool   `json:"bot_require_code_grant"`
 		Public    bool   `json:"bot_public"`
 	}
-	check := bot.Check{Subject: "application"}
+	check.Subject = "application"
 	err := c.get(ctx, discordgo.EndpointOAuth2Application("@me"), &app)
 	switch {
 	case err != nil:
@@ -75,7 +76,7 @@ func (c *client) checkApplication(ctx context.Context) bot.Check {
 	default:
 		check.Found = "only its owner may add it to a server; no privileged intent is needed"
 	}
-	return check
+	return app.ID, check
 }
 
 // checkGateway asks whether and how often the bot may connect.
@@ -101,7 +102,7 @@ func (c *client) checkGateway(ctx context.Context, shards int) bot.Check {
 }
 
 // checkServers asks whether the bot is anywhere.
-func (c *client) checkServers(ctx context.Context, clientID string) bot.Check {
+func (c *client) checkServers(ctx context.Context, application string) bot.Check {
 	var guilds []*discordgo.UserGuild
 	check := bot.Check{Subject: "servers"}
 	address := discordgo.EndpointUserGuilds("@me")
@@ -110,7 +111,7 @@ func (c *client) checkServers(ctx context.Context, clientID string) bot.Check {
 		return check
 	}
 	if len(guilds) == 0 {
-		check.Err = &bot.PermanentError{Reason: "the bot is in no server", Fix: "open " + Invitation(clientID)}
+		check.Err = &bot.PermanentError{Reason: "the bot is in no server", Fix: "open " + Invitation(application)}
 		return check
 	}
 	check.Found = fmt.Sprintf("the bot is in %d", len(guilds))

@@ -12,44 +12,47 @@ import (
 	"ukchina/bot"
 )
 
-// Tokens are what a workspace is reached with. SigningSecret or App may be
-// empty, not both.
+// Tokens are what a workspace is reached with.
 type Tokens struct {
-	Bot, App, SigningSecret string
-	APIURL                  string // empty: Slack's own
+	Bot string // posts; without it only commands and clicks are answered
+	// App connects by Socket Mode, SigningSecret proves that a request is
+	// Slack's. One of them is needed.
+	App, SigningSecret string
+	APIURL             string // empty: Slack's own
 }
 
-// Where the tokens are found, and what goes wrong with them.
+// How tokens are found.
 const (
-	fixBotToken = "at api.slack.com/apps open the app, OAuth & Permissions, and set SLACK_BOT_TOKEN to the Bot User OAuth Token, which begins with xoxb-"
+	fixBotToken = "at api.slack.com/apps open the app, Install App, and set SLACK_BOT_TOKEN to the Bot User OAuth Token, which begins with xoxb-"
 	fixAppToken = "at api.slack.com/apps open the app, Basic Information, App-Level Tokens, generate one with connections:write, and set SLACK_APP_TOKEN to it; it begins with xapp-"
-	fixSecret   = "at api.slack.com/apps open the app, Basic Information, and set SLACK_SIGNING_SECRET to the Signing Secret, 32 letters and digits"
 )
 
-// Form returns what is wrong with the form of the tokens, or nil. It asks
-// nobody.
-func (t Tokens) Form() error {
+// Check returns what is missing, or cannot be right: a token of another kind.
+// It asks nobody.
+func (t Tokens) Check() error {
 	switch {
-	case !strings.HasPrefix(t.Bot, "xoxb-"):
-		return &bot.PermanentError{Reason: "SLACK_BOT_TOKEN does not look like a bot token", Fix: fixBotToken}
 	case t.App == "" && t.SigningSecret == "":
 		return &bot.PermanentError{Reason: "SLACK_BOT_TOKEN is set, but nothing that Slack's requests come by",
 			Fix: "set SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET"}
 	case t.App != "" && !strings.HasPrefix(t.App, "xapp-"):
-		return &bot.PermanentError{Reason: "SLACK_APP_TOKEN does not look like an app-level token", Fix: fixAppToken}
-	case t.SigningSecret != "" && !isHex(t.SigningSecret):
-		return &bot.PermanentError{Reason: "SLACK_SIGNING_SECRET does not look like a signing secret", Fix: fixSecret}
+		return &bot.PermanentError{Reason: "SLACK_APP_TOKEN is no app-level token", Fix: fixAppToken}
+	case t.Bot == "" && t.App != "":
+		return &bot.PermanentError{Reason: "SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is not", Fix: fixBotToken}
+	case t.Bot != "" && !strings.HasPrefix(t.Bot, "xoxb-") && !strings.HasPrefix(t.Bot, "xoxe.xoxb-"):
+		return &bot.PermanentError{Reason: "SLACK_BOT_TOKEN is no bot token", Fix: fixBotToken}
 	}
 	return nil
 }
 
-func isHex(s string) bool { return strings.Trim(s, "0123456789abcdef") == "" }
-
-// Checks asks Slack whether the bot would work, and in which of the channels
-// it could post. It changes nothing and opens no connection.
-func Checks(ctx context.Context, t Tokens) []bot.Check {
-	if err := t.Form(); err != nil {
+// Checks asks Slack whether the bot would work, and about the channels that
+// it is to post in. It changes nothing and opens no connection.
+func Checks(ctx context.Context, t Tokens, channels []string) []bot.Check {
+	if err := t.Check(); err != nil {
 		return []bot.Check{{Subject: "tokens", Err: err}}
+	}
+	if t.Bot == "" {
+		return []bot.Check{{Subject: "bot token", Err: &bot.PermanentError{
+			Reason: "SLACK_BOT_TOKEN is not set, so that mentions stay unanswered", Fix: fixBotToken}}}
 	}
 	api := NewAPI(t.Bot, t.App, t.APIURL)
 	who, err := api.AuthTestContext(ctx)
@@ -59,15 +62,42 @@ func Checks(ctx context.Context, t Tokens) []bot.Check {
 	list := []bot.Check{
 		{Subject: "bot token", Found: fmt.Sprintf("accepted, for %s in %s (%s)", bot.Clean(who.User), bot.Clean(who.Team), bot.Clean(who.TeamID))},
 		checkScopes(who.Header.Get("X-OAuth-Scopes")),
+		checkConnection(ctx, api, t),
 	}
+	for _, channel := range channels {
+		list = append(list, checkChannel(ctx, api, channel))
+	}
+	return list
+}
+
+// checkConnection looks at how Slack's requests come.
+func checkConnection(ctx context.Context, api *slack.Client, t Tokens) bot.Check {
 	if t.App == "" {
-		return append(list, bot.Check{Subject: "connection", Found: "Slack calls the public address; requests are checked with the signing secret"})
+		return bot.Check{Subject: "connection", Found: "Slack calls the public address; requests are checked with the signing secret"}
 	}
-	connection := bot.Check{Subject: "app token", Found: "accepted; Slack is reached by Socket Mode"}
 	if _, _, err := api.StartSocketModeContext(ctx); err != nil {
-		connection = bot.Check{Subject: "app token", Err: reached(err, fixAppToken)}
+		return bot.Check{Subject: "app token", Err: reached(err, fixAppToken)}
 	}
-	return append(list, connection)
+	return bot.Check{Subject: "app token", Found: "accepted; Slack is reached by Socket Mode"}
+}
+
+// checkChannel asks whether the bot is in a channel, as far as its scopes let
+// it ask.
+func checkChannel(ctx context.Context, api *slack.Client, id string) bot.Check {
+	check := bot.Check{Subject: "channel " + id, Found: "the bot is in it"}
+	_, err := api.GetConversationHistoryContext(ctx, &slack.GetConversationHistoryParameters{ChannelID: id, Limit: 1})
+	var said slack.SlackErrorResponse
+	switch {
+	case err == nil:
+	case errors.As(err, &said) && said.Err == "missing_scope":
+		check.Found = "cannot be looked at without the optional scopes channels:history and groups:history; invite the bot there"
+	default:
+		var known *bot.PermanentError
+		if check.Err = explain(err); !errors.As(check.Err, &known) {
+			check.Err = reached(err, "look at the channel's id: it begins with C, and stands at the end of the channel's details")
+		}
+	}
+	return check
 }
 
 // checkScopes compares the scopes that a token has with those needed.

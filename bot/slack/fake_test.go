@@ -57,6 +57,7 @@ func newFake(t testing.TB) *fake {
 		c.Handle("/views.publish", f.method(f.publish))
 		c.Handle("/conversations.history", f.method(f.history))
 		c.Handle("/apps.connections.open", f.method(f.open))
+		c.Handle("/auth.test", f.method(f.auth))
 		c.Handle("/response/", f.response)
 		c.Handle("/socket", f.socket)
 	})
@@ -199,6 +200,10 @@ func (f *fake) history(w http.ResponseWriter, c call) {
 		}
 	}
 	fmt.Fprintf(w, `{"ok":true,"messages":%s}`, marshal(list))
+}
+
+func (f *fake) auth(w http.ResponseWriter, _ call) {
+	io.WriteString(w, `{"ok":true,"team":"Wexby","team_id":"T1","user":"ukchina","user_id":"U0","bot_id":"B0"}`)
 }
 
 func (f *fake) open(w http.ResponseWriter, _ call) {

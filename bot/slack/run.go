@@ -55,6 +55,10 @@ func (a *App) connected(up bool) {
 // authorise asks Slack until it says whether the token is accepted, or ctx
 // ends.
 func (a *App) authorise(ctx context.Context) error {
+	if a.API == nil {
+		a.Log.Warn("without SLACK_BOT_TOKEN mentions stay unanswered")
+		return nil
+	}
 	for wait := firstWait; ; wait = min(2*wait, longestWait) {
 		_, err := a.API.AuthTestContext(ctx)
 		var permanent *bot.PermanentError

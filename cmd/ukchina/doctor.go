@@ -102,7 +102,7 @@ func checkPlatforms(ctx context.Context, settings config.Config) []bot.Check {
 	defer cancel()
 	var list []bot.Check
 	if hasSlack(settings.Secrets) {
-		list = append(list, named("Slack", slack.Checks(ctx, slackTokens(settings)))...)
+		list = append(list, named("Slack", slack.Checks(ctx, slackTokens(settings), channels(settings, "slack")))...)
 		list = append(list, checkAddress(settings)...)
 	}
 	if settings.Secrets.DiscordBotToken != "" {

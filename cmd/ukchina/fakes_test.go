@@ -18,6 +18,7 @@ func fakes(ts *testscript.TestScript, _ bool, _ []string) {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /slack/auth.test", fakeAuth)
 	mux.HandleFunc("POST /slack/apps.connections.open", fakeOpen)
+	mux.HandleFunc("POST /slack/conversations.history", fakeHistory)
 	mux.HandleFunc("GET /discord/api/v9/", fakeDiscord)
 	server := httptest.NewServer(mux)
 	ts.Defer(server.Close)
@@ -52,6 +53,17 @@ func fakeOpen(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	answer(w, map[string]any{"ok": true, "url": "wss://127.0.0.1:1/"})
+}
+
+func fakeHistory(w http.ResponseWriter, r *http.Request) {
+	switch {
+	case !strings.Contains(slackScopes[fakeToken(r)], "channels:history"):
+		answer(w, map[string]any{"ok": false, "error": "missing_scope", "needed": "channels:history"})
+	case r.FormValue("channel") != "C1":
+		answer(w, map[string]any{"ok": false, "error": "not_in_channel"})
+	default:
+		answer(w, map[string]any{"ok": true, "messages": []any{}})
+	}
 }
 
 // fakeToken returns a request's token, from header or body.

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"crypto/rand"
-	"fmt"
 	"log/slog"
 	"net/http"
 
@@ -37,21 +36,6 @@ func (c connection) routes(mux *http.ServeMux) {
 	}
 }
 
-// checkTokens returns what is wrong with the form of the tokens, or nil.
-func checkTokens(settings config.Config) error {
-	if hasSlack(settings.Secrets) {
-		if err := slackTokens(settings).Form(); err != nil {
-			return err
-		}
-	}
-	if token := settings.Secrets.DiscordBotToken; token != "" {
-		if _, err := discord.ClientID(token); err != nil {
-			return fmt.Errorf("DISCORD_BOT_TOKEN: %w", err)
-		}
-	}
-	return nil
-}
-
 // hasSlack reports whether Slack is to be connected.
 func hasSlack(s config.Secrets) bool {
 	return s.SlackBotToken != "" || s.SlackAppToken != "" || s.SlackSigningSecret != ""
@@ -64,10 +48,13 @@ func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.L
 	var list []connection
 	if hasSlack(secrets) {
 		tokens := slackTokens(settings)
-		list = append(list, connection{"slack", slackApp{slack.New(slack.Settings{
-			API: slack.NewAPI(tokens.Bot, tokens.App, tokens.APIURL), SocketMode: tokens.App != "", SigningSecret: tokens.SigningSecret,
+		app := slack.Settings{SocketMode: tokens.App != "", SigningSecret: tokens.SigningSecret,
 			Handler: h, Renderer: &slack.Renderer{Command: h.Corpus().Profile.Command},
-			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader})}})
+			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader}
+		if tokens.Bot != "" {
+			app.API = slack.NewAPI(tokens.Bot, tokens.App, tokens.APIURL)
+		}
+		list = append(list, connection{"slack", slackApp{slack.New(app)}})
 	}
 	if secrets.DiscordBotToken != "" {
 		o := discordOptions(settings)

@@ -56,8 +56,10 @@ type loaded struct {
 
 // newServer returns a server that does nothing yet; it is to listen, then run.
 func newServer(settings config.Config, log *slog.Logger) (*server, error) {
-	if err := checkTokens(settings); err != nil {
-		return nil, err
+	if hasSlack(settings.Secrets) {
+		if err := slackTokens(settings).Check(); err != nil {
+			return nil, err
+		}
 	}
 	s := &server{settings: settings, log: log, registry: prometheus.NewRegistry()}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
