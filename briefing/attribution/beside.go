@@ -76,7 +76,14 @@ func (s *stretch) person(p phrase) bool {
 
 // colonBefore reads X went further: “...” and X: “...”.
 func (r *reader) colonBefore(s *stretch, i int) {
-	if !s.at(i-1).is(":") || !s.sentence(i) {
+	if !s.at(i - 1).is(":") {
+		return
+	}
+	if source, noun := s.utterance(i - 1); !source.Empty() && s.at(i).capital {
+		r.add(s, source, noun, "colon", phrase{i, i + 1})
+		return
+	}
+	if !s.sentence(i) {
 		return
 	}
 	if source, ok := s.colonSource(i - 1); ok {
@@ -90,6 +97,9 @@ func (s *stretch) colonSource(at int) (text.Span, bool) {
 	if !s.hasFinite(0, at) {
 		if p := s.nounLeft(at); !p.empty() && s.person(p) && (p.first == s.lead() || s.at(p.first-1).dash() || s.at(p.first-1).is("from")) {
 			return s.span(p), true
+		}
+		if p := s.nounRight(s.lead()); !p.empty() && s.at(p.first).name() && s.at(p.last).comma() && s.apposition(p.last+1, at) {
+			return s.span(phrase{p.first, at}), s.person(p) // "Tom Reeve, captain: “...”"
 		}
 		return text.Span{}, false
 	}

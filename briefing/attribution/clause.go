@@ -33,7 +33,7 @@ func (s *stretch) clauseAt(i int) bool {
 	switch {
 	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.in(noClause), it.is("so") && s.endsAt(i+1):
 		return false
-	case it.finite() && !(it.tag == "VBZ" && s.at(i+1).quoted()): // a plural taken for a verb
+	case it.finite() && (it.tag != "VBZ" || !s.at(i+1).quoted()): // a plural taken for a verb
 		return false
 	case it.in(subjectPronouns) && !it.is("it"):
 		return true

@@ -11,7 +11,7 @@ import (
 //
 // It goes through the text once, stretch by stretch, in five stages: candidate
 // cues (cue.go), sources (source.go), contents (content.go, left.go, end.go),
-// refusals (refuse.go) and chains of quotations (chain.go). rules.go puts the
+// refusals (refuse.go) and chains of quotations (chain.go, gesture.go). rules.go puts the
 // first four together. A detector of another kind can supply any of them, since
 // all that passes between them is cues, phrases and spans.
 func Extract(d *text.Document) []Statement {

@@ -47,13 +47,13 @@ func (s *stretch) nounLeft(end int) phrase {
 	}
 	head := s.at(i)
 	switch {
-	case (head.in(subjectPronouns) || head.in(writerPronouns)) && !(head.is("it") && s.at(i-1).tag == "IN" && s.at(i-1).complements()):
+	case (head.in(subjectPronouns) || head.in(writerPronouns)) && (!head.is("it") || s.at(i-1).tag != "IN" || !s.at(i-1).complements()):
 		return phrase{i, i + 1}
 	case head.tag == "PRP":
 		return s.extended(phrase{i, i + 1}) // "those close to him"
 	case head.possessive():
 		return phrase{}
-	case !s.inNoun(i) && !(head.tag == "DT" && !head.is("that") && !head.is("this")):
+	case !s.inNoun(i) && (head.tag != "DT" || head.is("that") || head.is("this")):
 		return phrase{}
 	}
 	first := s.simpleLeft(i)

@@ -63,11 +63,24 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if span, ok := r.reported(s, c.first); ok {
 		return found{span, c.first, "participle"}, true
 	}
+	if span, ok := s.opponent(c.first); ok {
+		return found{span, c.first, "participle"}, true
+	}
 	span, ok := s.subject(c.first)
 	if n := len(r.out); !ok && n > s.from && len(r.out[n-1].Source) > 0 {
 		span, ok = r.out[n-1].Source[0], true
 	}
 	return found{span, c.first, "participle"}, ok
+}
+
+// opponent returns the subject of the last verb before item i, where it is a
+// person whose clause begins with "but": "..., but Mr Y disagreed, saying".
+func (s *stretch) opponent(i int) (text.Span, bool) {
+	for i--; i > 0 && !s.at(i).finite(); i-- {
+	}
+	span, p, ok := s.subjectLeft(s.before(i))
+	b := s.at(p.first - 1)
+	return span, ok && b.is("but") && (s.at(p.first-2).comma() || s.at(p.first-2).quoted()) && s.person(p)
 }
 
 // sends reports whether somebody sends or publishes something before item i.

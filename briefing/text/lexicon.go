@@ -47,7 +47,7 @@ var fractions = set("third thirds quarter fifth fifths tenth half majority")
 // nouns without a determiner; unowned are verbs that take no object, so that
 // after a noun they are no participles ("the minister stood by his remarks").
 var (
-	judged  = set("dismissed fumed stormed blasted slammed raged quipped joked thundered")
+	judged  = set("dismissed disagreed countered retorted fumed stormed blasted slammed raged quipped joked thundered")
 	unowned = set("stood sat lived died arrived appeared happened occurred remained emerged existed seemed")
 )
 
