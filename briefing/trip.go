@@ -101,7 +101,7 @@ func (j *journey) official(f *Facts) bool {
 		}
 	}
 	for k := j.subject.first; k < j.subject.last; k++ {
-		if offices[f.doc.Tokens[k].Lower] {
+		if isOffice(f.doc.Tokens[k].Lower) {
 			return true
 		}
 	}
@@ -119,7 +119,18 @@ func (j *journey) namesMission(f *Facts) bool {
 
 func officeIn(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if offices[w] {
+		if isOffice(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOffice reports whether a word in lower case names an office, also behind
+// or before a hyphen ("secretary-general").
+func isOffice(w string) bool {
+	for part := range strings.SplitSeq(w, "-") {
+		if offices[part] {
 			return true
 		}
 	}

@@ -20,27 +20,48 @@ type Country struct {
 const countryTable = `afghanistan|afghan|kabul
 albania|albanian|tirana
 algeria|algerian|algiers
+andorra|andorran|
 angola|angolan|luanda
 argentina|argentine,argentinian|buenos aires
 armenia|armenian|yerevan
 australia|australian|canberra|sydney,melbourne,brisbane,perth
 austria|austrian|vienna|salzburg
 azerbaijan|azerbaijani|baku
+bahamas|bahamian|nassau
 bahrain|bahraini|manama
 bangladesh|bangladeshi|dhaka
 barbados|barbadian|bridgetown
 belarus|belarusian|minsk
 belgium|belgian||brussels,antwerp
+belize|belizean|belmopan
+benin|beninese|
+bhutan|bhutanese|thimphu
 bolivia|bolivian||la paz
 bosnia|bosnian|sarajevo
 botswana|botswanan|gaborone
 brazil|brazilian|brasilia|brasília,rio de janeiro,sao paulo,são paulo,belem,belém
+brunei|bruneian|
 bulgaria|bulgarian|sofia
+burkina faso|burkinabe|ouagadougou
+burundi|burundian|bujumbura
 cambodia|cambodian|phnom penh
 cameroon|cameroonian|yaounde
 canada|canadian|ottawa|toronto,montreal,vancouver,quebec
+cape verde|cape verdean|
 chile|chilean|santiago
 china,prc|chinese|beijing|shanghai,shenzhen,guangzhou,chengdu,wuhan,tianjin
+djibouti|djiboutian|
+dominican republic|dominican|
+east timor,timor-leste|timorese|dili
+el salvador|salvadoran,salvadorean|
+equatorial guinea||malabo
+eritrea|eritrean|asmara
+eswatini|swazi|mbabane
+gabon|gabonese|libreville
+gambia|gambian|banjul
+grenada|grenadian|
+guinea|guinean|conakry
+honduras|honduran|tegucigalpa
 hong kong||||china
 colombia|colombian|bogota|bogotá
 congo|congolese|kinshasa
@@ -74,24 +95,36 @@ iraq|iraqi|baghdad
 ireland|irish|dublin|cork
 israel|israeli|jerusalem|tel aviv
 italy|italian|rome|milan,venice,naples,turin
+ivory coast|ivorian|abidjan,yamoussoukro
 jamaica|jamaican|kingston
 japan|japanese|tokyo|osaka,kyoto,hiroshima,nagoya,fukuoka,nagasaki
 jordan|jordanian|amman
 kazakhstan|kazakh|astana
 kenya|kenyan|nairobi|mombasa
+kiribati||
 kosovo|kosovan|pristina
 kuwait|kuwaiti|kuwait city
+kyrgyzstan|kyrgyz|bishkek
 laos|laotian|vientiane
 latvia|latvian|riga
 lebanon|lebanese|beirut
+lesotho|basotho|maseru
+liberia|liberian|monrovia
 libya|libyan|tripoli
+liechtenstein||vaduz
 lithuania|lithuanian|vilnius
 luxembourg|luxembourgish
+madagascar|malagasy|antananarivo
 malawi|malawian|lilongwe
 malaysia|malaysian|kuala lumpur
+maldives|maldivian|
+mali|malian|bamako
 malta|maltese|valletta
+marshall islands|marshallese|majuro
+mauritania|mauritanian|nouakchott
 mauritius|mauritian||port louis
 mexico|mexican|mexico city
+micronesia|micronesian|
 moldova|moldovan|chisinau
 monaco|monegasque
 mongolia|mongolian|ulaanbaatar
@@ -100,15 +133,19 @@ morocco|moroccan|rabat|casablanca,marrakesh
 mozambique|mozambican|maputo
 myanmar,burma|burmese|naypyidaw|yangon
 namibia|namibian|windhoek
+nauru|nauruan|
 nepal|nepalese|kathmandu
 netherlands,holland|dutch|hague|the hague,amsterdam,rotterdam
 new zealand|new zealander|wellington|auckland
+nicaragua|nicaraguan|managua
+niger|nigerien|niamey
 nigeria|nigerian|abuja|lagos
 north korea|north korean|pyongyang
 north macedonia|macedonian|skopje
 norway|norwegian|oslo|bergen
 oman|omani|muscat
 pakistan|pakistani|islamabad|karachi,lahore
+palau|palauan|
 palestine|palestinian|ramallah|gaza
 panama|panamanian|panama city
 papua new guinea|papuan||port moresby
@@ -125,28 +162,38 @@ samoa|samoan|apia
 saudi arabia|saudi|riyadh|jeddah
 senegal|senegalese|dakar
 serbia|serbian|belgrade
+seychelles|seychellois|
 sierra leone|sierra leonean|freetown
 singapore|singaporean
 slovakia|slovak|bratislava
 slovenia|slovenian|ljubljana
+solomon islands||honiara
 somalia|somali|mogadishu
 south africa|south african|pretoria|johannesburg,cape town,durban
 south korea|south korean|seoul|busan
+south sudan|south sudanese|juba
 spain|spanish|madrid|barcelona,seville
 sri lanka|sri lankan|colombo
 sudan|sudanese|khartoum
+suriname|surinamese|paramaribo
 sweden|swedish|stockholm|gothenburg
 switzerland|swiss|bern|geneva,zurich,davos,basel
 syria|syrian|damascus
 taiwan|taiwanese|taipei
+tajikistan|tajik|dushanbe
 tanzania|tanzanian||dar es salaam
 thailand|thai|bangkok
+togo|togolese|lomé,lome
+tonga|tongan|
 trinidad|trinidadian||port of spain
 tunisia|tunisian|tunis
 turkey,türkiye|turkish|ankara|istanbul
+turkmenistan|turkmen|ashgabat
+tuvalu|tuvaluan|
 uganda|ugandan|kampala
 ukraine|ukrainian|kyiv,kiev|lviv,odesa
 united arab emirates,uae|emirati|abu dhabi|dubai
+vanuatu|vanuatuan|
 united kingdom,uk,britain,great britain,u.k|british|london|windsor
 england|english|||united kingdom
 scotland|scottish|edinburgh||united kingdom

@@ -17,6 +17,9 @@ var fixed = func() map[string]string {
 		"JJ": "honest modest former presumptive",
 		"IN": "amid amidst despite although though because whether unless against",
 		"CD": "two three four five six seven eight nine ten eleven twelve",
+		// Offices that the model takes for adjectives because of the hyphen.
+		"NN": `secretary-general director-general attorney-general governor-general solicitor-general auditor-general
+			vice-president vice-chancellor vice-chairman vice-chair ex-president ex-minister commander-in-chief`,
 		// Capitals at the head of a question.
 		"VBP": "are", "VBD": "was were did", "WDT": "which",
 	} {
