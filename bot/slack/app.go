@@ -51,6 +51,8 @@ type App struct {
 	threads *recent[threadMemory] // what was asked in a thread
 	slots   chan struct{}         // taken by work under way
 	work    sync.WaitGroup
+	mu      sync.Mutex // guards closed, and work from growing after it
+	closed  bool
 	up      atomic.Bool // whether Slack accepts the token, and is connected
 	ctx     context.Context
 	stop    context.CancelFunc
@@ -81,8 +83,12 @@ func New(s Settings) *App {
 }
 
 // Close waits until what is under way is done, or ctx is, and then ends it.
-// Nothing may be asked after it.
+// What comes later is not begun: Slack is told to send it again, to another
+// replica or the next start.
 func (a *App) Close(ctx context.Context) error {
+	a.mu.Lock()
+	a.closed = true
+	a.mu.Unlock()
 	done := make(chan struct{})
 	go func() { a.work.Wait(); close(done) }()
 	defer a.stop()
@@ -98,6 +104,11 @@ func (a *App) Close(ctx context.Context) error {
 
 // start does f later, and reports whether there is room for it.
 func (a *App) start(kind bot.Kind, f func(ctx context.Context) error) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.closed {
+		return false
+	}
 	select {
 	case a.slots <- struct{}{}:
 	default:

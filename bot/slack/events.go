@@ -101,10 +101,27 @@ func (a *App) mentioned(ctx context.Context, e *event) error {
 		a.threads.set(time.Now(), key, threadMemory{reply.Answer.Query})
 	}
 	v := a.Renderer.view(reply, 0)
+	if reply.Err != nil {
+		return a.whisper(ctx, e, thread, v)
+	}
 	v.public = true
 	m, _ := a.Renderer.message(v)
 	_, err := a.post(ctx, e.Event.Channel, m, slack.MsgOptionTS(thread))
 	return err
+}
+
+// whisper tells only who asked why there is no answer. In a thread Slack shows
+// that to those who have it open, so it goes where the question stands.
+func (a *App) whisper(ctx context.Context, e *event, thread string, v view) error {
+	m, _ := a.Renderer.message(v)
+	options := m.options()
+	if e.Event.ThreadTS != "" {
+		options = append(options, slack.MsgOptionTS(thread))
+	}
+	return a.patiently(ctx, func() error {
+		_, err := a.API.PostEphemeralContext(ctx, e.Event.Channel, e.Event.User, options...)
+		return err
+	})
 }
 
 // understood returns a question, one that follows another in its thread made
@@ -125,17 +142,22 @@ func (a *App) understood(thread, text string) string {
 	return text
 }
 
-// mentionText returns what is said beside the mention of the bot; "help" for
-// nothing. Without the bot's id it is the first mention.
+// mentionText returns what is said to the bot: what follows the mention, or
+// else what is before it; "help" for nothing. Without the bot's id it is the
+// first mention.
 func mentionText(text, self string) string {
-	start := strings.Index(text, "<@"+self)
-	if start >= 0 {
-		if n := strings.IndexByte(text[start:], '>'); n >= 0 {
-			text = text[:start] + " " + text[start+n+1:]
+	before, after, found := strings.Cut(text, "<@"+self)
+	if _, rest, ok := strings.Cut(after, ">"); found && ok {
+		after = rest
+	} else {
+		after = text
+	}
+	for _, s := range []string{after, before} {
+		if s = strings.TrimSpace(strings.TrimLeft(unescape(s), " ,:;–-")); strings.Trim(s, "?!. ") != "" {
+			return s
 		}
 	}
-	text = strings.TrimSpace(strings.TrimLeft(unescape(strings.TrimSpace(text)), ",:;–- "))
-	return cmp.Or(text, string(briefing.VerbHelp))
+	return string(briefing.VerbHelp)
 }
 
 // home shows the briefing at a glance in the app's own tab.

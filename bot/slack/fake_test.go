@@ -54,6 +54,7 @@ func newFake(t testing.TB) *fake {
 	f.srv = slacktest.NewTestServer(func(c slacktest.Customize) {
 		c.Handle("/chat.postMessage", f.method(f.post))
 		c.Handle("/chat.update", f.method(f.post))
+		c.Handle("/chat.postEphemeral", f.method(f.post))
 		c.Handle("/views.publish", f.method(f.publish))
 		c.Handle("/conversations.history", f.method(f.history))
 		c.Handle("/apps.connections.open", f.method(f.open))
@@ -164,7 +165,7 @@ func (f *fake) post(w http.ResponseWriter, c call) {
 	}
 	payload := fmt.Sprintf(`{"text":%s,"blocks":%s}`, quoted(c.form["text"]), c.form["blocks"])
 	check(f.t, []byte(payload))
-	if c.form["unfurl_links"] != "false" && c.method == "chat.postMessage" || c.form["unfurl_media"] != "false" && c.method == "chat.postMessage" {
+	if c.method == "chat.postMessage" && (c.form["unfurl_links"] != "false" || c.form["unfurl_media"] != "false") {
 		f.t.Errorf("previews are on: %v", c.form)
 	}
 	ts := c.form["ts"]

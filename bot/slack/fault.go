@@ -27,6 +27,7 @@ var permanent = map[string]bot.PermanentError{
 	"restricted_action_read_only_channel":      {Reason: "the channel is read-only", Fix: "ask an admin to let the bot post there, or choose another channel"},
 	"restricted_action_thread_only_channel":    {Reason: "the channel takes threads only", Fix: "choose another channel"},
 	"restricted_action_non_threadable_channel": {Reason: "the channel takes no threads", Fix: "choose another channel"},
+	"not_enabled":                              {Reason: "the app's Home tab is off", Fix: "turn it on at api.slack.com/apps, App Home"},
 	"ekm_access_denied":                        {Reason: "the workspace's keys are locked", Fix: "ask an admin"},
 	"team_access_not_granted":                  {Reason: "the app is not allowed in the workspace", Fix: "ask an admin to allow it"},
 	"account_inactive":                         {Reason: "the bot was removed from the workspace", Fix: reinstall},

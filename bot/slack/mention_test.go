@@ -2,11 +2,13 @@ package slack_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
 	"time"
 
+	"ukchina/bot"
 	"ukchina/bot/slack"
 	"ukchina/internal/golden"
 )
@@ -22,7 +24,7 @@ func TestMentionIsAnsweredInItsThread(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, nil)
 	send(t, a, mention("Ev1", "1.1", "", "U1", "<@U0> Who said tariffs?"))
-	send(t, a, mention("Ev2", "1.3", "1.2", "U1", "Hey <@U0|ukchina>, what about &lt;b&gt; &amp; co?"))
+	send(t, a, mention("Ev2", "1.3", "1.2", "U1", "Hey <@U0|ukchina>, who said &lt;b&gt; &amp; co?"))
 	threads := map[string]string{}
 	for _, c := range f.wait("chat.postMessage", 2) {
 		threads[c.form["thread_ts"]] = c.form["text"]
@@ -88,8 +90,8 @@ func TestThreadsKeepTheTopic(t *testing.T) {
 		{"trip", "and Chris Patten?", `What Chris Patten said`},
 		{"figures exports", "and tariffs?", `Figures on "tariffs"`},
 		{"who said tariffs?", "delegation", `The delegation`},
-		{"who said tariffs?", "thank you", `"thank you" was not understood`},
-		{"frobnicate", "and Downing Street?", `"and Downing Street?" was not understood`},
+		{"who said tariffs?", "thank you", ""},
+		{"help", "and Downing Street?", "What Downing Street said"},
 	} {
 		f := newFake(t)
 		a, _ := newApp(t, f, nil)
@@ -97,24 +99,56 @@ func TestThreadsKeepTheTopic(t *testing.T) {
 		f.wait("chat.postMessage", 1)
 		time.Sleep(20 * time.Millisecond)
 		send(t, a, mention("Ev2", "1.2", "1.1", "U1", "<@U0> "+c.then))
+		if c.title == "" {
+			f.wait("chat.postEphemeral", 1)
+			continue
+		}
 		got, _, _ := strings.Cut(f.wait("chat.postMessage", 2)[1].form["text"], "\n")
 		if !strings.HasPrefix(got, c.title) {
 			t.Errorf("%q, then %q: %q, want %q", c.first, c.then, got, c.title)
 		}
 		// Another thread knows nothing of it.
 		send(t, a, mention("Ev3", "2.1", "", "U1", "<@U0> and Downing Street?"))
-		if got := f.wait("chat.postMessage", 3)[2].form["text"]; !strings.Contains(got, "was not understood") {
+		if got := f.wait("chat.postEphemeral", 1)[0].form["text"]; !strings.Contains(got, "was not understood") {
 			t.Errorf("in another thread: %q", got)
 		}
+	}
+}
+
+func TestWhatIsNotUnderstoodIsToldToTheAskerAlone(t *testing.T) {
+	f := newFake(t)
+	a, _ := newApp(t, f, func(s *slack.Settings) {
+		s.Limiter = bot.NewLimiterOf(bot.Rate{Burst: 2, Every: time.Minute}, bot.Rate{})
+	})
+	send(t, a, mention("Ev1", "1.1", "", "U1", "<@U0> frobnicate"))
+	f.wait("chat.postEphemeral", 1)
+	send(t, a, mention("Ev2", "1.2", "1.1", "U1", "<@U0> frobnicate"))
+	f.wait("chat.postEphemeral", 2)
+	send(t, a, mention("Ev3", "1.3", "", "U1", "<@U0> trip"))
+	c := f.wait("chat.postEphemeral", 3)
+	if !strings.Contains(c[2].form["text"], "Please try again in") || c[2].form["user"] != "U1" {
+		t.Errorf("told %v", c[2].form)
+	}
+	for i, want := range []string{"", "1.1"} {
+		if got := c[i].form["thread_ts"]; got != want || !strings.Contains(c[i].form["blocks"], `"ask:0"`) {
+			t.Errorf("told in the thread %q, not %q: %s", got, want, c[i].form["blocks"])
+		}
+	}
+	if n := len(f.of("chat.postMessage")); n != 0 {
+		t.Errorf("%d posts for all", n)
 	}
 }
 
 func TestMentionOfNothingGetsHelp(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, nil)
-	send(t, a, mention("Ev1", "1.1", "", "U1", "<@U0>"))
-	if got := f.wait("chat.postMessage", 1)[0].form["text"]; !strings.HasPrefix(got, "Help\n") {
-		t.Errorf("answered %q", got)
+	for i, c := range []struct{ text, want string }{
+		{"<@U0>", "Help"}, {"<@U0> ?", "Help"}, {"trip <@U0>!", "The trip"}, {"<@U0>: trip", "The trip"}, {"Hello <@U0>, the trip please", "The trip"},
+	} {
+		send(t, a, mention(fmt.Sprint("Ev", i), fmt.Sprint("1.", i), "", "U1", c.text))
+		if got := f.wait("chat.postMessage", i+1)[i].form["text"]; !strings.HasPrefix(got, c.want+"\n") {
+			t.Errorf("%q: answered %q", c.text, got)
+		}
 	}
 }
 

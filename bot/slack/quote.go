@@ -55,13 +55,15 @@ func (it *item) quote(r *Renderer, above []slack.RichTextElement, c *briefing.Ca
 // quotation returns a card's words, direct speech in quotation marks; and
 // what is said below them when they had to be cut.
 func quotation(c *briefing.Card, most int) (words, rest string) {
-	words = strings.TrimSpace(bot.Words(c))
-	if size(words) <= most {
-		return words, ""
+	words, whole := clean(c.Text(), most)
+	if short := cut(words, most-len("“”")); len(short) < len(words) {
+		words, whole = short, false
 	}
-	words = cut(words, most)
 	if c.Type == "direct" {
-		words += "”"
+		words = "“" + words + "”"
+	}
+	if whole {
+		return words, ""
 	}
 	return words, "… (cut; read the whole at " + line(bot.Where(c.Citation), maxSource) + ")"
 }

@@ -23,7 +23,7 @@ var hostile = rapid.Custom(func(t *rapid.T) string {
 			"\u200f", "\ufeff", "\x1b[31m", "\x00", "\r\n", "\n", "\t", "\u2028", "🍌👨‍👩‍👧", "\xff", "“", "”", "…", " "}),
 	)
 	s := strings.Join(rapid.SliceOfN(piece, 0, 8).Draw(t, "pieces"), "")
-	return strings.Repeat(s, rapid.SampledFrom([]int{1, 1, 1, 3, 40, 1500}).Draw(t, "times"))
+	return strings.Repeat(s, rapid.SampledFrom([]int{1, 1, 1, 3, 40, 500}).Draw(t, "times"))
 })
 
 // cards are of every kind that there is.
@@ -54,7 +54,7 @@ func anyAnswer(t *rapid.T) *briefing.Answer {
 		Query:       briefing.Query{Verb: briefing.VerbWhoSaid, Argument: hostile.Draw(t, "argument")},
 		Suggestions: rapid.SliceOfN(hostile, 0, 5).Draw(t, "suggestions")}
 	few := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) briefing.Card { return anyCard(t, 0) }), 0, 5).Draw(t, "cards")
-	for range rapid.SampledFrom([]int{1, 1, 2, 30}).Draw(t, "times") {
+	for range rapid.SampledFrom([]int{1, 1, 2, 15}).Draw(t, "times") {
 		a.Cards = append(a.Cards, few...)
 	}
 	a.Total = len(a.Cards) + rapid.IntRange(0, 5).Draw(t, "more")

@@ -242,4 +242,7 @@ func TestCloseWaitsForWork(t *testing.T) {
 	if err := a.Close(context.Background()); err != nil || time.Since(start) < 100*time.Millisecond {
 		t.Errorf("closed after %s: %v", time.Since(start), err)
 	}
+	if w := serve(a, request("/slack/events", mention("Ev2", "1.2", "", "U1", "<@U0> trip"), time.Now())); w.Code != http.StatusServiceUnavailable {
+		t.Errorf("after the end: %v", w.Code)
+	}
 }

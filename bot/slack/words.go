@@ -39,10 +39,20 @@ func runeSize(r rune) int {
 	return 1
 }
 
+// clean returns s harmless and on one line. Of a text far longer than most
+// characters it reads the beginning only, and reports that it is not whole.
+func clean(s string, most int) (cleaned string, whole bool) {
+	const mostBytes = 12 // a character: 4 of UTF-8, and as much again that is dropped, twice
+	if whole = len(s) <= mostBytes*most; !whole {
+		s = s[:mostBytes*most]
+	}
+	return strings.TrimSpace(bot.Clean(s)), whole
+}
+
 // line returns s harmless, on one line, and cut to most characters.
 func line(s string, most int) string {
-	s = strings.TrimSpace(bot.Clean(s))
-	if size(s) <= most {
+	s, whole := clean(s, most)
+	if whole && size(s) <= most {
 		return s
 	}
 	return strings.TrimRightFunc(prefix(s, most-1), unicode.IsSpace) + "…"
