@@ -98,18 +98,18 @@ func (r Renderer) share(sections []section, room int) {
 	}
 }
 
-// next returns the most that the next item takes, with the heads that are not
-// those of the item before; 0 where there is none.
+// next returns the most that the next item takes; 0 where there is none.
 func (s *section) next() int {
 	if s.shown == len(s.items) {
 		return 0
 	}
-	it := s.items[s.shown]
+	it, before := s.items[s.shown], item{}
+	if s.shown > 0 {
+		before = s.items[s.shown-1]
+	}
 	n := size(it.body) + len("\n\n")
-	for i, h := range it.heads {
-		if s.shown == 0 || !slices.Equal(s.items[s.shown-1].heads[:min(i+1, len(s.items[s.shown-1].heads))], it.heads[:i+1]) {
-			n += size(h) + len("\n")
-		}
+	for _, h := range it.newHeads(before) {
+		n += size(h) + len("\n")
 	}
 	return n
 }
@@ -138,7 +138,8 @@ func (r Renderer) sectionButtons(sections []section) []discordgo.MessageComponen
 	for _, s := range sections {
 		if s.total > s.shown && !asked[s.query.Verb] && !needsArgument(s.query.Verb) && len(row) < maxButtons {
 			asked[s.query.Verb] = true
-			row = append(row, r.button("More: "+s.title, discordgo.SecondaryButton, askAgain, bot.Page{Query: string(s.query.Verb)}))
+			row = append(row, r.button("More: "+s.title, discordgo.SecondaryButton, askAgain,
+				bot.Page{Offset: s.shown, Query: string(s.query.Verb)}))
 		}
 	}
 	return rows(row)

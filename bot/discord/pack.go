@@ -68,18 +68,25 @@ func (p *packer) item(it item) bool {
 // joined returns an item as it goes on from the text before: with the heads
 // that are new.
 func (p *packer) joined(it item) string {
-	same := 0
-	for same < min(len(it.heads), len(p.last.heads)) && it.heads[same] == p.last.heads[same] {
-		same++
-	}
-	s := strings.Join(append(slices.Clone(it.heads[same:]), it.body), "\n")
+	heads := it.newHeads(p.last)
+	s := strings.Join(append(slices.Clone(heads), it.body), "\n")
 	switch {
 	case p.text.Len() == 0:
 		return s
-	case it.loose || p.last.body == "" || same < len(it.heads) || p.last.loose:
+	case it.loose || p.last.body == "" || len(heads) > 0 || p.last.loose:
 		return "\n\n" + s
 	}
 	return "\n" + s
+}
+
+// newHeads returns it's heads without those that it shares with the item
+// before.
+func (it item) newHeads(before item) []string {
+	same := 0
+	for same < min(len(it.heads), len(before.heads)) && it.heads[same] == before.heads[same] {
+		same++
+	}
+	return it.heads[same:]
 }
 
 // done returns the embeds, with a footer on the last.
