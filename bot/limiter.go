@@ -17,8 +17,8 @@ type Rate struct {
 // The rates of a [NewLimiter]: more than a person types, less than a script
 // sends.
 var (
-	UserRate    = Rate{Burst: 10, Every: 3 * time.Second}
-	ChannelRate = Rate{Burst: 30, Every: time.Second}
+	UserRate    = Rate{Burst: 20, Every: 2 * time.Second}
+	ChannelRate = Rate{Burst: 100, Every: 200 * time.Millisecond}
 )
 
 // A Limiter keeps one user, or one channel, from taking the bot from the
