@@ -4,13 +4,19 @@
 //
 //   - limits.go: how much Slack takes, each limit with its source.
 //   - words.go: text made harmless, measured and cut; blocks.go: the few
-//     blocks that are used; quote.go, entry.go, list.go, trip.go: how a card
-//     looks; page.go: as many of them as fit; render.go: whole messages.
-//   - verify.go, seen.go: which requests are Slack's, and new; commands.go,
-//     events.go, interactions.go: what is done with them; serve.go: the same
-//     over HTTP; socket.go: over Socket Mode.
-//   - post.go: digests in a channel; fault.go: what Slack's errors mean.
+//     blocks that are used; quote.go, list.go, trip.go, note.go: how a card
+//     and what is said beside it look; page.go: as many cards as fit;
+//     render.go: whole messages; actions.go: the buttons' names.
+//   - verify.go, recent.go: which requests are Slack's, and new; commands.go,
+//     events.go, follow.go, interactions.go: what is done with them; app.go:
+//     in whose name, how much of it at once, and how it ends.
+//   - serve.go: how requests come by HTTP; socket.go: over Socket Mode; run.go:
+//     from the first connection to the last.
+//   - post.go: digests in a channel; fault.go: what Slack's errors mean;
+//     api.go: the client; manifest.go, check.go: setting it up.
 //
 // Words of articles stand in rich text and plain text alone, where Slack
-// formats, links and notifies nothing.
+// formats, links and notifies nothing. What is remembered of requests and
+// threads is in memory, bounded, and of one process: replicas behind one
+// address may answer an event twice that Slack repeats to another of them.
 package slack
