@@ -25,7 +25,13 @@ func (b *Bot) mention(ctx context.Context, m *discordgo.Message) {
 		b.Metrics.Request(platform, bot.KindMention, bot.OutcomeRefused, time.Since(start))
 		return
 	}
-	reply, message := b.said(m, withoutMention(m.Content, self))
+	var reply bot.Reply
+	var message Message
+	if m.Content == "" && m.GuildID != "" {
+		reply, message = bot.Reply{Err: errUnseen}, notice(errUnseen.Error())
+	} else {
+		reply, message = b.said(m, withoutMention(m.Content, self))
+	}
 	if b.toldBefore(m.Author.ID, reply.Err) {
 		b.count(bot.KindMention, reply, start, nil)
 		return
@@ -59,25 +65,22 @@ func withoutMention(content, self string) string {
 	return strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(content), ",:;–- "))
 }
 
-// toldBefore reports whether somebody who asks too fast was told so already:
-// or they could make the bot write as fast as they do.
+// toldBefore reports whether somebody was told already that they ask too fast
+// or unseen: or they could make the bot write as fast as they do.
 func (b *Bot) toldBefore(user string, err error) bool {
 	var limited *bot.Limited
-	return errors.As(err, &limited) && b.told.put(user, "")
+	return (errors.As(err, &limited) || errors.Is(err, errUnseen)) && b.told.put(user, "")
 }
 
-// unseen is the answer to a message that came without its text, as replies do
-// that do not mention the bot.
-const unseen = "Discord shows me only messages that mention me. Please begin your question with a mention."
+// errUnseen is why there is no answer to a message that came without its
+// text, as replies may that do not mention the bot.
+var errUnseen = errors.New("Discord shows me only messages that mention me. Please begin your question with a mention.") //nolint:staticcheck // it is shown
 
 // said answers what somebody said in a channel, a thread or a direct message,
 // where the question before is remembered.
 func (b *Bot) said(m *discordgo.Message, text string) (bot.Reply, Message) {
 	page := bot.Page{Query: text}
-	switch {
-	case m.Content == "":
-		return bot.Reply{Answer: &briefing.Answer{}}, notice(unseen)
-	case text == "":
+	if text == "" {
 		page.Query = string(briefing.VerbHelp)
 	}
 	if kept, ok := b.topics.get(m.ChannelID); ok {

@@ -108,6 +108,10 @@ func TestMessageWithoutItsText(t *testing.T) {
 	if body := r.sent(1, "POST channels/c/messages"); !strings.Contains(string(body), "only messages that mention me") {
 		t.Errorf("%s", body)
 	}
+	r.writes("", func(m map[string]any) { delete(m, "guild_id"); m["channel_id"] = "dm" }) // a picture alone
+	if body := r.sent(1, "POST channels/dm/messages"); !strings.Contains(string(body), "Help") {
+		t.Errorf("%s", body)
+	}
 }
 
 func TestWhoAsksTooFastIsToldOnce(t *testing.T) {

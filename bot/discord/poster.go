@@ -32,7 +32,7 @@ func (p *Poster) Post(ctx context.Context, at bot.Place, post bot.Post) (id stri
 	}
 	m := p.message(post)
 	if isForum(channel.Type) {
-		return p.start(ctx, channel, m)
+		return p.start(ctx, channel, name(post), m)
 	}
 	m.Nonce, m.EnforceNonce = nonce(post.Key), post.Key != ""
 	var sent discordgo.Message
@@ -87,13 +87,21 @@ func isPost(m *discordgo.Message, me, key string) bool {
 	})
 }
 
+// name returns what a thread that begins with a post is called.
+func name(post bot.Post) string {
+	if post.Digest != nil {
+		return bot.DigestTitle(post.Digest)
+	}
+	return title(post.Answer)
+}
+
 // start starts a thread in a forum, with a tag where the forum wants one.
-func (p *Poster) start(ctx context.Context, forum *discordgo.Channel, m Message) (id string, err error) {
+func (p *Poster) start(ctx context.Context, forum *discordgo.Channel, name string, m Message) (id string, err error) {
 	body := struct {
 		Name    string   `json:"name"`
 		Message Message  `json:"message"`
 		Tags    []string `json:"applied_tags,omitempty"`
-	}{Name: plain(m.Embeds[0].Title, maxThreadName), Message: m}
+	}{Name: plain(name, maxThreadName), Message: m}
 	if forum.Flags&discordgo.ChannelFlagRequireTag != 0 && len(forum.AvailableTags) > 0 {
 		body.Tags = []string{forum.AvailableTags[0].ID}
 	}
