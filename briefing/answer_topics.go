@@ -9,7 +9,7 @@ import (
 // answerTopics lists what statements are about, each where it is first said.
 func (c *Corpus) answerTopics(a *Answer) {
 	a.Title = "Topics"
-	topics := c.Topics(0)
+	topics := repeated(c.Topics(0))
 	a.Total = len(topics)
 	for _, t := range topics[:a.Query.limit(len(topics))] {
 		group := fmt.Sprintf("in %d statements", t.Statements)

@@ -12,7 +12,8 @@ import (
 // A Topic is something that is talked about.
 type Topic struct {
 	Name       string
-	Statements int // whose content is on it
+	Statements int  // whose content is on it
+	own        bool // named by the briefing itself
 }
 
 // Topics returns what is talked about: the briefing's own topics and the
@@ -25,15 +26,14 @@ func (c *Corpus) Topics(n int) []Topic {
 			own[phraseKey(w)] = true
 		}
 		if n := c.matches(`"` + name + `"`).total(); n > 0 {
-			list = append(list, Topic{name, n})
+			list = append(list, Topic{name, n, true})
 		}
 	}
 	for key, form := range c.nouns() {
 		if !own[key] && !generic[key] {
-			list = append(list, Topic{form, c.count(key)})
+			list = append(list, Topic{Name: form, Statements: c.count(key)})
 		}
 	}
-	list = repeated(list)
 	slices.SortFunc(list, func(a, b Topic) int {
 		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
@@ -43,11 +43,11 @@ func (c *Corpus) Topics(n int) []Topic {
 	return list
 }
 
-// repeated drops the topics of one statement alone where there are enough
-// others.
+// repeated drops the topics of one statement alone, unless the briefing names
+// them, where there are enough others.
 func repeated(list []Topic) []Topic {
 	const enough = 5
-	more := slices.DeleteFunc(slices.Clone(list), func(t Topic) bool { return t.Statements < 2 })
+	more := slices.DeleteFunc(slices.Clone(list), func(t Topic) bool { return t.Statements < 2 && !t.own })
 	if len(more) < enough {
 		return list
 	}
