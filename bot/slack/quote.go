@@ -16,7 +16,7 @@ import (
 func (r *Renderer) statement(c, prev *briefing.Card, most int) item {
 	var it item
 	var elements []slack.RichTextElement
-	if prev == nil || prev.Speaker != c.Speaker {
+	if prev == nil || prev.Kind != c.Kind || prev.Speaker != c.Speaker {
 		elements = append(elements, speaker("", c))
 	}
 	it.quote(r, elements, c, most)
