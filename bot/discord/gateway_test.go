@@ -160,14 +160,26 @@ func TestShards(t *testing.T) {
 }
 
 func TestEndWaitsForWhatIsInHand(t *testing.T) {
-	r := start(t, func(_ *fake, o *discord.Options) {
-		o.Handler = slowHandler{Handler: bot.NewHandler(seedCorpus()), delay: 50 * time.Millisecond}
-	})
-	r.breaks("POST interactions/", fault{delay: 1500 * time.Millisecond, status: 200, done: true, body: "{}"})
-	id := r.command("trip")
-	time.Sleep(60 * time.Millisecond) // until it is in hand
+	r := start(t, nil)
+	r.breaks("POST interactions/", fault{delay: 1500 * time.Millisecond})
+	r.command("trip")
+	r.sent(1, "POST interactions/")
+	begin := time.Now()
 	if err := r.end(); err != nil {
 		t.Error(err)
 	}
-	r.callback(t, id)
+	if took := time.Since(begin); took < 1400*time.Millisecond {
+		t.Errorf("it ended after %v", took)
+	}
+}
+
+func TestManyQuestionsAtOnce(t *testing.T) {
+	r := start(t, nil)
+	var ids []string
+	for range 200 {
+		ids = append(ids, r.command("who-said", "topic", "tariffs"))
+	}
+	for _, id := range ids {
+		r.callback(t, id)
+	}
 }
