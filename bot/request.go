@@ -1,6 +1,10 @@
 package bot
 
-import "ukchina/briefing"
+import (
+	"errors"
+
+	"ukchina/briefing"
+)
 
 // A Place is where a request comes from and the reply goes to. In a terminal
 // it is the zero Place.
@@ -35,16 +39,16 @@ type Reply struct {
 
 // Outcome tells what became of the request, for [Metrics].
 func (r Reply) Outcome() Outcome {
-	switch r.Err.(type) {
-	case nil:
-	case *Limited:
+	var limited *Limited
+	var failed *Failure
+	switch {
+	case errors.As(r.Err, &limited):
 		return OutcomeLimited
-	case *Failure:
+	case errors.As(r.Err, &failed):
 		return OutcomeFailed
-	default:
+	case r.Err != nil:
 		return OutcomeNotUnderstood
-	}
-	if r.Answer.Found() {
+	case r.Answer.Found():
 		return OutcomeFound
 	}
 	return OutcomeNothing

@@ -63,7 +63,7 @@ func (a *App) authorise(ctx context.Context) error {
 		_, err := a.API.AuthTestContext(ctx)
 		var permanent *bot.PermanentError
 		if err = explain(err); err == nil || ctx.Err() != nil {
-			return nil
+			return nil //nolint:nilerr // being told to stop is no failure
 		}
 		if errors.As(err, &permanent) {
 			return err
@@ -71,7 +71,7 @@ func (a *App) authorise(ctx context.Context) error {
 		a.Metrics.Error(platform, "connection")
 		a.Log.Warn("Slack cannot be asked whether the token is accepted; trying again", "error", err, "again_in", wait.String())
 		if sleep(ctx, wait) != nil {
-			return nil
+			return nil //nolint:nilerr // being told to stop is no failure
 		}
 	}
 }

@@ -70,7 +70,7 @@ func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 
 // listen takes the address, so that one that is taken is noticed at once.
 func (s *server) listen() error {
-	listener, err := net.Listen("tcp", s.settings.Listen)
+	listener, err := (&net.ListenConfig{}).Listen(context.Background(), "tcp", s.settings.Listen)
 	if err != nil {
 		var failed *net.OpError
 		if errors.As(err, &failed) {
@@ -126,7 +126,7 @@ func (s *server) load(ctx context.Context) (*loaded, error) {
 	}
 	switch {
 	case ctx.Err() != nil:
-		return nil, nil
+		return nil, nil //nolint:nilerr // being told to stop is no failure
 	case err != nil:
 		return nil, err
 	}
