@@ -3,6 +3,8 @@ package briefing
 import (
 	"slices"
 	"time"
+
+	"ukchina/briefing/text"
 )
 
 // A Digest is a briefing at a glance.
@@ -27,7 +29,7 @@ func (c *Corpus) Digest(sections []Verb, since time.Time) *Digest {
 	d := &Digest{Title: c.Profile.Title, Since: since}
 	for _, v := range DigestSections {
 		if sections == nil || slices.Contains(sections, v) {
-			d.Sections = append(d.Sections, c.section(v))
+			d.Sections = append(d.Sections, c.section(v, d.Sections))
 		}
 	}
 	var hits []hit
@@ -46,36 +48,70 @@ func (c *Corpus) Digest(sections []Verb, since time.Time) *Digest {
 	return d
 }
 
-// section answers one section of the digest.
-func (c *Corpus) section(v Verb) *Answer {
+// section answers one section of the digest, which goes after others.
+// Quotations are those that the others do not show.
+func (c *Corpus) section(v Verb, others []*Answer) *Answer {
 	q := Query{Verb: v, Limit: digestLimit}
 	if v != VerbSaid {
 		return c.Answer(q)
 	}
+	var shown []Card
+	for _, o := range others {
+		if o.Query.Verb == VerbCriticisms {
+			shown = criticismsShown(o.Cards)
+		}
+	}
 	a := &Answer{Query: q, Title: "Quotations"}
-	hits := c.spread(digestLimit)
+	hits := c.spread(digestLimit, shown)
 	a.Cards, a.Total = c.bySpeaker(hits), len(hits)
 	return a
 }
 
+// criticismsShown returns the criticisms and the answers to them.
+func criticismsShown(cards []Card) []Card {
+	shown := slices.Clone(cards)
+	for i := range cards {
+		if answer := cards[i].Answer; answer != nil {
+			shown = append(shown, *answer)
+		}
+	}
+	return shown
+}
+
 // spread returns n statements to show for all: the best of each speaker before
-// the second best of any, those quoted most first.
-func (c *Corpus) spread(n int) []hit {
+// the second best of any, those quoted most first. What is shown already does
+// not count.
+func (c *Corpus) spread(n int, shown []Card) []hit {
 	var chosen []hit
+	left := map[*Person][]hit{}
 	all := c.People()
-	for round := 0; len(chosen) < n; round++ {
-		before := len(chosen)
+	for range n {
 		for _, p := range all {
-			if p.Statements <= round || len(chosen) == n {
+			if p.Statements == 0 {
 				continue
 			}
-			chosen = append(chosen, c.saidBy([]*Person{p}).best(round + 1)[round])
-		}
-		if len(chosen) == before {
-			break
+			hits, known := left[p]
+			if !known {
+				hits = slices.DeleteFunc(c.saidBy([]*Person{p}).best(n+len(shown)), func(h hit) bool { return h.among(shown) })
+			}
+			if len(hits) > 0 {
+				chosen, hits = append(chosen, hits[0]), hits[1:]
+			}
+			if left[p] = hits; len(chosen) == n {
+				return chosen
+			}
 		}
 	}
 	return chosen
+}
+
+// among reports whether one of cards shows words of the statement.
+func (h hit) among(cards []Card) bool {
+	return slices.ContainsFunc(cards, func(c Card) bool {
+		return c.Article == h.facts.Article && slices.ContainsFunc(c.Spans, func(s text.Span) bool {
+			return slices.ContainsFunc(h.facts.Statements[h.statement].Spans, s.Overlaps)
+		})
+	})
 }
 
 // answerDigest lists the cards of all sections.

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"bytes"
 	"encoding/json"
 	"time"
 
@@ -77,7 +78,7 @@ type sectionJSON struct {
 
 // MarshalJSON writes the answer as the program's JSON format.
 func (a *Answer) MarshalJSON() ([]byte, error) {
-	return json.Marshal(answerJSON{
+	return unescapedJSON(answerJSON{
 		Command: a.Query.String(), Verb: a.Query.Verb, Argument: a.Query.said(),
 		Found: a.Found(), Total: a.Total, Note: a.Note,
 		Suggestions: append([]string{}, a.Suggestions...), Items: itemsJSON(a.Cards),
@@ -91,7 +92,17 @@ func (d *Digest) MarshalJSON() ([]byte, error) {
 	for _, s := range d.Sections {
 		j.Sections = append(j.Sections, sectionJSON{string(s.Query.Verb), itemsJSON(s.Cards)})
 	}
-	return json.Marshal(j)
+	return unescapedJSON(j)
+}
+
+// unescapedJSON leaves &, < and > as they are: whoever marshals the whole for
+// a web page has them escaped there.
+func unescapedJSON(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return b.Bytes(), err
 }
 
 func itemsJSON(cards []Card) []itemJSON {

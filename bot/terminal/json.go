@@ -13,25 +13,16 @@ import (
 // WriteJSON writes v, an answer or a digest, as indented JSON. Characters
 // that a terminal would obey are in JSON's escapes, so that the data is
 // verbatim and printing it is safe.
-func WriteJSON(w io.Writer, v any) error {
-	plain, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-	var b bytes.Buffer
-	if err := json.Indent(&b, plain, "", "  "); err != nil {
-		return err
-	}
-	b.WriteByte('\n')
-	_, err = w.Write(escapeJSON(b.Bytes()))
-	return err
-}
+func WriteJSON(w io.Writer, v any) error { return writeJSON(w, v, "  ") }
 
 // WriteJSONLine writes v as one line of JSON, as safe as WriteJSON.
-func WriteJSONLine(w io.Writer, v any) error {
+func WriteJSONLine(w io.Writer, v any) error { return writeJSON(w, v, "") }
+
+func writeJSON(w io.Writer, v any, indent string) error {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
+	e.SetEscapeHTML(false) // a terminal is no web page: "R&D", not "R\u0026D"
+	e.SetIndent("", indent)
 	if err := e.Encode(v); err != nil {
 		return err
 	}

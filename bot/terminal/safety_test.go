@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"html"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
@@ -133,4 +134,14 @@ func TestJSONIsVerbatimAndSafe(t *testing.T) {
 			t.Fatalf("%q comes back as %q", s, back.Items[0].Text)
 		}
 	})
+}
+
+func TestJSONKeepsMarksOfWebPages(t *testing.T) {
+	const words = "R&D <at> home"
+	for _, write := range []func(io.Writer, any) error{terminal.WriteJSON, terminal.WriteJSONLine} {
+		var out bytes.Buffer
+		if err := write(&out, said(words)); err != nil || !strings.Contains(out.String(), words) {
+			t.Errorf("%q is printed as %q, error %v", words, out.String(), err)
+		}
+	}
 }

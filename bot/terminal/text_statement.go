@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"slices"
 	"strings"
 
 	"ukchina/bot"
@@ -16,12 +17,23 @@ func (p *page) statements(cards []briefing.Card) {
 			p.line("", p.speaker(c))
 		}
 		p.statement("  ", c)
-		if c.Answer != nil {
-			p.gap()
-			p.line("    ", "Answer: "+p.speaker(c.Answer))
-			p.statement("      ", c.Answer)
+		if c.Answer == nil {
+			continue
 		}
+		p.gap()
+		if i > 0 && sameWords(cards[i-1].Answer, c.Answer) {
+			p.line("    ", "Answer: "+p.name.Render(bot.Clean(c.Answer.Speaker))+", as above")
+			continue
+		}
+		p.line("    ", "Answer: "+p.speaker(c.Answer))
+		p.statement("      ", c.Answer)
 	}
+}
+
+// sameWords reports whether two cards, of which the first may be nil, cite the
+// same place.
+func sameWords(a, b *briefing.Card) bool {
+	return a != nil && a.Article == b.Article && slices.Equal(a.Spans, b.Spans)
 }
 
 // speaker returns who speaks, with role.
