@@ -1,21 +1,28 @@
 // Package briefing answers questions about a folder of news articles from
 // what the articles say, and from nothing else.
 //
-// It is pure: no files, network, logs, clocks or contexts. Read it bottom-up:
+// It is pure: no files, network, logs, clocks or contexts. Read it bottom-up;
+// a family of files begins with the one that has its name:
 //
 //   - article.go, citation.go: an article, and a place in one. Every fact
 //     holds a citation, and a citation's text is a slice of its article, so
 //     that nothing can be shown that was not written.
-//   - when.go: dates as articles give them ("on Wednesday", "a year later"),
-//     resolved against the article's own date; clause.go: the clause around a
-//     date or number, for showing it.
-//   - statement.go, trip.go, delegation.go, criticism.go, figure.go, event.go:
-//     one kind of fact a file, with its finder.
+//   - when*.go: dates as articles give them ("on Wednesday", "a year later"):
+//     scanned, read, and resolved against the article's own date; clause.go:
+//     the clause around a date or number, for showing it.
+//   - statement*.go, trip*.go, delegation*.go, criticism*.go, figure*.go,
+//     event.go: one kind of fact each, with its finder and its words.
 //   - facts.go: all facts of one article.
 //   - profile.go: the briefing's title, topics and article metadata; words,
 //     never facts.
-//   - corpus.go, index.go, person.go, topic.go: many articles; one person
-//     across them; which words occur in which statements.
-//   - query.go, answer.go, card.go, digest.go: what is asked, what is
-//     answered, without any markup.
+//   - corpus.go: many articles, in segments. In a segment, index.go knows which
+//     words occur in which statements (word.go, postings.go), identity.go who
+//     the people are (name.go; credit.go leaves photographers out).
+//   - person.go, person_find.go, topic.go, term.go, match.go: one person or
+//     topic across the segments, and what matches it, the best first.
+//   - query.go, parse.go, english.go: what is asked, typed or in plain English.
+//   - answer*.go: what is answered, one kind of question a file, without any
+//     markup; suggest.go, example.go: what else can be asked.
+//   - card.go, digest.go, json.go: one item of an answer; the briefing at a
+//     glance; both as JSON.
 package briefing

@@ -8,8 +8,8 @@ import (
 	"ukchina/briefing/text"
 )
 
-// The types below are the JSON of contract: field order is theirs, lists are
-// never null, dates are days.
+// The types below are the program's JSON format: fields are written in their
+// order, lists are never null, dates are days.
 
 type answerJSON struct {
 	Command     string     `json:"command"`

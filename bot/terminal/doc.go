@@ -2,7 +2,10 @@
 // to the width, as Markdown, as JSON, and line by line in a chat.
 //
 // Read page.go and text.go first, with a file for each kind of card; then
-// markdown.go; and chat.go last. What is said about cards, time and place on
+// markdown.go and json.go; and chat.go last, with chat_edit.go, complete.go and
+// history.go for those who type. Below them are screen.go, palette.go and
+// wrap.go, which style and wrap without a library, since those that do it are
+// slow to start, and escape.go. What is said about cards, time and place on
 // every platform is in package bot.
 //
 // Words from articles are made harmless on the way out, see [bot.Clean]: they can
