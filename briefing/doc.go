@@ -17,7 +17,7 @@
 //     never facts.
 //   - corpus.go: many articles, in segments. In a segment, index.go knows which
 //     words occur in which statements (word.go, postings.go), identity.go who
-//     the people are (name.go; credit.go leaves photographers out).
+//     the people are (name.go).
 //   - person.go, person_find.go, topic.go, term.go, match.go: one person or
 //     topic across the segments, and what matches it, the best first.
 //   - query.go, parse.go, english.go: what is asked, typed or in plain English.

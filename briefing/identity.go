@@ -72,15 +72,14 @@ type directory struct {
 	by  map[string][]*identity
 }
 
-// add files the people of an article, without those it only credits. Their
-// statements are the entries from first on.
+// add files the people of an article. Their statements are the entries from
+// first on.
 func (d *directory) add(f *Facts, first uint32) {
 	of := make(map[*people.Person]*identity, len(f.Cast.People))
-	credits := f.creditsOnly()
 	for i := range f.Cast.People {
 		p := &f.Cast.People[i]
 		key := nameKey(p.Name)
-		if key == "" || credits[i] {
+		if key == "" {
 			continue
 		}
 		id := d.get(key, p.Kind)

@@ -9,7 +9,7 @@
 //
 // Read person.go first, then scene.go and the lexicons (lexicon.go, given.go,
 // country.go). Names are read by name.go and run.go, the roles around them by
-// role.go, sorted into people and the rest by entity.go; attach.go gives short
+// role.go, pictures' makers told by credit.go, sorted into people and the rest by entity.go; attach.go gives short
 // names their bearers. One walk from top to bottom, in refer.go, then resolves
 // what points back, with roles compared in post.go and the makers of
 // statements read in speaker.go. match.go compares people with what is typed,

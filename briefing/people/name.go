@@ -194,25 +194,6 @@ func (s *scene) split(i, j, si int) {
 	s.mentions = append(s.mentions, m)
 }
 
-// credited reports whether m is a photographer's name: "(Ada Roe/PA)",
-// "Photograph: Ada Roe".
-func (s *scene) credited(m *mention) bool {
-	if m.words() < 2 {
-		return false
-	}
-	if s.lower(m.end) == "/" && s.Tokens[m.end].Start == s.Tokens[m.end-1].End {
-		return true
-	}
-	if w := s.lower(m.first - 1); w != ":" && w != "by" {
-		return false
-	}
-	switch s.lower(m.first - 2) {
-	case "photograph", "photo", "picture", "image", "credit", "photographs", "pictures":
-		return true
-	}
-	return false
-}
-
 // lastOffice returns the last title or role of the run [i, j) that has a
 // name after it, or the last word when the run is an office alone, or -1.
 func (s *scene) lastOffice(i, j int) int {
