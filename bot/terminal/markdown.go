@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ukchina/bot"
@@ -155,14 +156,7 @@ func markdownItem(c *briefing.Card) string {
 
 // filled returns the parts that are not empty.
 func filled(parts ...string) []string {
-	n := 0
-	for _, s := range parts {
-		if s != "" {
-			parts[n] = s
-			n++
-		}
-	}
-	return parts[:n]
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 }
 
 // cited returns a card's citation, " (000_acd957af79234d95 ¶18)".
