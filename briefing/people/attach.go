@@ -1,6 +1,9 @@
 package people
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // attach gives every short name its bearer, in reading order, and makes an
 // entity of a short name that nobody's full name explains.
@@ -244,6 +247,43 @@ func (s *scene) holds(m *mention, e int) bool {
 // several people's.
 const nobody = -2
 
+// sorts lists bodies under the kinds that the article says they are of:
+// "Unity, the public service union,", "the engineering firm Acme Subsea".
+func (s *scene) sorts() {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.entity < 0 || s.entities[m.entity].Kind != Body {
+			continue
+		}
+		h := m.first - 1
+		if !s.is(h, body) || s.upper[h] {
+			h = s.kindAfter(m)
+		}
+		if h < 0 {
+			continue
+		}
+		if w := bare(s.Tokens[h].Lower); !slices.Contains(s.bodies[w], m.entity) && len(s.bodies[w]) < crowded {
+			s.bodies[w] = append(s.bodies[w], m.entity)
+		}
+	}
+}
+
+// kindAfter returns the head of the noun phrase in apposition to m, when it is
+// a word for a body, or -1.
+func (s *scene) kindAfter(m *mention) int {
+	if s.lower(m.last) != "," || !s.article(m.last+1) {
+		return -1
+	}
+	k := m.last + 2
+	for k < m.last+8 && (s.tag(k) == 'N' || s.tag(k) == 'J' || s.tag(k) == 'V') && !s.finite(k) {
+		k++
+	}
+	if s.is(k-1, body) && !s.upper[k-1] {
+		return k - 1
+	}
+	return -1
+}
+
 // newcomer makes an entity of a one-word name: a person when it has a title
 // or a role, a body otherwise.
 func (s *scene) newcomer(m *mention, w string) int {
@@ -299,6 +339,9 @@ func (s *scene) newcomer(m *mention, w string) int {
 func (s *scene) plural(i int) bool {
 	w := s.Tokens[i].Lower
 	one := strings.TrimSuffix(w, "s")
+	if strings.HasSuffix(w, "ies") {
+		one = strings.TrimSuffix(w, "ies") + "y"
+	}
 	if strings.HasSuffix(w, "sses") {
 		one = strings.TrimSuffix(w, "es")
 	}

@@ -121,8 +121,8 @@ func (s *scene) trim(i, j int, sent *text.Sentence) int {
 	if s.initial(i, sent.First) && s.metonym(i) == 0 && !s.opensName(i, j) {
 		i++
 	}
-	for i < j-1 && s.is(i, calendar) && !s.is(i, given) {
-		i++
+	for i < j-1 && s.is(i, calendar) && !s.is(i, given) && !(s.lower(i) == "sunday" && s.lower(i-1) == "the") {
+		i++ // but for newspapers: "the Sunday Ledger"
 	}
 	return i
 }

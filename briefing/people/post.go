@@ -12,6 +12,7 @@ type post struct {
 	words   []string // the other words: "prime", "health"
 	country string   // whose office it is, or ""
 	former  bool
+	senior  bool  // first among those of one trade: "chief nurse"
 	gender  class // male, female or neither: what the word for the office says
 }
 
@@ -35,6 +36,9 @@ var wider = map[string]string{
 
 // ranks are the words that make another office of the one they stand before.
 var ranks = map[string]bool{"prime": true, "vice": true, "deputy": true, "shadow": true, "assistant": true, "attorney": true, "first": true}
+
+// seniors are the words that set one above others of the same trade.
+var seniors = map[string]bool{"chief": true, "senior": true, "head": true, "lead": true, "principal": true, "junior": true}
 
 // rulers are the offices of those who lead a country; within one country they
 // stand for each other.
@@ -82,6 +86,11 @@ func (s *scene) qualify(p *post, i, head int) {
 	switch w := bare(s.Tokens[i].Lower); {
 	case w == "former" || w == "ex" || w == "retired" || w == "then" || w == "late" || strings.HasPrefix(w, "ex-"):
 		p.former = true
+	case i < head && seniors[w]:
+		p.senior = true
+		if w != "chief" {
+			p.words = append(p.words, w)
+		}
 	case i == head || s.is(i, function) && !ranks[w] || s.possessive(i) || w == "chief" || w == "current":
 	default:
 		if w == "defense" {
@@ -146,6 +155,12 @@ func (q *post) fits(p *post) int {
 		n++
 	}
 	return n
+}
+
+// foretells reports whether q may point ahead at p, whom the article has not
+// introduced yet: "the nurse" is no chief nurse, nor any minister a secretary.
+func (q *post) foretells(p *post) bool {
+	return q.head == p.head && (q.senior || !p.senior) || q.country != "" && q.ruler() && p.ruler()
 }
 
 // within reports whether p says all that q says.

@@ -1,6 +1,9 @@
 package people
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // A walk goes through the article in reading order and resolves what points
 // back: pronouns, roles that stand alone, "the spokesman".
@@ -18,6 +21,9 @@ type walk struct {
 	lastTopic int     // the same of the last sentence that had one
 	older     int     // the last topic that was somebody else, or -1
 	body      int     // the body that last did something, or -1
+	bodyAt    int     // the sentence in which it did
+	topicAt   int     // the sentence of lastTopic
+	crowdAt   int     // the sentence whose subject was several people without a name
 	hero      int     // whom the article opens with, known without a role, or -1
 }
 
@@ -42,7 +48,7 @@ func at(mentions []mention, i int) int {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, sentence: -1, heads: map[int]bool{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, heads: map[int]bool{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {
@@ -77,9 +83,14 @@ func (w *walk) turn(si int) {
 		if w.topic != w.lastTopic {
 			w.older = w.lastTopic
 		}
-		w.lastTopic = w.topic
+		w.lastTopic, w.topicAt = w.topic, w.sentence
 		if w.hero < 0 && w.sentence >= 0 && w.Sentences[w.sentence].Paragraph == 0 && w.heroic(w.topic) {
 			w.hero = w.topic
+		}
+	}
+	if w.sentence >= 0 && w.topic < 0 {
+		if i := w.Sentences[w.sentence].First; w.quote[i] < 0 && w.plural(w.pastArticle(i)) {
+			w.crowdAt = w.sentence
 		}
 	}
 	w.here, w.topic, w.sentence = w.here[:0], -1, si
@@ -100,7 +111,7 @@ func (w *walk) note(m mention) {
 	}
 	if w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
 		if w.acts(&m) && w.quote[m.first] < 0 {
-			w.body = m.entity
+			w.body, w.bodyAt = m.entity, w.sentence
 		}
 		return
 	}
@@ -278,10 +289,13 @@ func pick(actors []actor, q int32, fits func(int) bool) int {
 func (w *walk) collective(i int) int {
 	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: -1, pointing: true, pronoun: true}
 	e := w.lastTopic
-	if e < 0 || w.entities[e].Kind == Human {
+	they := w.lower(i) == "they"
+	switch {
+	case they && w.crowdAt > w.topicAt && w.crowdAt >= w.bodyAt:
+		e = w.subjects(w.crowdAt)
+	case e < 0 || w.entities[e].Kind == Human || !they && w.body >= 0 && w.bodyAt > w.topicAt:
 		e = w.body
 	}
-	they := w.lower(i) == "they"
 	if e >= 0 && (w.entities[e].Kind == Body && (!they || w.notable(&w.entities[e])) || they && w.entities[e].Kind == Group) {
 		m.entity = e
 		w.topic = e
@@ -311,7 +325,7 @@ func (w *walk) lone(h, first int) int {
 		e = w.again(&q)
 	}
 	if e < 0 && !some && w.is(h, office) && w.quote[h] < 0 {
-		if e = w.known(&q); e >= 0 {
+		if e = w.known(&q, q.ruler() || w.capitals(k, h+1)); e >= 0 {
 			w.learnRole(&w.entities[e], k, stop)
 		}
 	}
@@ -381,6 +395,9 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 			}
 			for j := range e.posts {
 				n := q.fits(&e.posts[j])
+				if e.first > h && !q.foretells(&e.posts[j]) {
+					n = 0
+				}
 				switch {
 				case n == 0 || n < best:
 				case n > best:
@@ -429,11 +446,11 @@ func (w *walk) again(q *post) int {
 }
 
 // known returns the person whom a newspaper expects its readers to know: the
-// one the article opened with, named in full and without a role, or one whose
-// bare office q tells more of, when the last sentence was about the same
-// person; or else -1.
-func (w *walk) known(q *post) int {
-	if w.hero >= 0 && w.lastTopic == w.hero && !q.former && q.country == "" {
+// one the article opened with, named in full and without a role, when q is a
+// public office, or one whose bare office q tells more of, when the last
+// sentence was about the same person; or else -1. Anybody may be "the manager".
+func (w *walk) known(q *post, public bool) int {
+	if public && w.hero >= 0 && w.lastTopic == w.hero && !q.former && q.country == "" {
 		return w.hero
 	}
 	if w.lastTopic >= 0 && q.country == "" {
@@ -444,4 +461,9 @@ func (w *walk) known(q *post) int {
 		}
 	}
 	return -1
+}
+
+// capitals reports whether a token of [first, last) has a capital.
+func (s *scene) capitals(first, last int) bool {
+	return slices.Contains(s.upper[first:last], true)
 }

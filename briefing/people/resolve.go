@@ -20,6 +20,7 @@ func Resolve(d *text.Document, statements []attribution.Statement) *Cast {
 	s.gather()
 	s.attach()
 	s.strip()
+	s.sorts()
 	return s.refer().cast()
 }
 

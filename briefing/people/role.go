@@ -196,16 +196,28 @@ func (s *scene) roleAfter(m *mention, end int) {
 		m.proof += 4
 		k++
 	}
+	article := false
 	switch s.lower(k) {
 	case "is", "was", "became", "becomes":
-		copular = true
+		copular, article = true, s.lower(k) == "became"
+		if k++; s.lower(k) == "appointed" {
+			article = true
+			k++
+		}
+	case "joined", "served", "serves", "took":
+		if k++; s.lower(k) == "over" {
+			k++
+		}
+		if s.lower(k) != "as" {
+			return
+		}
+		copular, article = true, true // an office needs no article here
 		k++
 	default:
 		if !comma || s.lower(k-1) == "who" {
 			return
 		}
 	}
-	article := false
 	switch s.lower(k) {
 	case "a", "an", "the":
 		article = true
@@ -248,7 +260,7 @@ func (s *scene) description(k, end int, copular, article bool) int {
 		return 0
 	}
 	stop := head + 1
-	for stop < end && stop < head+14 && !s.closes(stop) {
+	for stop < end && stop < head+14 && !s.closes(stop) && !(s.lower(stop) == "in" && s.is(stop+1, calendar)) {
 		stop++
 	}
 	if stop == head+14 || s.possessive(stop-1) {

@@ -66,6 +66,7 @@ func (w *walk) readHead(src *source) {
 	for k < src.last && (w.article(k) || w.Tokens[k].Tag == "PRP$") {
 		k++
 	}
+	k = w.pastOwner(k, src.last)
 	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {
 		w.headOfName(src, n)
 		return
@@ -77,6 +78,17 @@ func (w *walk) readHead(src *source) {
 	if name := w.named(src); name >= 0 {
 		src.head = name
 	}
+}
+
+// pastOwner returns where the words for a spokesman begin in tokens [k, last)
+// when their owner goes before: "the agency in Harl's spokesman", or else k.
+func (w *walk) pastOwner(k, last int) int {
+	for i := k; i < last-1 && w.lower(i) != "," && !w.finite(i); i++ {
+		if w.possessive(i) && w.is(i+1, spokes) {
+			return i + 1
+		}
+	}
+	return k
 }
 
 // named returns the name in apposition to the words for src, or -1: "one of
@@ -194,9 +206,11 @@ func (w *walk) describe(i int) int {
 	if own && w.lower(i) == "the" && w.is(h, role) && w.headAt(h) {
 		return i // see lone
 	}
-	if w.lower(i) == "the" && h == i+1 && len(w.bodies[w.lower(h)]) == 1 {
-		w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: w.bodies[w.lower(h)][0], pointing: true})
-		return h + 1 // "the federation"
+	if w.lower(i) == "the" && h == i+1 {
+		if e := w.kindred(h); e >= 0 {
+			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+			return h + 1 // "the federation"
+		}
 	}
 	first := src.first
 	for first < h && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
@@ -220,10 +234,34 @@ func (w *walk) cuts(i int) bool {
 	return w.finite(i) || w.Tokens[i].Tag == "VBG"
 }
 
+// subjects returns those whom sentence si begins with: "Allies of the mayor".
+func (w *walk) subjects(si int) int {
+	first := w.pastArticle(w.Sentences[si].First)
+	last := first + 1
+	for last < first+12 && !w.cuts(last) {
+		last++
+	}
+	return w.unnamed(first, last, first, first)
+}
+
+func (s *scene) pastArticle(i int) int {
+	if s.article(i) {
+		return i + 1
+	}
+	return i
+}
+
 // person records somebody without a name, described by tokens [first, last)
 // with the head h. The mention runs from own, past an owner's name, to the
 // head, so that names around it are mentions of their own.
 func (w *walk) person(first, last, own, h int) {
+	e := w.unnamed(first, last, own, h)
+	w.note(mention{first: own, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+}
+
+// unnamed returns the entity that the words of person describe, a new one if
+// need be.
+func (w *walk) unnamed(first, last, own, h int) int {
 	span := w.cover(first, last)
 	name := span.In(w.Text)
 	key := "~" + strings.ToLower(name)
@@ -241,7 +279,7 @@ func (w *walk) person(first, last, own, h int) {
 	if p := &w.entities[e]; p.Name == "" {
 		p.Name, p.NameSpan, p.listed = name, span, true
 	}
-	w.note(mention{first: own, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+	return e
 }
 
 // kind tells from the head of a description what sort of being it is.
@@ -270,4 +308,20 @@ func personal(w string) bool {
 		}
 	}
 	return false
+}
+
+// kindred returns the one body introduced before token h that is of the kind
+// the noun there says, by the last word of its name or in apposition, or -1.
+func (w *walk) kindred(h int) int {
+	found := -1
+	for _, e := range w.bodies[bare(w.lower(h))] {
+		switch p := &w.entities[e]; {
+		case p.Kind != Body || p.first >= h || e == found:
+		case found >= 0:
+			return -1
+		default:
+			found = e
+		}
+	}
+	return found
 }
