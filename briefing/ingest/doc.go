@@ -9,7 +9,7 @@
 //   - profile.go: briefing.yaml.
 //   - file.go: one file into one article; decode.go: bytes into text, whatever
 //     the encoding; english.go: is it English?
-//   - plain.go, markdown.go, html.go: one format each: the article's text
-//     without markup, and its paragraphs.
+//   - plain.go, markdown.go (frontmatter.go), html*.go: one format each: the
+//     article's text without markup, and its paragraphs; squeeze.go: its spaces.
 //   - date.go: dates as metadata writes them.
 package ingest

@@ -7,10 +7,11 @@
 // words for offices and roles, words that end the names of bodies, countries
 // with their adjectives, and the buildings that stand for governments.
 //
-// Read person.go first, then scene.go and the lexicons (lexicon.go, given.go,
-// country.go). Names are read by name.go and run.go, the roles around them by
-// role.go, pictures' makers told by credit.go, sorted into people and the rest by entity.go; attach.go gives short
-// names their bearers. One walk from top to bottom, in refer.go, then resolves
+// Read person.go first, then resolve.go, which runs all, scene.go and the
+// lexicons (lexicon.go, given.go, country.go). Names are read by name.go and
+// run.go, the roles around them by role.go; credit.go tells who only took the
+// picture; entity.go sorts people from the rest; attach.go gives short names
+// their bearers. One walk from top to bottom, in refer.go, then resolves
 // what points back, with roles compared in post.go and the makers of
 // statements read in speaker.go. match.go compares people with what is typed,
 // and across articles.
