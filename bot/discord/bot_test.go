@@ -66,7 +66,7 @@ func (r *running) run(t *testing.T) {
 		select {
 		case err := <-done:
 			return err
-		case <-time.After(9 * time.Second):
+		case <-time.After(30 * time.Second):
 			return errors.New("it does not end")
 		}
 	})
@@ -80,7 +80,7 @@ func (r *running) run(t *testing.T) {
 // fails waits until Run returns by itself.
 func (r *running) fails(t *testing.T) error {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 8*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
 	err := r.bot.Run(ctx)
 	if ctx.Err() != nil {
@@ -249,7 +249,7 @@ func (h slowHandler) Handle(r bot.Request) bot.Reply {
 
 func TestSlowAnswerIsAnnounced(t *testing.T) {
 	r := start(t, func(_ *fake, o *discord.Options) {
-		o.Handler = slowHandler{Handler: bot.NewHandler(seedCorpus()), delay: 300 * time.Millisecond}
+		o.Handler = slowHandler{Handler: bot.NewHandler(seedCorpus()), delay: time.Second}
 	})
 	id := r.command("trip")
 	if kind, data := r.callback(t, id); kind != 5 || data != `{"flags":64}` {

@@ -8,8 +8,8 @@ import (
 
 // Hurry makes a bot do in milliseconds what takes it seconds.
 func (b *Bot) Hurry() {
-	b.timing = timing{idle: 5 * time.Second, wait: 10 * time.Millisecond, longest: 50 * time.Millisecond, steady: time.Minute,
-		slow: 100 * time.Millisecond, drain: 5 * time.Second}
+	b.timing = timing{idle: time.Minute, wait: 10 * time.Millisecond, longest: 50 * time.Millisecond, steady: time.Minute,
+		slow: 500 * time.Millisecond, drain: 20 * time.Second}
 }
 
 // SharedBy returns m as somebody of that name shares it.

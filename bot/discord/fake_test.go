@@ -186,7 +186,7 @@ func (f *fake) gateway(w http.ResponseWriter, r *http.Request) {
 	mute := f.mute
 	f.mu.Unlock()
 	if !mute {
-		f.write(conn, map[string]any{"op": 10, "d": map[string]any{"heartbeat_interval": 200}})
+		f.write(conn, map[string]any{"op": 10, "d": map[string]any{"heartbeat_interval": 2000}})
 	}
 	for {
 		var m struct {
@@ -268,7 +268,7 @@ func (f *fake) drop() {
 // long.
 func (f *fake) await(what string, holds func() bool) {
 	f.t.Helper()
-	timeout := time.After(5 * time.Second)
+	timeout := time.After(30 * time.Second)
 	for {
 		f.mu.Lock()
 		ok, changed := holds(), f.changed
