@@ -196,7 +196,7 @@ func (s *scene) roleAfter(m *mention, end int) {
 		m.proof += 4
 		k++
 	}
-	article := false
+	article, joined := false, false
 	switch s.lower(k) {
 	case "is", "was", "became", "becomes":
 		copular, article = true, s.lower(k) == "became"
@@ -205,14 +205,10 @@ func (s *scene) roleAfter(m *mention, end int) {
 			k++
 		}
 	case "joined", "served", "serves", "took":
-		if k++; s.lower(k) == "over" {
-			k++
-		}
-		if s.lower(k) != "as" {
+		if k = s.capacity(k, end); k == 0 {
 			return
 		}
-		copular, article = true, true // an office needs no article here
-		k++
+		joined, copular, article = true, true, true // an office needs no article here
 	default:
 		if !comma || s.lower(k-1) == "who" {
 			return
@@ -226,10 +222,31 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if copular && !article {
 		return
 	}
-	if stop := s.description(k, end, copular, article); stop > k {
-		m.after, m.afterEnd = k, stop
+	stop := s.description(k, end, copular, article)
+	if stop <= k || !copular && (s.tag(m.first-1) == 'I' || s.lower(m.first-1) == "to") && s.finite(stop) {
+		return // "According to Jane Roe, the manager said"
+	}
+	m.after, m.afterEnd = k, stop
+	if !joined { // companies join as partners
 		m.proof += 4
 	}
+}
+
+// capacity returns the token after the "as" that goes with the verb at token
+// k, or 0: "joined the mill as", "took over as".
+func (s *scene) capacity(k, end int) int {
+	if s.lower(k) == "took" && s.lower(k+1) != "over" {
+		return 0
+	}
+	for i := k + 1; i < min(end, k+10); i++ {
+		switch w := s.lower(i); {
+		case w == "as":
+			return i + 1
+		case w == "," || w == "and" || w == "with" || w == "that" || s.finite(i):
+			return 0
+		}
+	}
+	return 0
 }
 
 // age reports whether token i is somebody's age.
