@@ -268,10 +268,10 @@ func (s *scene) sorts() {
 	}
 }
 
-// kindAfter returns the head of the noun phrase in apposition to m, when it is
-// a word for a body, or -1.
+// kindAfter returns the head of the noun phrase that says what m is, when it
+// is a word for a body, or -1: "Tarn Water, a company", "Tarn Water is a company".
 func (s *scene) kindAfter(m *mention) int {
-	if s.lower(m.last) != "," || !s.article(m.last+1) {
+	if w := s.lower(m.last); w != "," && w != "is" || !s.article(m.last+1) {
 		return -1
 	}
 	k := m.last + 2
