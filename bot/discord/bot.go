@@ -181,21 +181,22 @@ func (b *Bot) do(f func()) {
 	defer func() {
 		if p := recover(); p != nil {
 			b.Metrics.Error(platform, "panic")
-			b.Log.Error("discord: a handler panicked", "panic", p, "stack", string(debug.Stack()))
+			b.Log.Error("discord: a handler panicked", "panic", described(p), "stack", string(debug.Stack()))
 		}
 	}()
 	f()
 }
 
 // reply answers a request, unless too many were made, and lays the reply out
-// as look says. What fails is in the log under the id that the reply names.
+// as look says where there is an answer. What fails is in the log under the id
+// that the reply names.
 func (b *Bot) reply(r bot.Request, look func(Message) Message) (reply bot.Reply, m Message) {
 	defer func() {
 		if p := recover(); p != nil {
 			b.Metrics.Error(platform, "panic")
 			err := bot.Fail(b.Log, bot.RequestID(rand.Reader), panicked{p, debug.Stack()})
 			reply = bot.Reply{Err: err, Private: true}
-			m = look(notice(err.Error()))
+			m = notice(err.Error())
 		}
 	}()
 	if err := b.Limiter.Allow(time.Now(), r.Place, r.User); err != nil {
@@ -203,7 +204,11 @@ func (b *Bot) reply(r bot.Request, look func(Message) Message) (reply bot.Reply,
 	} else {
 		reply = b.Handler.Handle(r)
 	}
-	return reply, look(b.renderer().Reply(reply, r.Offset))
+	m = b.renderer().Reply(reply, r.Offset)
+	if reply.Err == nil {
+		m = look(m)
+	}
+	return reply, m
 }
 
 // count counts a request and what came of sending its reply.

@@ -247,6 +247,29 @@ func (h slowHandler) Handle(r bot.Request) bot.Reply {
 	return h.Handler.Handle(r)
 }
 
+func TestFormatPrintsWhatIsSent(t *testing.T) {
+	r := start(t, func(_ *fake, o *discord.Options) { o.PublicURL = "" })
+	h := bot.NewHandler(seedCorpus())
+	long := "As one of the world’s biggest economic players, a strategic and consistent relationship with them is firmly" // for a button
+	for _, c := range [][]string{{"who-said", "topic", "China"}, {"figures"}, {"people"}, {"digest"}, {"help"}, {"search", "text", long}} {
+		_, sent := r.callback(t, r.command(c[0], c[1:]...))
+		text := c[0]
+		if len(c) > 1 {
+			text += " " + c[2]
+		}
+		printed, err := discord.Renderer{Command: h.Corpus().Profile.Command}.Format(h.Handle(bot.Request{Text: text, Limit: -1}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c[0] == "search" && !strings.Contains(sent, `"s#`) {
+			t.Errorf("%s has no button whose state is kept: %s", text, sent)
+		}
+		if sent != string(printed) {
+			t.Errorf("%s: sent\n%s\nprinted\n%s", text, sent, printed)
+		}
+	}
+}
+
 func TestSlowAnswerIsAnnounced(t *testing.T) {
 	r := start(t, func(_ *fake, o *discord.Options) {
 		o.Handler = slowHandler{Handler: bot.NewHandler(seedCorpus()), delay: time.Second}
@@ -278,7 +301,7 @@ func TestPanicIsSurvived(t *testing.T) {
 			t.Errorf("%s", data)
 		}
 	}
-	if s := log.String(); !strings.Contains(s, "a tariff too far") || strings.Contains(s, token) {
+	if s := log.String(); !strings.Contains(s, "slowHandler.Handle") || strings.Contains(s, "a tariff too far") || strings.Contains(s, token) {
 		t.Errorf("log: %s", s)
 	}
 }
@@ -290,6 +313,9 @@ func TestTooManyQuestions(t *testing.T) {
 	r.callback(t, r.command("trip"))
 	if _, data := r.callback(t, r.command("trip")); !strings.Contains(data, "a lot of questions") {
 		t.Errorf("%s", data)
+	}
+	if _, data := r.callback(t, r.click("s0 trip")); !strings.Contains(data, `"flags":64`) || strings.Contains(data, "Shared") {
+		t.Errorf("what is no answer is shared: %s", data)
 	}
 }
 

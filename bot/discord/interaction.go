@@ -81,7 +81,9 @@ func (b *Bot) answer(ctx context.Context, i *discordgo.Interaction, kind bot.Kin
 	ready := make(chan struct{})
 	go func() {
 		defer close(ready)
-		reply, m = b.reply(r, look)
+		if reply, m = b.reply(r, look); reply.Err != nil {
+			m = m.private() // also where an answer would be shared
+		}
 	}()
 	select {
 	case <-ready:

@@ -111,6 +111,9 @@ func (r Renderer) Reply(reply bot.Reply, offset int) Message {
 // Format returns exactly the JSON that a reply is sent as: an answer as a
 // slash command's, a digest as a channel's.
 func (r Renderer) Format(reply bot.Reply) ([]byte, error) {
+	if r.Keep == nil {
+		r.Keep = stateKey // what a Memory answers
+	}
 	m := r.Reply(reply, 0)
 	if reply.Private {
 		m = m.private()

@@ -2,6 +2,7 @@ package discord
 
 import (
 	"fmt"
+	"runtime"
 	"sync"
 	"time"
 )
@@ -50,4 +51,13 @@ type panicked struct {
 	stack []byte
 }
 
-func (p panicked) Error() string { return fmt.Sprintf("panic: %v\n%s", p.value, p.stack) }
+func (p panicked) Error() string { return "panic: " + described(p.value) + "\n" + string(p.stack) }
+
+// described returns what a panic was about. What is not the runtime's own may
+// hold what somebody wrote.
+func described(p any) string {
+	if err, ok := p.(runtime.Error); ok {
+		return err.Error()
+	}
+	return fmt.Sprintf("%T", p)
+}

@@ -35,7 +35,10 @@ type Settings struct {
 	Log *slog.Logger
 	// Random names requests; crypto/rand.Reader but in tests.
 	Random io.Reader
-	// Client reaches response_urls; nil means http.DefaultClient.
+	// APIURL is where Slack is instead of its own address; answers to clicks go
+	// nowhere else. The API is told it, too (see [NewAPI]).
+	APIURL string
+	// Client reaches response_urls; nil means one of its own.
 	Client *http.Client
 	// SocketMode says that Run connects to Slack, instead of waiting to be
 	// called. The API needs an app-level token for it.
@@ -75,7 +78,7 @@ const (
 // New returns an app with settings.
 func New(s Settings) *App {
 	s.Log = cmp.Or(s.Log, slog.Default()).With("platform", platform)
-	s.Client = cmp.Or(s.Client, http.DefaultClient)
+	s.Client = cmp.Or(s.Client, newClient())
 	s.Renderer = cmp.Or(s.Renderer, &Renderer{})
 	ctx, stop := context.WithCancel(context.Background())
 	return &App{Settings: s, seen: newRecent[struct{}](mostSeen, keepSeen), threads: newRecent[threadMemory](mostThreads, keepThreads),

@@ -137,6 +137,23 @@ func TestClicksThatMeanNothingDoNothing(t *testing.T) {
 	}
 }
 
+func TestAnswersGoNowhereElse(t *testing.T) {
+	f := newFake(t)
+	for _, api := range []string{"", "https://slack.example/api/"} {
+		a, l := newApp(t, f, func(s *slack.Settings) { s.APIURL = api })
+		serve(a, request("/slack/interactions", clickBody(f, "t1", "more", "0 trip"), time.Now()))
+		for range 100 {
+			if strings.Contains(l.String(), "where Slack is not") {
+				break
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		if n := len(f.of("response")); n != 0 || !strings.Contains(l.String(), "where Slack is not") {
+			t.Errorf("%d posts; the log says %s", n, l)
+		}
+	}
+}
+
 func TestClickLimits(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, func(s *slack.Settings) {

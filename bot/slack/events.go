@@ -131,15 +131,7 @@ func (a *App) understood(thread, text string) string {
 	if !ok {
 		return text
 	}
-	c := a.Handler.Corpus()
-	_, led := cutLeadIn(text)
-	if _, err := briefing.ParseQuery(text, c); err == nil && !led {
-		return text
-	}
-	if q, ok := follow(c, last.query, text); ok {
-		return q.String()
-	}
-	return text
+	return bot.Follow(a.Handler.Corpus(), last.query, text)
 }
 
 // mentionText returns what is said to the bot: what follows the mention, or

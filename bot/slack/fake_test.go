@@ -261,6 +261,7 @@ func newApp(t testing.TB, f *fake, change func(*slack.Settings)) (*slack.App, *l
 		Log: slog.New(slog.NewTextHandler(l, nil)), Random: strings.NewReader(strings.Repeat("\x12\x34\xab\xcd", 1000))}
 	if f != nil {
 		s.API = slack.NewAPI("xoxb-secret", "xapp-secret", f.srv.GetAPIURL())
+		s.APIURL = f.srv.GetAPIURL()
 	}
 	if change != nil {
 		change(&s)

@@ -2,6 +2,7 @@ package slack
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 
@@ -73,13 +74,18 @@ func (a *App) respond(ctx context.Context, c *click, p bot.Page) error {
 	return a.send(ctx, c.ResponseURL, r)
 }
 
-// send posts to a response_url. Its address is a secret and stays out of the
-// errors.
+// send posts to a response_url, if it is Slack's. Its address is a secret and
+// stays out of the errors.
 func (a *App) send(ctx context.Context, address string, m *slack.WebhookMessage) error {
+	if !answersGo(address, a.APIURL) {
+		return errElsewhere
+	}
 	return a.patiently(ctx, func() error {
 		return slack.PostWebhookCustomHTTPContext(ctx, address, a.Client, m)
 	})
 }
+
+var errElsewhere = errors.New("the answer is to go where Slack is not")
 
 // userID returns a user's id if it is one, since it becomes markup.
 func userID(id string) string {

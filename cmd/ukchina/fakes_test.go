@@ -20,6 +20,7 @@ func fakes(ts *testscript.TestScript, _ bool, _ []string) {
 	mux.HandleFunc("POST /slack/apps.connections.open", fakeOpen)
 	mux.HandleFunc("POST /slack/conversations.history", fakeHistory)
 	mux.HandleFunc("GET /discord/api/v9/", fakeDiscord)
+	new(live).routes(mux)
 	server := httptest.NewServer(mux)
 	ts.Defer(server.Close)
 	ts.Setenv("SLACK_API_URL", server.URL+"/slack")
@@ -86,13 +87,14 @@ var discords = map[string]map[string]any{
 		"guilds/g":                map[string]any{"id": "g", "roles": []any{map[string]any{"id": "g", "permissions": "274877991936"}}},
 		"guilds/g/members/7":      map[string]any{"user": map[string]any{"id": "7"}, "roles": []any{}},
 	},
+	".live": {}, // see live
 	".endpoint": {"oauth2/applications/@me": map[string]any{"id": "7", "interactions_endpoint_url": "https://old.example"},
 		"users/@me/guilds": []any{}, "gateway/bot": fakeGateway(3, 998)},
 	".grant": {"oauth2/applications/@me": map[string]any{"id": "7", "bot_require_code_grant": true}, "gateway/bot": fakeGateway(1, 0),
 		"guilds/g": map[string]any{"id": "g", "roles": []any{map[string]any{"id": "g", "permissions": "1024"}}}},
 }
 
-func fakeGateway(shards, remaining int) any {
+func fakeGateway(shards, remaining int) map[string]any {
 	return map[string]any{"url": "wss://127.0.0.1:1/", "shards": shards,
 		"session_start_limit": map[string]any{"total": 1000, "remaining": remaining, "reset_after": int(time.Hour.Milliseconds())}}
 }

@@ -50,7 +50,7 @@ func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.L
 		tokens := slackTokens(settings)
 		app := slack.Settings{SocketMode: tokens.App != "", SigningSecret: tokens.SigningSecret,
 			Handler: h, Renderer: &slack.Renderer{Command: h.Corpus().Profile.Command},
-			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader}
+			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader, APIURL: tokens.APIURL}
 		if tokens.Bot != "" {
 			app.API = slack.NewAPI(tokens.Bot, tokens.App, tokens.APIURL)
 		}
