@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -45,4 +46,9 @@ func IsControl(r rune) bool { return r < 0x20 || r >= 0x7f && r < 0xa0 }
 func Turns(r rune) bool {
 	return r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 ||
 		r == 0x200e || r == 0x200f || r == 0x061c || r == 0xfeff
+}
+
+// Filled returns the parts that are not empty, in place.
+func Filled(parts ...string) []string {
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 }

@@ -77,7 +77,7 @@ func speaker(c *briefing.Card) string {
 // how returns the cue, after the words that name the speaker where they are
 // not the name, and the time: “He” said, 28 Jan 2026.
 func how(c *briefing.Card) string {
-	parts := filled(short(bot.Written(c), roomCue), short(c.Cue, roomCue))
+	parts := bot.Filled(short(bot.Written(c), roomCue), short(c.Cue, roomCue))
 	if d := bot.Date(c.When); d != "" && len(parts) > 0 {
 		parts[len(parts)-1] += ", " + short(d, roomCue)
 	}
@@ -127,7 +127,7 @@ func (r Renderer) trip(c *briefing.Card) item {
 // member is somebody or something of a delegation, or its size.
 func (r Renderer) member(c *briefing.Card) item {
 	head := "-# " + r.cited(briefing.Citation{Article: c.Article}, bot.Heading(c))
-	parts := filled(words(c.Text(), maxItem-roomName-roomWhere-maxLink), short(c.Role, roomName))
+	parts := bot.Filled(words(c.Text(), maxItem-roomName-roomWhere-maxLink), short(c.Role, roomName))
 	where := fmt.Sprintf(" (¶%d)", c.Paragraph()) // the article above is a link
 	return item{heads: []string{head, "**" + bot.DelegationLabel(c) + "**"}, body: "- " + strings.Join(parts, ", ") + where}
 }
@@ -152,7 +152,7 @@ func (r Renderer) line(c *briefing.Card) item {
 	case "figure":
 		label = c.Number.Text()
 	case "person":
-		label, text, where = c.Speaker, strings.Join(filled(c.Role, c.Group), ", "), ""
+		label, text, where = c.Speaker, strings.Join(bot.Filled(c.Role, c.Group), ", "), ""
 	case "topic":
 		label, text, where = c.Speaker, c.Group, ""
 	}
@@ -183,15 +183,3 @@ func (r Renderer) cited(c briefing.Citation, text string) string {
 
 // noBrackets keeps brackets out of a link's text, where an escape does not.
 var noBrackets = strings.NewReplacer("[", "(", "]", ")")
-
-// filled returns the parts that are not empty.
-func filled(parts ...string) []string {
-	n := 0
-	for _, s := range parts {
-		if s != "" {
-			parts[n] = s
-			n++
-		}
-	}
-	return parts[:n]
-}

@@ -190,7 +190,7 @@ func (p *Poster) message(post bot.Post) Message {
 		if last.Footer == nil {
 			last.Footer = &discordgo.MessageEmbedFooter{}
 		}
-		last.Footer.Text = strings.Join(filled(last.Footer.Text, mark(post.Key)), " · ")
+		last.Footer.Text = strings.Join(bot.Filled(last.Footer.Text, mark(post.Key)), " · ")
 	}
 	return m
 }

@@ -70,6 +70,9 @@ const (
 	// keepThreads is how long a thread goes on about its topic.
 	keepThreads = 24 * time.Hour
 	mostThreads = 10_000
+	// maxRemembered is the longest question that a thread goes on from, in
+	// bytes: messages may be long, and threads many.
+	maxRemembered = 1000
 	// mostWork bounds what is under way at once, and patience each of it.
 	mostWork = 64
 	patience = 20 * time.Second

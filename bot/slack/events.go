@@ -97,7 +97,11 @@ func (a *App) mentioned(ctx context.Context, e *event) error {
 	from := bot.Place{Platform: platform, Workspace: e.TeamID, Channel: e.Event.Channel}
 	p := bot.Page{Query: a.understood(key, mentionText(e.Event.Text, e.self()))}
 	reply := a.ask(bot.KindMention, p.Request(from, e.Event.User))
-	if reply.Answer != nil {
+	switch {
+	case reply.Answer == nil:
+	case len(p.Query) > maxRemembered:
+		a.threads.remove(key) // or the next would go on from an older one
+	default:
 		a.threads.set(time.Now(), key, threadMemory{reply.Answer.Query})
 	}
 	v := a.Renderer.view(reply, 0)

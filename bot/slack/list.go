@@ -47,7 +47,7 @@ func (r *Renderer) told(label string, c *briefing.Card, source string, most int)
 		it.row.Elements = append(it.row.Elements, run(": ", nil)...)
 		it.gist = label + ": "
 	}
-	it.gist += strings.Join(filled(words, role), ", ") + rest
+	it.gist += strings.Join(bot.Filled(words, role), ", ") + rest
 	if role != "" {
 		words += ", " + role
 	}
@@ -73,8 +73,8 @@ func (r *Renderer) reference(c briefing.Citation, words string) slack.RichTextSe
 // named draws a person or a topic.
 func named(c *briefing.Card) item {
 	name, role, group := line(c.Speaker, maxName), line(c.Role, maxRole), line(c.Group, maxRole)
-	after := strings.Join(filled(role, group), ", ")
-	it := item{row: paragraph(run(name, bold)), gist: strings.Join(filled(name, after), ", ")}
+	after := strings.Join(bot.Filled(role, group), ", ")
+	it := item{row: paragraph(run(name, bold)), gist: strings.Join(bot.Filled(name, after), ", ")}
 	if after != "" {
 		it.row.Elements = append(it.row.Elements, run(", "+after, nil)...)
 	}
@@ -89,11 +89,11 @@ func (r *Renderer) article(c *briefing.Card, most int) item {
 	if c.Article.Title != "" {
 		words, rest = line(c.Article.Title, most), ""
 	}
-	it := item{row: paragraph(run(name, bold)), gist: strings.Join(filled(name, words), ": ") + rest}
+	it := item{row: paragraph(run(name, bold)), gist: strings.Join(bot.Filled(name, words), ": ") + rest}
 	if name != "" && r.address(c.Citation) != "" {
 		it.row = paragraph([]slack.RichTextSectionElement{r.reference(c.Citation, name)})
 	}
-	for _, s := range filled(words, rest, line(c.Article.URL, maxSource)) {
+	for _, s := range bot.Filled(words, rest, line(c.Article.URL, maxSource)) {
 		it.row.Elements = append(it.row.Elements, run("\n"+s, nil)...)
 	}
 	return it

@@ -91,6 +91,7 @@ func TestThreadsKeepTheTopic(t *testing.T) {
 		{"figures exports", "and tariffs?", `Figures on "tariffs"`},
 		{"who said tariffs?", "delegation", `The delegation`},
 		{"who said tariffs?", "thank you", ""},
+		{"who said " + strings.Repeat("very ", 250) + "long", "Downing Street", ""}, // too long to remember
 		{"help", "and Downing Street?", "What Downing Street said"},
 	} {
 		f := newFake(t)

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/slack-go/slack"
+
+	"ukchina/bot"
 )
 
 // A hint is a line of what an answer says to the reader: a sentence, or in
@@ -54,4 +56,4 @@ func note(s string) []slack.Block {
 }
 
 // read returns the hint as a line to be read aloud.
-func (h hint) read() string { return strings.Join(filled(h.label, h.text), ": ") }
+func (h hint) read() string { return strings.Join(bot.Filled(h.label, h.text), ": ") }

@@ -136,7 +136,7 @@ func (p *page) add(it item) {
 // text returns v in words, its items cut to what fits, escaped. more is how
 // many further items there are.
 func (p *page) text(v *view, more int) string {
-	parts := filled(line(v.title, maxHeader))
+	parts := bot.Filled(line(v.title, maxHeader))
 	for _, h := range hints(v.note) {
 		parts = append(parts, h.read())
 	}

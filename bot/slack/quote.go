@@ -84,7 +84,7 @@ func speaker(before string, c *briefing.Card) *slack.RichTextSection {
 // how returns the cue, after the words that name the speaker where they are
 // not the name, and the time: “He” said, 28 Jan 2026.
 func how(c *briefing.Card) string {
-	s := strings.Join(filled(line(bot.Written(c), maxCue), line(c.Cue, maxCue)), " ")
+	s := strings.Join(bot.Filled(line(bot.Written(c), maxCue), line(c.Cue, maxCue)), " ")
 	if d := line(bot.Date(c.When), maxCue); d != "" && s != "" {
 		s += ", " + d
 	}
@@ -93,7 +93,7 @@ func how(c *briefing.Card) string {
 
 // gist returns a statement or a passage as a sentence.
 func gist(c *briefing.Card) string {
-	who := strings.Join(filled(line(c.Speaker, maxName), line(c.Role, maxRole), line(c.Cue, maxCue)), ", ")
+	who := strings.Join(bot.Filled(line(c.Speaker, maxName), line(c.Role, maxRole), line(c.Cue, maxCue)), ", ")
 	if who != "" {
 		who += ": "
 	}

@@ -93,15 +93,3 @@ func cut(s string, most int) string {
 	}
 	return strings.TrimRightFunc(p[:end], unicode.IsSpace)
 }
-
-// filled returns the parts that are not empty.
-func filled(parts ...string) []string {
-	n := 0
-	for _, s := range parts {
-		if s != "" {
-			parts[n] = s
-			n++
-		}
-	}
-	return parts[:n]
-}

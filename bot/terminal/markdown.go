@@ -2,7 +2,6 @@ package terminal
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"ukchina/bot"
@@ -111,7 +110,7 @@ func markdownSpeaker(c *briefing.Card) string {
 
 // markdownStatement writes the cue and, quoted, the words.
 func markdownStatement(b *strings.Builder, quote string, c *briefing.Card) {
-	how := strings.Join(filled(escape(bot.Written(c)), escape(c.Cue)), " ")
+	how := strings.Join(bot.Filled(escape(bot.Written(c)), escape(c.Cue)), " ")
 	if how != "" {
 		how += ": "
 	}
@@ -141,22 +140,17 @@ func markdownItem(c *briefing.Card) string {
 	case "figure":
 		return "**" + escape(c.Number.Text()) + "**: " + escape(c.Text())
 	case "person":
-		return strings.Join(filled("**"+escape(c.Speaker)+"**", escape(c.Role), escape(c.Group)), ", ")
+		return strings.Join(bot.Filled("**"+escape(c.Speaker)+"**", escape(c.Role), escape(c.Group)), ", ")
 	case "topic":
 		return "**" + escape(c.Speaker) + "**, " + escape(c.Group)
 	case "article":
-		return strings.Join(filled("**"+escape(bot.Heading(c))+"**", escape(c.Article.Title), escape(c.Article.URL)), ", ")
+		return strings.Join(bot.Filled("**"+escape(bot.Heading(c))+"**", escape(c.Article.Title), escape(c.Article.URL)), ", ")
 	case "passage":
 		if label := bot.TripLabels[c.Group]; label != "" {
 			return label + ": " + escape(c.Text())
 		}
 	}
-	return strings.Join(filled(escape(c.Text()), escape(c.Role)), ", ")
-}
-
-// filled returns the parts that are not empty.
-func filled(parts ...string) []string {
-	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+	return strings.Join(bot.Filled(escape(c.Text()), escape(c.Role)), ", ")
 }
 
 // cited returns a card's citation, " (000_acd957af79234d95 ¶18)".
