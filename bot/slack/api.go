@@ -31,11 +31,11 @@ func answersGo(address, apiURL string) bool {
 	if err != nil || to.User != nil {
 		return false
 	}
-	if apiURL == "" {
-		return to.Scheme == "https" && to.Host == "hooks.slack.com"
+	if to.Scheme == "https" && to.Host == "hooks.slack.com" {
+		return true
 	}
 	api, err := url.Parse(apiURL)
-	return err == nil && to.Scheme == api.Scheme && to.Host == api.Host
+	return err == nil && to.Host != "" && to.Scheme == api.Scheme && to.Host == api.Host
 }
 
 // callTime is how long Slack may take for one call.

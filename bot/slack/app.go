@@ -35,8 +35,8 @@ type Settings struct {
 	Log *slog.Logger
 	// Random names requests; crypto/rand.Reader but in tests.
 	Random io.Reader
-	// APIURL is where Slack is instead of its own address; answers to clicks go
-	// nowhere else. The API is told it, too (see [NewAPI]).
+	// APIURL is where else than at its own address Slack may ask for answers;
+	// the API is told it, too (see [NewAPI]).
 	APIURL string
 	// Client reaches response_urls; nil means one of its own.
 	Client *http.Client

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -151,6 +152,24 @@ func TestAnswersGoNowhereElse(t *testing.T) {
 		if n := len(f.of("response")); n != 0 || !strings.Contains(l.String(), "where Slack is not") {
 			t.Errorf("%d posts; the log says %s", n, l)
 		}
+	}
+}
+
+// asked is a client that only tells where it was sent.
+type asked chan string
+
+func (a asked) RoundTrip(r *http.Request) (*http.Response, error) {
+	a <- r.URL.Host
+	return &http.Response{StatusCode: http.StatusOK, Body: http.NoBody, Request: r}, nil
+}
+
+func TestAnswersGoToSlack(t *testing.T) {
+	f, hosts := newFake(t), make(asked, 1)
+	a, _ := newApp(t, f, func(s *slack.Settings) { s.Client = &http.Client{Transport: hosts} })
+	body := strings.ReplaceAll(clickBody(f, "t1", "more", "0 trip"), url.QueryEscape(f.responseURL()), url.QueryEscape("https://hooks.slack.com/actions/1"))
+	serve(a, request("/slack/interactions", body, time.Now()))
+	if host := <-hosts; host != "hooks.slack.com" {
+		t.Error(host)
 	}
 }
 
