@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"ukchina/briefing"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // told reads an article of testdata/told: its day of publication, an empty

@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"ukchina/briefing"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // voyage is an article with a fact of every kind, put together by hand.

@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"ukchina/briefing"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // TestTripGolden reads the articles of testdata/trip: a date, the article, a

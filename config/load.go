@@ -9,7 +9,7 @@ import (
 	"strings"
 	_ "time/tzdata" // zones are known on machines that have none, too
 
-	"ukchina/strictyaml"
+	"ukchina/config/strictyaml"
 )
 
 // DefaultFile is the settings file that is read from the working folder when

@@ -11,7 +11,8 @@
 // complete.go and register.go), interaction.go (answers to them, and buttons)
 // and mention.go (messages). gateway.go stays connected, over dial.go; rest.go
 // and error.go speak to REST; poster.go posts digests, where permission.go
-// says that it may. memory.go is all that is remembered, and for how long.
+// says that it may. check.go is what doctor asks; work.go keeps what is in hand
+// and catches panics; memory.go is all that is remembered, and for how long.
 //
 // Words from articles cannot ping, link, format or run anything: they are
 // escaped, mentions are off in every message, and there is never any text

@@ -12,8 +12,8 @@ import (
 	"ukchina/bot"
 	"ukchina/bot/slack"
 	"ukchina/briefing"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // long answers from an article with n statements on bananas.

@@ -11,8 +11,8 @@ import (
 
 	"ukchina/bot"
 	"ukchina/bot/slack"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/ingest"
-	"ukchina/internal/golden"
 	"ukchina/seeds"
 )
 

@@ -10,7 +10,7 @@ import (
 
 	"ukchina/bot"
 	"ukchina/bot/slack"
-	"ukchina/internal/golden"
+	"ukchina/briefing/golden"
 )
 
 func send(t *testing.T, a *slack.App, event string) {

@@ -11,7 +11,7 @@ import (
 
 	"ukchina/bot/terminal"
 	"ukchina/briefing"
-	"ukchina/internal/golden"
+	"ukchina/briefing/golden"
 )
 
 func TestText(t *testing.T) {

@@ -7,14 +7,14 @@
 //
 // Read statement.go first, then stretch.go (a sentence in which quotations are
 // opaque), the lexicons (lexicon.go, nominal.go, word.go; verb.go inflects
-// them) and the stages in the order in which [Extract] runs them:
+// them) and the stages in the order in which [Extract] (extract.go) runs them:
 //
 //   - cue.go marks the candidates;
 //   - source.go finds whose words they are (over subject.go, nounphrase.go);
 //   - content.go, left.go, object.go and end.go find what was said (over clause.go);
 //   - refuse.go says what reports nothing;
 //   - rules.go puts these together; according.go, passive.go, nominal.go,
-//     beside.go and transcript.go are the rules that need no active verb;
+//     beside.go, gesture.go and transcript.go are the rules that need no active verb;
 //   - chain.go ties quotations without attribution to what they go on with.
 //
 // Which rules find what, and what they are known to miss, is in testdata.

@@ -8,8 +8,8 @@ import (
 	"testing"
 
 	"ukchina/briefing/attribution"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // A golden file holds cases. A case is a line "# name", the text, a line

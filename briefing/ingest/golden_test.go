@@ -8,8 +8,8 @@ import (
 	"testing"
 
 	"ukchina/briefing"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/ingest"
-	"ukchina/internal/golden"
 )
 
 // TestArticles reads each article of testdata/articles and compares its

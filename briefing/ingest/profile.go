@@ -11,7 +11,7 @@ import (
 	"github.com/goccy/go-yaml/ast"
 
 	"ukchina/briefing"
-	"ukchina/strictyaml"
+	"ukchina/config/strictyaml"
 )
 
 // settingsFile is the one file of a folder that is no article.

@@ -8,8 +8,8 @@ import (
 	"testing"
 
 	"ukchina/briefing/attribution"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // marked reads a text in which [[ ]] stand around the sources of statements.

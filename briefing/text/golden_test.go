@@ -7,8 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
-	"ukchina/internal/golden"
 )
 
 // TestGolden reads testdata/*.txt and compares what is made of it with the

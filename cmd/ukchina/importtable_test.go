@@ -23,15 +23,15 @@ var mayImport = map[string][]string{
 	"briefing/attribution": {"briefing/text"},
 	"briefing/people":      {"briefing/text", "briefing/attribution"},
 	"briefing":             {"briefing/text", "briefing/attribution", "briefing/people"},
-	"strictyaml":           {},
-	"config":               {"strictyaml"},
-	"briefing/ingest":      {"strictyaml", "briefing/text", "briefing"},
+	"config/strictyaml":    {},
+	"config":               {"config/strictyaml"},
+	"briefing/ingest":      {"config/strictyaml", "briefing/text", "briefing"},
 	"seeds":                {},
 	"bot":                  {"briefing"},
 	"bot/terminal":         {"briefing", "bot"},
 	"bot/slack":            {"briefing", "bot"},
 	"bot/discord":          {"briefing", "bot"},
-	"internal/golden":      {}, // for tests alone
+	"briefing/golden":      {}, // for tests alone
 }
 
 // pure packages must give the same facts on any machine: nothing of the

@@ -11,7 +11,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"ukchina/internal/golden"
+	"ukchina/briefing/golden"
 )
 
 func TestMain(m *testing.M) {

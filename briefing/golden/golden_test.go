@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"ukchina/internal/golden"
+	"ukchina/briefing/golden"
 )
 
 // A recorder notes a failure in place of failing.
