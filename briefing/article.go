@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"time"
 
 	"ukchina/briefing/text"
@@ -23,4 +24,10 @@ type Article struct {
 	Text string
 	// Paragraphs are the article's paragraphs, in order.
 	Paragraphs []text.Span
+}
+
+// Equal reports whether b says the same as a, and the same is known of it.
+func (a *Article) Equal(b *Article) bool {
+	return a.ID == b.ID && a.File == b.File && a.Title == b.Title && a.Publisher == b.Publisher && a.URL == b.URL &&
+		a.Published.Equal(b.Published) && a.Inferred == b.Inferred && a.Text == b.Text && slices.Equal(a.Paragraphs, b.Paragraphs)
 }

@@ -5,7 +5,8 @@
 // refuses links that lead out of the folder.
 //
 //   - folder.go: the walk through a folder, and which file gets which ID;
-//     skipped.go: what was not read, and why; load.go: from folder to corpus.
+//     skipped.go: what was not read, and why; load.go: from folder to corpus;
+//     stamp.go: has the folder changed?
 //   - profile.go: briefing.yaml.
 //   - file.go: one file into one article; decode.go: bytes into text, whatever
 //     the encoding; english.go: is it English?

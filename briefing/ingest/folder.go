@@ -23,6 +23,10 @@ const DefaultMaxBytes = 2 << 20
 // Options say how to read. The zero Options are the defaults.
 type Options struct {
 	MaxBytes int64 // a larger file is skipped; 0 means DefaultMaxBytes
+	// Known is what was read of the folder before; nil means nothing. Articles
+	// that have stayed as they were keep their facts, which are most of the
+	// work.
+	Known *briefing.Corpus
 }
 
 func (o Options) limit() int64 { return cmp.Or(max(o.MaxBytes, 0), DefaultMaxBytes) }

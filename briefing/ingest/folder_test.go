@@ -3,6 +3,7 @@ package ingest_test
 import (
 	"context"
 	"testing"
+	"testing/fstest"
 
 	"ukchina/briefing/ingest"
 	"ukchina/seeds"
@@ -32,5 +33,31 @@ func TestSeeds(t *testing.T) {
 			a.Text != string(raw) || len(a.Paragraphs) != want.paragraphs {
 			t.Errorf("%s: published %v (inferred %v), title %q, %d paragraphs", a.ID, a.Published, a.Inferred, a.Title, len(a.Paragraphs))
 		}
+	}
+}
+
+func TestKnownArticlesKeepTheirFacts(t *testing.T) {
+	fsys := fstest.MapFS{"a.txt": {Data: []byte(note)}, "b.txt": {Data: []byte(note)}}
+	before, _, err := ingest.Load(context.Background(), fsys, ingest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stamp, err := ingest.StampOf(fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys["b.txt"] = &fstest.MapFile{Data: []byte("More of it. " + note)}
+	if s, err := ingest.StampOf(fsys); err != nil || s == stamp {
+		t.Errorf("stamp %v as before, %v", s, err)
+	}
+	after, _, err := ingest.Load(context.Background(), fsys, ingest.Options{Known: before})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if after.Articles[0] != before.Articles[0] {
+		t.Error("the article that stayed was read anew")
+	}
+	if after.Articles[1] == before.Articles[1] {
+		t.Error("the article that changed was not read anew")
 	}
 }

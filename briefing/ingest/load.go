@@ -24,13 +24,13 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*briefing.Corpus, []Skipp
 	if err != nil {
 		return nil, f.Skipped, err
 	}
-	facts := make([]*briefing.Facts, len(f.Articles))
+	facts := known(o.Known, f.Articles)
 	broken := make([]error, len(f.Articles))
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(runtime.GOMAXPROCS(0))
 	for i, a := range f.Articles {
 		work.Go(func() error {
-			if ctx.Err() == nil {
+			if facts[i] == nil && ctx.Err() == nil {
 				broken[i] = Guard(a, func() { facts[i] = briefing.Extract(a) })
 			}
 			return ctx.Err()
@@ -49,6 +49,25 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*briefing.Corpus, []Skipp
 		return nil, f.Skipped, ErrNothing
 	}
 	return briefing.NewCorpus(f.Profile, facts...), f.Skipped, nil
+}
+
+// known returns the facts of each article that is in the corpus as it is, nil
+// for the others.
+func known(c *briefing.Corpus, articles []*briefing.Article) []*briefing.Facts {
+	facts := make([]*briefing.Facts, len(articles))
+	if c == nil {
+		return facts
+	}
+	of := make(map[string]*briefing.Facts, len(c.Articles))
+	for _, f := range c.Articles {
+		of[f.Article.ID] = f
+	}
+	for i, a := range articles {
+		if f := of[a.ID]; f != nil && f.Article.Equal(a) {
+			facts[i] = f
+		}
+	}
+	return facts
 }
 
 // Guard calls extract, which reads facts out of a. Should the reading panic,

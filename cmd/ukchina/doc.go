@@ -5,7 +5,8 @@
 // they share: cli.go, the grammar and the usage errors; settings.go; load.go,
 // the briefing; format.go, how an answer is written; progress.go, a line for
 // those who wait. serve has more: server.go is its life from start to stop,
-// web.go its addresses, platform.go the chat platforms, log.go its log.
+// web.go its addresses, platform.go the chat platforms, watch.go the briefing's
+// folder, log.go its log.
 //
 // It exits 0 when something was found, 1 when nothing was, and 2 when it could
 // not, with one line on standard error that says what happened and what to do.

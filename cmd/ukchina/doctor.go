@@ -80,7 +80,7 @@ func report(checks []bot.Check) error {
 // checkBriefing reads the briefing as serve does.
 func checkBriefing(ctx context.Context, folder string) bot.Check {
 	check := bot.Check{Subject: "briefing"}
-	corpus, skipped, err := briefingFlag{Briefing: folder}.read(ctx)
+	corpus, skipped, err := briefingFlag{Briefing: folder}.read(ctx, nil)
 	if err != nil {
 		check.Err = err
 		return check

@@ -21,18 +21,19 @@ type briefingFlag struct {
 // is skipped.
 func (b briefingFlag) load(ctx context.Context) (*briefing.Corpus, error) {
 	defer startProgress("reading the articles").stop()
-	corpus, skipped, err := b.read(ctx)
+	corpus, skipped, err := b.read(ctx, nil)
 	warn("", skipped)
 	return corpus, err
 }
 
-// read reads the briefing, and which files are no part of it.
-func (b briefingFlag) read(ctx context.Context) (*briefing.Corpus, []ingest.Skipped, error) {
+// read reads the briefing, and which files are no part of it. known is what
+// was read before, or nil.
+func (b briefingFlag) read(ctx context.Context, known *briefing.Corpus) (*briefing.Corpus, []ingest.Skipped, error) {
 	fsys, err := b.open()
 	if err != nil {
 		return nil, nil, err
 	}
-	corpus, skipped, err := ingest.Load(ctx, fsys, ingest.Options{})
+	corpus, skipped, err := ingest.Load(ctx, fsys, ingest.Options{Known: known})
 	if err != nil {
 		return nil, skipped, fmt.Errorf("%s: %w", b.name(), err)
 	}

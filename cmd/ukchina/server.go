@@ -15,6 +15,8 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"ukchina/bot"
+	"ukchina/briefing"
+	"ukchina/briefing/ingest"
 	"ukchina/config"
 )
 
@@ -43,13 +45,15 @@ type server struct {
 	// connect makes the platforms, once the briefing is read.
 	connect func(h *bot.Handler) ([]connection, error)
 	// loaded is set when the briefing is read.
-	loaded   atomic.Pointer[loaded]
-	stopping atomic.Bool
+	loaded      atomic.Pointer[loaded]
+	watchPeriod time.Duration
+	stopping    atomic.Bool
 }
 
 // loaded is what a server answers with.
 type loaded struct {
 	handler   *bot.Handler
+	stamp     ingest.Stamp // of the folder, from before it was read
 	platforms []connection
 	pages     http.Handler
 }
@@ -61,7 +65,7 @@ func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 			return nil, err
 		}
 	}
-	s := &server{settings: settings, log: log, registry: prometheus.NewRegistry()}
+	s := &server{settings: settings, log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	metrics := bot.NewMetrics(s.registry)
 	s.connect = func(h *bot.Handler) ([]connection, error) { return connect(settings, h, metrics, log) }
@@ -109,6 +113,7 @@ func (s *server) run(ctx context.Context) error {
 			return err
 		}
 		s.loaded.Store(ready)
+		work.Go(func() error { s.watch(ctx, ready.handler, ready.stamp); return nil })
 		for _, p := range ready.platforms {
 			work.Go(func() error { return s.work(working, p) })
 		}
@@ -120,18 +125,18 @@ func (s *server) run(ctx context.Context) error {
 // load reads the briefing and makes the platforms. It is nil when ctx has
 // ended meanwhile.
 func (s *server) load(ctx context.Context) (*loaded, error) {
-	corpus, skipped, err := briefingFlag{Briefing: s.settings.Briefing}.read(ctx)
-	for _, f := range skipped {
-		s.log.Warn("skipped", "file", f.File, "reason", f.Reason)
-	}
+	// Before reading: what changes meanwhile is noticed. What is wrong with
+	// the folder reading tells better.
+	stamp, _ := s.briefing().stamp()
+	corpus, skipped, err := s.briefing().read(ctx, nil)
 	switch {
 	case ctx.Err() != nil:
 		return nil, nil //nolint:nilerr // being told to stop is no failure
 	case err != nil:
 		return nil, err
 	}
-	s.log.Info("briefing read", "title", corpus.Profile.Title, "articles", len(corpus.Articles), "skipped", len(skipped))
-	l := &loaded{handler: bot.NewHandler(corpus)}
+	s.logRead(corpus, skipped)
+	l := &loaded{handler: bot.NewHandler(corpus), stamp: stamp}
 	if l.platforms, err = s.connect(l.handler); err != nil {
 		return nil, err
 	}
@@ -140,6 +145,16 @@ func (s *server) load(ctx context.Context) (*loaded, error) {
 	}
 	l.pages = l.mux()
 	return l, nil
+}
+
+// briefing returns which briefing to answer from.
+func (s *server) briefing() briefingFlag { return briefingFlag{Briefing: s.settings.Briefing} }
+
+func (s *server) logRead(c *briefing.Corpus, skipped []ingest.Skipped) {
+	for _, f := range skipped {
+		s.log.Warn("skipped", "file", f.File, "reason", f.Reason)
+	}
+	s.log.Info("briefing read", "title", c.Profile.Title, "articles", len(c.Articles), "skipped", len(skipped))
 }
 
 // How a platform is connected, in a line.
