@@ -31,7 +31,7 @@ type Facts struct {
 // concurrent use.
 func Extract(a *Article) *Facts {
 	d := text.New(a.Text, a.Paragraphs)
-	found := attribution.Extract(d)
+	found := attribution.Sure(attribution.Extract(d))
 	f := &Facts{Article: a, Cast: people.Resolve(d, found), doc: d}
 	for i, s := range found {
 		st := Statement{Citation: cite(a, s.Content...), Mention: s.Source, Cue: s.Cue,

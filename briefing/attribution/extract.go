@@ -49,7 +49,7 @@ func (r *reader) owned(q int) bool { return r.by[q] > 0 }
 // index. It returns -1 where there is no content, or where the content is a
 // quotation that another statement has.
 func (r *reader) add(s *stretch, source, cue text.Span, rule string, parts ...phrase) int {
-	st := Statement{Rule: rule, Continues: -1}
+	st := Statement{Rule: rule, Continues: -1, Certainty: 100}
 	words, quotations := 0, 0
 	for _, p := range parts {
 		for !p.empty() && s.at(p.first).comma() {

@@ -31,7 +31,7 @@ func (r *reader) transcript() {
 		r.labelled[i] = true
 		r.out = append(r.out, Statement{
 			Source: []text.Span{l.name}, Content: []text.Span{l.words},
-			Kind: Direct, Rule: "transcript", Continues: -1,
+			Kind: Direct, Rule: "transcript", Continues: -1, Certainty: 100,
 		})
 	}
 }

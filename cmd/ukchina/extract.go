@@ -24,7 +24,7 @@ type extractCommand struct {
 
 // Help is shown by --help.
 func (extractCommand) Help() string {
-	return `A line of jsonl has id, file, title, published, text, paragraphs and statements; a statement has source, cue, content, type, speaker and paragraph. Offsets count code points of the text, the end is not included.
+	return `A line of jsonl has id, file, title, published, text, paragraphs and statements; a statement has source, cue, content, type, speaker, paragraph, act (speech, or attitude: a belief, wish or feeling that the writer tells of) and certainty in percent. Offsets count code points of the text, the end is not included.
 
 Examples:
 

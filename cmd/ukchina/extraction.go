@@ -126,6 +126,8 @@ type statementRecord struct {
 	Type      string   `json:"type"`
 	Speaker   string   `json:"speaker"`
 	Paragraph int      `json:"paragraph"`
+	Act       string   `json:"act"`
+	Certainty int      `json:"certainty"`
 	Rule      string   `json:"rule,omitempty"`
 }
 
@@ -141,7 +143,8 @@ func (e *extraction) record(explain bool) record {
 	for i, s := range e.statements {
 		st := statementRecord{Source: points.spans(s.Source), Cue: points.spans(s.Cue),
 			Content: points.spans(s.Content), Type: s.Kind.String(),
-			Paragraph: text.Find(a.Paragraphs, s.Content[0].Start) + 1}
+			Paragraph: text.Find(a.Paragraphs, s.Content[0].Start) + 1,
+			Act:       s.Act.String(), Certainty: s.Certainty}
 		st.Speaker, _ = e.speaker(i)
 		if explain {
 			st.Rule = s.Rule
