@@ -13,13 +13,19 @@ import (
 // but a person mends, a [RetryAfter], or any other, after which it is not
 // known whether the message is there: [Poster.Find] tells.
 type Poster interface {
-	// Post posts, and returns the platform's id of the message.
+	// Parts returns how many messages p takes, 1 at least.
+	Parts(p Post) int
+	// Post posts the part of p that it names, one message, and returns the
+	// platform's id of it. It waits for no rate limit.
 	Post(ctx context.Context, to Place, p Post) (id string, err error)
 	// Edit puts p in place of a message of our own.
 	Edit(ctx context.Context, at Place, id string, p Post) error
-	// Find looks for the message that was posted with this key, among the
-	// newest of the channel.
-	Find(ctx context.Context, in Place, key string) (id string, found bool, err error)
+	// Find looks for the part of p that it names, which was not posted before
+	// since. Here a [PermanentError] says that nobody can tell: the bot may not
+	// read the channel, or too much was written there.
+	Find(ctx context.Context, in Place, p Post, since time.Time) (id string, found bool, err error)
+	// Tell writes to a user directly.
+	Tell(ctx context.Context, workspace, user, text string) error
 }
 
 // A Post is what is posted. Exactly one of Answer and Digest is set.
@@ -31,7 +37,19 @@ type Post struct {
 	// do that.
 	Key string
 	// Thread is the message or thread to post under; empty means the channel.
+	// For a part after the first it is what [Poster.Post] returned for that.
 	Thread string
+	// Part is which of the messages of a long post is meant, counted from 0.
+	Part int
+}
+
+// PartKey returns what the part is found again by, which no other part is;
+// empty for no key.
+func (p Post) PartKey() string {
+	if p.Key == "" || p.Part == 0 {
+		return p.Key
+	}
+	return fmt.Sprintf("%s/%d", p.Key, p.Part+1)
 }
 
 // A PermanentError says that trying again is useless, and what a person can do.

@@ -148,6 +148,8 @@ func (f *fake) act(method, path string, body json.RawMessage) any {
 		return v
 	case strings.HasSuffix(path, "/callback"), strings.HasPrefix(path, "webhooks/"), method == http.MethodPatch:
 		return map[string]any{}
+	case path == "users/@me/channels":
+		return map[string]any{"id": "dm5"}
 	case strings.HasSuffix(path, "/threads"):
 		return map[string]any{"id": "2000000000000000099"}
 	case method == http.MethodPost && strings.HasSuffix(path, "/messages"):

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -22,6 +23,9 @@ type Poster struct {
 	me *discordgo.User // the bot, once it is known
 }
 
+// Parts returns how many messages a post takes: one.
+func (p *Poster) Parts(bot.Post) int { return 1 }
+
 // Post posts p under its key, once: within minutes Discord answers the same
 // key with the message that is there. The key also stands in the message's
 // footer, for [Poster.Find]. In a forum it starts a thread.
@@ -34,7 +38,7 @@ func (p *Poster) Post(ctx context.Context, at bot.Place, post bot.Post) (id stri
 	if isForum(channel.Type) {
 		return p.start(ctx, channel, name(post), m)
 	}
-	m.Nonce, m.EnforceNonce = nonce(post.Key), post.Key != ""
+	m.Nonce, m.EnforceNonce = nonce(post.PartKey()), post.Key != ""
 	var sent discordgo.Message
 	address := discordgo.EndpointChannelMessages(channel.ID)
 	err = p.client.do(ctx, http.MethodPost, address, address, m, &sent)
@@ -55,9 +59,11 @@ func (p *Poster) Edit(ctx context.Context, at bot.Place, id string, post bot.Pos
 	return p.client.do(ctx, http.MethodPatch, address, route, p.message(post), nil)
 }
 
-// Find looks among the channel's last messages for the one posted under a key.
-func (p *Poster) Find(ctx context.Context, at bot.Place, key string) (id string, found bool, err error) {
-	channel, err := p.channel(ctx, at, "")
+// Find looks among the channel's messages since then for the one posted under
+// a key. Without Read Message History Discord shows none, which is not to be
+// taken for there being none.
+func (p *Poster) Find(ctx context.Context, at bot.Place, post bot.Post, since time.Time) (id string, found bool, err error) {
+	channel, err := p.open(ctx, at, post)
 	if err != nil {
 		return "", false, err
 	}
@@ -66,18 +72,54 @@ func (p *Poster) Find(ctx context.Context, at bot.Place, key string) (id string,
 		return "", false, err
 	}
 	if isForum(channel.Type) {
-		return p.findThread(ctx, channel, me.ID, key)
+		return p.findThread(ctx, channel, me.ID, post.PartKey())
 	}
-	var last []*discordgo.Message
 	address := discordgo.EndpointChannelMessages(channel.ID)
-	if err := p.client.do(ctx, http.MethodGet, address+"?limit=100", address, nil, &last); err != nil {
-		return "", false, err
+	for before, page := "", 0; page < mostPages; page++ {
+		var list []*discordgo.Message
+		if err := p.client.do(ctx, http.MethodGet, address+"?limit=100"+before, address, nil, &list); err != nil {
+			return "", false, err
+		}
+		if i := slices.IndexFunc(list, func(m *discordgo.Message) bool { return isPost(m, me.ID, post.PartKey()) }); i >= 0 {
+			return list[i].ID, true, nil
+		}
+		if len(list) < 100 || sentAt(list[len(list)-1].ID).Before(since.Add(-skew)) {
+			return "", false, nil
+		}
+		before = "&before=" + list[len(list)-1].ID
 	}
-	i := slices.IndexFunc(last, func(m *discordgo.Message) bool { return isPost(m, me.ID, key) })
-	if i < 0 {
-		return "", false, nil
+	return "", false, tooMuch
+}
+
+const (
+	// mostPages is how many calls a search in a channel makes, of 100
+	// messages each (resources/message, get channel messages).
+	mostPages = 10
+	// skew is how much our clock may be ahead of Discord's.
+	skew = time.Minute
+)
+
+var tooMuch = &bot.PermanentError{Reason: "too much was written in the channel to find a message again"}
+
+// sentAt returns when the message with an id was sent; the zero time for what
+// is no id.
+func sentAt(id string) time.Time {
+	t, err := discordgo.SnowflakeTimestamp(id)
+	if err != nil {
+		return time.Time{}
 	}
-	return last[i].ID, true, nil
+	return t
+}
+
+// Tell writes to a user directly.
+func (p *Poster) Tell(ctx context.Context, _, user, text string) error {
+	var channel discordgo.Channel
+	address := discordgo.EndpointUserChannels("@me")
+	if err := p.client.do(ctx, http.MethodPost, address, address, map[string]string{"recipient_id": user}, &channel); err != nil {
+		return err
+	}
+	address = discordgo.EndpointChannelMessages(channel.ID)
+	return p.client.do(ctx, http.MethodPost, address, address, notice(escape(text)), nil)
 }
 
 // isPost reports whether m is what the bot posted under a key.
@@ -137,9 +179,7 @@ func (p *Poster) findThread(ctx context.Context, forum *discordgo.Channel, me, k
 
 // newer orders ids, which grow, the newest first.
 func newer(a, b string) int {
-	at, _ := discordgo.SnowflakeTimestamp(a)
-	bt, _ := discordgo.SnowflakeTimestamp(b)
-	return bt.Compare(at)
+	return sentAt(b).Compare(sentAt(a))
 }
 
 // open returns the channel to post in, having checked that the bot may.
@@ -182,7 +222,7 @@ func (p *Poster) self(ctx context.Context) (*discordgo.User, error) {
 // message lays out a post for a channel, where everybody sees it.
 func (p *Poster) message(post bot.Post) Message {
 	if post.Digest != nil {
-		return p.render.Digest(post.Digest, mark(post.Key))
+		return p.render.Digest(post.Digest, mark(post.PartKey()))
 	}
 	m := p.render.Answer(post.Answer, 0).unshared()
 	if post.Key != "" {
@@ -190,7 +230,7 @@ func (p *Poster) message(post bot.Post) Message {
 		if last.Footer == nil {
 			last.Footer = &discordgo.MessageEmbedFooter{}
 		}
-		last.Footer.Text = strings.Join(bot.Filled(last.Footer.Text, mark(post.Key)), " · ")
+		last.Footer.Text = strings.Join(bot.Filled(last.Footer.Text, mark(post.PartKey())), " · ")
 	}
 	return m
 }

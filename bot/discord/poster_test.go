@@ -36,14 +36,24 @@ func TestPostIsThereOnce(t *testing.T) {
 	if again, err := p.Post(ctx, channelC, theDigest("monday")); err != nil || again != id || len(r.messages) != 1 {
 		t.Errorf("posted again: %s and %s, %v, %d messages", id, again, err, len(r.messages))
 	}
-	if found, ok, err := p.Find(ctx, channelC, "monday"); err != nil || !ok || found != id {
+	if found, ok, err := p.Find(ctx, channelC, theDigest("monday"), time.Time{}); err != nil || !ok || found != id {
 		t.Errorf("found %q %v %v", found, ok, err)
 	}
-	if _, ok, err := p.Find(ctx, channelC, "tuesday"); err != nil || ok {
+	if _, ok, err := p.Find(ctx, channelC, theDigest("tuesday"), time.Time{}); err != nil || ok {
 		t.Errorf("found what is not there: %v", err)
 	}
 	if other, err := p.Post(ctx, channelC, theDigest("tuesday")); err != nil || other == id {
 		t.Errorf("%s, %v", other, err)
+	}
+}
+
+func TestTell(t *testing.T) {
+	r, p := poster(t, nil)
+	if err := p.Tell(context.Background(), "g", "5", "The digest in <#c> is paused."); err != nil {
+		t.Fatal(err)
+	}
+	if n := r.times("POST channels/dm5/messages"); n != 1 {
+		t.Errorf("%d messages", n)
 	}
 }
 
@@ -60,7 +70,7 @@ func TestPostIsFoundAfterAServerError(t *testing.T) {
 	if n := r.times("POST channels/c"); n != 1 {
 		t.Errorf("%d posts", n)
 	}
-	id, found, err := p.Find(ctx, channelC, "monday")
+	id, found, err := p.Find(ctx, channelC, theDigest("monday"), time.Time{})
 	if err != nil || !found {
 		t.Fatalf("not found, %v", err)
 	}
@@ -76,7 +86,7 @@ func TestOthersMessagesAreNotFound(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.messages[0]["author"] = map[string]any{"id": "8"}
-	if _, found, err := p.Find(ctx, channelC, "monday"); err != nil || found {
+	if _, found, err := p.Find(ctx, channelC, theDigest("monday"), time.Time{}); err != nil || found {
 		t.Errorf("%v, %v", found, err)
 	}
 }
@@ -201,10 +211,10 @@ func TestForum(t *testing.T) {
 	mark := check(t, r.sent(1, "PATCH channels/")).Embeds
 	r.rest["channels/"+id+"/messages/"+id] = map[string]any{"id": id, "author": map[string]any{"id": botID},
 		"embeds": []any{map[string]any{"footer": map[string]any{"text": mark[len(mark)-1].Footer.Text}}}}
-	if found, ok, err := p.Find(ctx, channelC, "monday"); err != nil || !ok || found != id {
+	if found, ok, err := p.Find(ctx, channelC, theDigest("monday"), time.Time{}); err != nil || !ok || found != id {
 		t.Errorf("%q %v %v", found, ok, err)
 	}
-	if _, ok, err := p.Find(ctx, channelC, "tuesday"); err != nil || ok {
+	if _, ok, err := p.Find(ctx, channelC, theDigest("tuesday"), time.Time{}); err != nil || ok {
 		t.Errorf("%v %v", ok, err)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -29,6 +30,7 @@ type fake struct {
 	mu      sync.Mutex
 	calls   []call
 	failing map[string][]func(http.ResponseWriter) // by method, one used up by each call
+	size    int                                    // of a page of history
 
 	connections chan *websocket.Conn
 	acks        chan ack
@@ -49,7 +51,7 @@ type ack struct {
 }
 
 func newFake(t testing.TB) *fake {
-	f := &fake{t: t, failing: map[string][]func(http.ResponseWriter){},
+	f := &fake{t: t, failing: map[string][]func(http.ResponseWriter){}, size: 100,
 		connections: make(chan *websocket.Conn, 10), acks: make(chan ack, 100)}
 	f.srv = slacktest.NewTestServer(func(c slacktest.Customize) {
 		c.Handle("/chat.postMessage", f.method(f.post))
@@ -57,6 +59,7 @@ func newFake(t testing.TB) *fake {
 		c.Handle("/chat.postEphemeral", f.method(f.post))
 		c.Handle("/views.publish", f.method(f.publish))
 		c.Handle("/conversations.history", f.method(f.history))
+		c.Handle("/conversations.replies", f.method(f.history))
 		c.Handle("/apps.connections.open", f.method(f.open))
 		c.Handle("/auth.test", f.method(f.auth))
 		c.Handle("/response/", f.response)
@@ -159,7 +162,12 @@ func (f *fake) method(h func(http.ResponseWriter, call)) http.HandlerFunc {
 
 // post takes a message as Slack does, and gives each its own time stamp.
 func (f *fake) post(w http.ResponseWriter, c call) {
-	if c.form["channel"] != "C1" {
+	switch c.form["channel"] {
+	case "C1":
+	case "U1":
+		fmt.Fprint(w, `{"ok":true,"channel":"D1","ts":"1.1"}`)
+		return
+	default:
 		refuse("channel_not_found")(w)
 		return
 	}
@@ -184,7 +192,15 @@ func (f *fake) publish(w http.ResponseWriter, c call) {
 	fmt.Fprint(w, `{"ok":true,"view":{"id":"V1"}}`)
 }
 
-// history returns what was posted, the newest first, with its metadata.
+// pageSize makes the pages of a channel's history that long.
+func (f *fake) pageSize(n int) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.size = n
+}
+
+// history returns a page of what was posted, the newest first, in a channel or
+// in a thread, with its metadata.
 func (f *fake) history(w http.ResponseWriter, c call) {
 	type message struct {
 		TS       string          `json:"ts"`
@@ -196,11 +212,20 @@ func (f *fake) history(w http.ResponseWriter, c call) {
 		if s := p.form["metadata"]; s != "" && c.form["include_all_metadata"] == "1" {
 			m.Metadata = json.RawMessage(s)
 		}
-		if p.form["thread_ts"] == "" {
+		if p.form["thread_ts"] == c.form["ts"] && m.TS > c.form["oldest"] {
 			list = append([]message{m}, list...)
 		}
 	}
-	fmt.Fprintf(w, `{"ok":true,"messages":%s}`, marshal(list))
+	f.mu.Lock()
+	size := f.size
+	f.mu.Unlock()
+	from, _ := strconv.Atoi(c.form["cursor"])
+	from = min(from, len(list))
+	to, next := min(from+size, len(list)), ""
+	if to < len(list) {
+		next = strconv.Itoa(to)
+	}
+	fmt.Fprintf(w, `{"ok":true,"messages":%s,"response_metadata":{"next_cursor":%q}}`, marshal(list[from:to]), next)
 }
 
 func (f *fake) auth(w http.ResponseWriter, _ call) {

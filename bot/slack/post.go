@@ -2,6 +2,7 @@ package slack
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -13,48 +14,49 @@ import (
 // metadataType marks the messages that are found again by their key.
 const metadataType = "ukchina_post"
 
-const (
-	// searched is how many of a channel's newest messages Find looks at. Apps
-	// of some kinds get 15 a call, whatever they ask for (SD
-	// reference/methods/conversations.history).
-	searched = 100
-	// pace is the time between two messages in a channel (SD
-	// apis/web-api/rate-limits).
-	pace = time.Second
-)
-
 var _ bot.Poster = (*App)(nil)
 
-// Post posts in a channel; what does not fit one message goes into its
-// thread. Once the first message is there, the post is: what fails after that
-// is logged. See [bot.Poster].
+// Parts returns how many messages a post takes.
+func (a *App) Parts(p bot.Post) int { return len(a.Renderer.post(p)) }
+
+// Post posts one part. See [bot.Poster].
 func (a *App) Post(ctx context.Context, to bot.Place, p bot.Post) (id string, err error) {
+	if a.API == nil {
+		return "", noToken
+	}
 	messages := a.Renderer.post(p)
-	options := keyed(p.Key)
+	if p.Part < 0 || p.Part >= len(messages) {
+		return "", fmt.Errorf("slack: part %d of %d", p.Part+1, len(messages))
+	}
+	options := append(messages[p.Part].options(), keyed(p.PartKey())...)
 	if p.Thread != "" {
 		options = append(options, slack.MsgOptionTS(p.Thread))
 	}
-	id, err = a.post(ctx, to.Channel, messages[0], options...)
-	if err != nil {
-		a.Metrics.Error(platform, "post")
-		return "", err
+	_, id, err = a.API.PostMessageContext(ctx, to.Channel, options...)
+	return id, a.explained(err, "post")
+}
+
+// explained explains an error, and counts it.
+func (a *App) explained(err error, kind string) error {
+	err = explain(err)
+	var wait *bot.RetryAfter
+	switch {
+	case errors.As(err, &wait):
+		a.Metrics.RateLimited(platform)
+	case err != nil:
+		a.Metrics.Error(platform, kind)
 	}
-	thread := id
-	if p.Thread != "" {
-		thread = p.Thread
+	return err
+}
+
+// Tell writes to a user directly.
+func (a *App) Tell(ctx context.Context, _, user, text string) error {
+	if a.API == nil {
+		return noToken
 	}
-	for i, m := range messages[1:] {
-		rest := sleep(ctx, pace)
-		if rest == nil {
-			_, rest = a.post(ctx, to.Channel, m, slack.MsgOptionTS(thread))
-		}
-		if rest != nil {
-			a.Metrics.Error(platform, "post")
-			a.Log.Error("a post is not whole", "message", i+2, "of", len(messages), "error", rest)
-			break
-		}
-	}
-	return id, nil
+	_, _, err := a.API.PostMessageContext(ctx, user, slack.MsgOptionText(text, true),
+		slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl())
+	return a.explained(err, "tell")
 }
 
 // Edit puts p in place of a message; what does not fit it is left out.
@@ -70,30 +72,6 @@ func (a *App) Edit(ctx context.Context, at bot.Place, id string, p bot.Post) err
 		a.Metrics.Error(platform, "edit")
 	}
 	return err
-}
-
-// Find looks for the message with a key. It needs the scope channels:history,
-// for private channels groups:history, and the bot in the channel.
-func (a *App) Find(ctx context.Context, in bot.Place, key string) (id string, found bool, err error) {
-	var history *slack.GetConversationHistoryResponse
-	if a.API == nil {
-		return "", false, noToken
-	}
-	err = a.patiently(ctx, func() error {
-		history, err = a.API.GetConversationHistoryContext(ctx, &slack.GetConversationHistoryParameters{
-			ChannelID: in.Channel, Limit: searched, IncludeAllMetadata: true})
-		return err
-	})
-	if err != nil {
-		a.Metrics.Error(platform, "find")
-		return "", false, err
-	}
-	for _, m := range history.Messages {
-		if m.Metadata.EventType == metadataType && m.Metadata.EventPayload["key"] == key && key != "" {
-			return m.Timestamp, true, nil
-		}
-	}
-	return "", false, nil
 }
 
 var noToken = &bot.PermanentError{Reason: "the bot has no token for Slack", Fix: "set SLACK_BOT_TOKEN"}

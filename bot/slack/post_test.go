@@ -3,6 +3,7 @@ package slack_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -20,30 +21,52 @@ func TestPostIsFoundAndEdited(t *testing.T) {
 	a, _ := newApp(t, f, nil)
 	ctx := context.Background()
 	d := a.Handler.Corpus().Digest(nil, time.Time{})
-	if _, found, err := a.Find(ctx, c1, "k1"); found || err != nil {
+	p := bot.Post{Digest: d, Key: "k1"}
+	if _, found, err := a.Find(ctx, c1, p, time.Now()); found || err != nil {
 		t.Errorf("found before it is posted: %v", err)
 	}
 	if _, err := a.Post(ctx, c1, bot.Post{Answer: a.Handler.Handle(bot.Request{Text: "trip"}).Answer}); err != nil {
 		t.Fatal(err)
 	}
-	id, err := a.Post(ctx, c1, bot.Post{Digest: d, Key: "k1"})
+	id, err := a.Post(ctx, c1, p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	posts := f.of("chat.postMessage")
-	if got := posts[1].form["metadata"]; got != `{"event_type":"ukchina_post","event_payload":{"key":"k1"}}` {
-		t.Errorf("metadata %s", got)
+	n := a.Parts(p)
+	if n < 2 {
+		t.Fatalf("a digest of many messages has %d", n)
 	}
-	for _, p := range posts[2:] {
-		if p.form["thread_ts"] != id || p.form["metadata"] != "" {
-			t.Errorf("the rest is in the thread %q, not %q", p.form["thread_ts"], id)
+	for p.Part = 1; p.Part < n; p.Part++ {
+		p.Thread = id
+		if _, found, err := a.Find(ctx, c1, p, time.Time{}); found || err != nil {
+			t.Errorf("part %d is found before it is posted: %v", p.Part, err)
+		}
+		rest, err := a.Post(ctx, c1, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, found, err := a.Find(ctx, c1, p, time.Time{}); got != rest || !found || err != nil {
+			t.Errorf("part %d: found %q, %t, %v", p.Part, got, found, err)
 		}
 	}
-	if len(posts) < 3 {
-		t.Errorf("a digest of many messages has %d", len(posts)-1)
+	if _, err := a.Post(ctx, c1, p); err == nil {
+		t.Error("posted a part that is none")
+	}
+	posts := f.of("chat.postMessage")[1:]
+	if len(posts) != n {
+		t.Errorf("%d messages, want %d", len(posts), n)
+	}
+	for i, m := range posts {
+		key, thread := fmt.Sprintf("k1/%d", i+1), id
+		if i == 0 {
+			key, thread = "k1", ""
+		}
+		if want := `{"event_type":"ukchina_post","event_payload":{"key":"` + key + `"}}`; m.form["metadata"] != want || m.form["thread_ts"] != thread {
+			t.Errorf("part %d: metadata %s, thread %q", i, m.form["metadata"], m.form["thread_ts"])
+		}
 	}
 	for key, want := range map[string]string{"k1": id, "k2": "", "": ""} {
-		got, found, err := a.Find(ctx, c1, key)
+		got, found, err := a.Find(ctx, c1, bot.Post{Digest: d, Key: key}, time.Time{})
 		if got != want || found != (want != "") || err != nil {
 			t.Errorf("find %q: %q, %t, %v", key, got, found, err)
 		}
@@ -115,17 +138,47 @@ func TestErrorsAreToldApart(t *testing.T) {
 	}
 }
 
-func TestAPostThatIsNotWholeIsPosted(t *testing.T) {
+func TestFindLooksAtAllPagesAndSaysWhenItCannot(t *testing.T) {
 	t.Parallel()
 	f := newFake(t)
-	a, l := newApp(t, f, nil)
-	go func() { // the head is posted, what comes after it fails
-		f.wait("chat.postMessage", 1)
-		f.fail("chat.postMessage", refuse("internal_error"))
-	}()
-	id, err := a.Post(context.Background(), c1, bot.Post{Digest: a.Handler.Corpus().Digest(nil, time.Time{}), Key: "k1"})
-	if id == "" || err != nil || !strings.Contains(l.String(), "a post is not whole") {
-		t.Errorf("posted %q, %v; the log says %s", id, err, l)
+	a, _ := newApp(t, f, nil)
+	ctx := context.Background()
+	answer := a.Handler.Handle(bot.Request{Text: "delegation"}).Answer
+	first := bot.Post{Answer: answer, Key: "first"}
+	id, err := a.Post(ctx, c1, first)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 4 {
+		if _, err := a.Post(ctx, c1, bot.Post{Answer: answer}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	f.pageSize(2)
+	if got, found, err := a.Find(ctx, c1, first, time.Unix(1_600_000_000, 0)); got != id || !found || err != nil {
+		t.Errorf("found %q, %t, %v", got, found, err)
+	}
+	f.fail("conversations.history", refuse("missing_scope"))
+	_, _, err = a.Find(ctx, c1, first, time.Time{})
+	if _, cannotTell := errors.AsType[*bot.PermanentError](err); !cannotTell {
+		t.Errorf("without the scope: %v", err)
+	}
+	f.pageSize(0) // each page is empty, and says that there are more
+	_, _, err = a.Find(ctx, c1, first, time.Time{})
+	if _, cannotTell := errors.AsType[*bot.PermanentError](err); !cannotTell {
+		t.Errorf("with too many messages: %v", err)
+	}
+}
+
+func TestTell(t *testing.T) {
+	t.Parallel()
+	f := newFake(t)
+	a, _ := newApp(t, f, nil)
+	if err := a.Tell(context.Background(), "T1", "U1", "<!channel> is escaped"); err != nil {
+		t.Fatal(err)
+	}
+	if m := f.of("chat.postMessage")[0]; m.form["channel"] != "U1" || m.form["text"] != "&lt;!channel&gt; is escaped" {
+		t.Errorf("told %v", m.form)
 	}
 }
 
