@@ -27,6 +27,16 @@ type Card struct {
 	Number Citation
 }
 
+// Said returns the cards of all statements of f, an article of c, in the order
+// of f.Statements.
+func (c *Corpus) Said(f *Facts) []Card {
+	cards := make([]Card, len(f.Statements))
+	for i := range f.Statements {
+		cards[i] = c.statementCard(f, i)
+	}
+	return cards
+}
+
 // statementCard returns the card of a statement. A piece of a longer
 // utterance has the speaker and the cue of the piece it goes on from.
 func (c *Corpus) statementCard(f *Facts, i int) Card {

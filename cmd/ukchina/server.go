@@ -143,7 +143,7 @@ func (s *server) load(ctx context.Context) (*loaded, error) {
 	if len(l.platforms) == 0 {
 		s.log.Info("no chat platform is connected", "slack", howSlack, "discord", howDiscord)
 	}
-	l.pages = l.mux()
+	l.pages = l.mux(s.settings, s.log)
 	return l, nil
 }
 

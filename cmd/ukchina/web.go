@@ -1,13 +1,14 @@
 package main
 
 import (
-	"cmp"
-	"fmt"
 	"log/slog"
 	"net/http"
 	"strings"
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"ukchina/bot/web"
+	"ukchina/config"
 )
 
 // web returns the HTTP server of all addresses.
@@ -25,12 +26,17 @@ func (s *server) web() *http.Server {
 }
 
 // mux returns the addresses that need the briefing.
-func (l *loaded) mux() http.Handler {
+func (l *loaded) mux(settings config.Config, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /{$}", l.frontPage)
+	reader := web.Options{Handler: l.handler, PublicURL: settings.Address(), Log: log}
 	for _, p := range l.platforms {
 		p.routes(mux)
+		reader.Platforms = append(reader.Platforms, p.name)
 	}
+	if len(l.platforms) == 0 {
+		reader.Connect = []string{"Slack: " + howSlack, "Discord: " + howDiscord}
+	}
+	mux.Handle("/", web.New(reader))
 	return mux
 }
 
@@ -74,21 +80,6 @@ func (s *server) notReady() []string {
 		}
 	}
 	return not
-}
-
-// frontPage names the briefing and says what is served.
-func (l *loaded) frontPage(w http.ResponseWriter, _ *http.Request) {
-	c := l.handler.Corpus()
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s: who said what.\nArticles: %d\n\n", cmp.Or(c.Profile.Title, "A briefing"), len(c.Articles))
-	for _, p := range l.platforms {
-		fmt.Fprintf(&b, "Answers in %s.\n", p.name)
-	}
-	if len(l.platforms) == 0 {
-		fmt.Fprintf(&b, "No chat platform is connected.\nSlack: %s\nDiscord: %s\n", howSlack, howDiscord)
-	}
-	b.WriteString("\n/livez    is it running?\n/readyz   does everything work?\n/metrics  for Prometheus\n")
-	plain(w, http.StatusOK, b.String())
 }
 
 // plain answers with plain text.

@@ -1,0 +1,15 @@
+// Package web is the reader: the briefing as pages, where every fact leads to
+// the words in the article that it was read from.
+//
+// It knows no other platform. Pages are made from the corpus in memory with
+// html/template, work without JavaScript and ask no other host for anything.
+// Read it bottom-up:
+//
+//   - cited.go: which words an address marks (?s=START-END).
+//   - mark.go: a paragraph cut where statements, their speakers, cues and the
+//     cited words begin and end.
+//   - edition.go: what is worked out once for a corpus: people, their colours.
+//   - page.go: a page, and how it is written into the layout.
+//   - article.go and so on: one page a file.
+//   - web.go: the addresses.
+package web

@@ -1,0 +1,112 @@
+package web
+
+import (
+	"bytes"
+	"cmp"
+	"embed"
+	"html/template"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+
+	"ukchina/bot"
+)
+
+//go:embed templates
+var templateFiles embed.FS
+
+//go:embed assets
+var assetFiles embed.FS
+
+// A page is what a template shows.
+type page struct {
+	Title   string // of the page, "" for the briefing's own
+	Section string // the address of the part of the reader that it is in
+	Query   string // what the field for questions holds
+	Body    any
+	// status is the HTTP status; 0 means 200.
+	status int
+
+	Briefing string // the briefing's title
+	Template string
+}
+
+// templates are the pages by name, each with the layout around it.
+var templates = parseTemplates()
+
+func parseTemplates() map[string]*template.Template {
+	shared := template.Must(template.New("").Funcs(functions).ParseFS(templateFiles, "templates/layout.html", "templates/parts.html"))
+	all := map[string]*template.Template{}
+	names, err := fs.Glob(templateFiles, "templates/*.html")
+	if err != nil {
+		panic(err) // unreachable: the pattern is a constant
+	}
+	for _, file := range names {
+		name := strings.TrimSuffix(path.Base(file), ".html")
+		if name != "layout" && name != "parts" {
+			all[name] = template.Must(template.Must(shared.Clone()).ParseFS(templateFiles, file))
+		}
+	}
+	return all
+}
+
+// functions are what templates may call.
+var functions = template.FuncMap{
+	"clean":     bot.Clean,
+	"published": bot.Published,
+	"cite":      bot.CitationPath,
+	"article":   bot.ArticlePath,
+	"person":    bot.PersonPath,
+	"ask":       bot.AskPath,
+	"source":    bot.Source,
+	"where":     bot.Where,
+	"date":      bot.Date,
+}
+
+// page adds a page at a pattern without its method. What make returns is
+// shown with the template; nil means there is no such page.
+func (s *site) page(mux *http.ServeMux, pattern, name string, make func(*edition, *http.Request) *page) {
+	mux.HandleFunc("GET "+pattern, func(w http.ResponseWriter, r *http.Request) {
+		e := s.current()
+		p := make(e, r)
+		if p == nil {
+			p, name := noPage(), "nowhere"
+			s.write(w, e, p, name)
+			return
+		}
+		s.write(w, e, p, name)
+	})
+}
+
+// write writes a page. It is made wholly before the first byte goes out, so
+// that a failure is a failure and not half a page.
+func (s *site) write(w http.ResponseWriter, e *edition, p *page, name string) {
+	p.Briefing, p.Template = cmp.Or(e.Profile.Title, "A briefing"), name
+	var b bytes.Buffer
+	if err := templates[name].ExecuteTemplate(&b, "layout", p); err != nil {
+		s.Log.Error("a page could not be made", "page", name, "error", err)
+		http.Error(w, "The page could not be made. Try again, or ask for another.", http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(cmp.Or(p.status, http.StatusOK))
+	_, _ = w.Write(b.Bytes()) // the client may have gone
+}
+
+func noPage() *page { return &page{Title: "Not found", status: http.StatusNotFound} }
+
+// nowhere answers for all addresses that are none of the reader's.
+func (s *site) nowhere(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "The reader can only be read.", http.StatusMethodNotAllowed)
+		return
+	}
+	s.write(w, s.current(), noPage(), "nowhere")
+}
+
+// asset serves the files that pages ask for.
+func asset(w http.ResponseWriter, r *http.Request) {
+	http.ServeFileFS(w, r, assetFiles, path.Clean(r.URL.Path))
+}
