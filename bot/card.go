@@ -55,28 +55,7 @@ func DelegationLabel(c *briefing.Card) string {
 func FigureSource(c *briefing.Card) string {
 	d := Date(c.When)
 	if d == "" || strings.Contains(c.Text(), d) || c.When.Precision == briefing.NoDate {
-		return Source(c.Citation)
+		return Source(c.Citation) + Also(c)
 	}
-	return "“" + Clean(c.When.Text()) + "” is " + d + "; " + Source(c.Citation)
-}
-
-// DigestTitle returns the title with the day of the newest article.
-func DigestTitle(d *briefing.Digest) string {
-	title := d.Title
-	if title == "" {
-		title = "Digest"
-	}
-	if !d.Date.IsZero() {
-		title += ", to " + d.Date.Format(dayLayout)
-	}
-	return title
-}
-
-// NewTitle returns the title of what is new in a digest.
-func NewTitle(d *briefing.Digest) string {
-	title := "New since " + d.Since.Format(dayLayout)
-	if len(d.New) == 0 {
-		title = "Nothing new since " + d.Since.Format(dayLayout)
-	}
-	return title
+	return "“" + Clean(c.When.Text()) + "” is " + d + "; " + Source(c.Citation) + Also(c)
 }

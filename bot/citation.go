@@ -23,6 +23,32 @@ func Source(c briefing.Citation) string {
 	return strings.Join(parts, ", ")
 }
 
+// mostAlso is how many sources are named beside the first.
+const mostAlso = 2
+
+// Also returns where else a card's words stand, to go on from the first of its
+// sources: "; also PA-2026-01-27 ¶4, PA, 27 Jan 2026".
+func Also(c *briefing.Card) string {
+	var also []string
+	for i, at := range c.Also {
+		if i == mostAlso {
+			also = append(also, fmt.Sprintf("%d more", len(c.Also)-mostAlso))
+			break
+		}
+		also = append(also, Source(at))
+	}
+	if also == nil {
+		return ""
+	}
+	return "; also " + strings.Join(also, "; ")
+}
+
+// Earlier stands before what somebody said on a point before: "Earlier, 3 Dec
+// 2025".
+func Earlier(c *briefing.Card) string {
+	return strings.Join(Filled("Earlier", Published(c.Article)), ", ")
+}
+
 // Where returns where a card's words stand: "000_acd957af79234d95 ¶18".
 func Where(c briefing.Citation) string {
 	if c.Article == nil {

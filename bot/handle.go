@@ -2,7 +2,6 @@ package bot
 
 import (
 	"sync/atomic"
-	"time"
 
 	"ukchina/briefing"
 )
@@ -49,7 +48,7 @@ func (h *Handler) Handle(r Request) Reply {
 	reply := Reply{Answer: c.Answer(q), Private: true}
 	reply.Answer.Cards = reply.Answer.Cards[min(max(r.Offset, 0), len(reply.Answer.Cards)):]
 	if q.Verb == briefing.VerbDigest {
-		reply.Digest = c.Digest(nil, time.Time{})
+		reply.Digest = c.Digest(nil, briefing.Since{})
 	}
 	return reply
 }

@@ -32,6 +32,9 @@ type Poster interface {
 type Post struct {
 	Answer *briefing.Answer
 	Digest *briefing.Digest
+	// Late is the slot of a digest that comes after it, which is said; the zero
+	// Slot is in time.
+	Late Slot
 	// Key is what the message is found again by; empty means never. The same
 	// key posted twice within minutes is one message where the platform can
 	// do that.

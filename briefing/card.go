@@ -23,6 +23,11 @@ type Card struct {
 	When    When
 	Trip    *Trip // for kind trip
 	Answer  *Card // the answer given to a criticism
+	// Earlier is what the speaker said on the same point in an earlier article.
+	Earlier *Card
+	// Also are the places in other articles that tell the same. Only digests
+	// put them together.
+	Also []Citation
 	// Number is the number inside a figure's words.
 	Number Citation
 }

@@ -13,6 +13,7 @@ type Corpus struct {
 	// segments hold the index, the largest first. Their number grows with the
 	// logarithm of the articles'.
 	segments []*segment
+	drawn    picture // see [Corpus.picture]
 }
 
 // NewCorpus returns a corpus of the given facts, one an article.
@@ -36,6 +37,21 @@ func (c *Corpus) With(facts ...*Facts) *Corpus {
 	}
 	all = append(all, rest...)
 	return &Corpus{Profile: c.Profile, Articles: all, segments: withSegment(c.segments, facts)}
+}
+
+// Only returns a corpus of the articles that are wanted: c itself where all
+// are.
+func (c *Corpus) Only(wanted func(*Article) bool) *Corpus {
+	var some []*Facts
+	for _, f := range c.Articles {
+		if wanted(f.Article) {
+			some = append(some, f)
+		}
+	}
+	if len(some) == len(c.Articles) {
+		return c
+	}
+	return NewCorpus(c.Profile, some...)
 }
 
 // byDate orders articles by publication day, the undated last, then by ID.

@@ -9,11 +9,39 @@ import (
 
 // A Digest is a briefing at a glance.
 type Digest struct {
-	Title    string
-	Date     time.Time // the day of the newest article; zero when none is dated
-	Since    time.Time // New holds what was published from this day on; zero means all
-	Sections []*Answer // each named by its Query.Verb, in order; those without cards too
-	New      []Card    // statements of the articles published since
+	Title string
+	Date  time.Time // the day of the newest article; zero when none is dated
+	// Later reports that the reader had a digest before this one, and Since
+	// when. It leads with what is new; a first one tells all.
+	Later bool
+	Since time.Time
+	// New are the sections of what is new in a later digest, those that have
+	// something alone.
+	New []*Answer
+	// Sections are the whole picture: each named by its Query.Verb, in order;
+	// those without cards too.
+	Sections []*Answer
+}
+
+// Since says what is new in a digest. The zero Since says nothing: the digest
+// is a first one, and all of it is told.
+type Since struct {
+	// Day is when the reader was told last, by the reader's clock.
+	Day time.Time
+	// New reports whether an article came after that. Nil means: was published
+	// on that day or later.
+	New func(*Article) bool
+}
+
+// IsZero reports whether s says nothing.
+func (s Since) IsZero() bool { return s.Day.IsZero() && s.New == nil }
+
+// isNew reports whether a is new.
+func (s Since) isNew(a *Article) bool {
+	if s.New != nil {
+		return s.New(a)
+	}
+	return !a.Published.Before(s.Day)
 }
 
 // DigestSections are the sections a digest may have, in order. The section
@@ -24,93 +52,121 @@ var DigestSections = []Verb{VerbTrip, VerbDelegation, VerbCriticisms, VerbSaid, 
 const digestLimit = 10
 
 // Digest returns the digest with the given sections, in the digest's own
-// order; nil means all. Names that are no section are overlooked.
-func (c *Corpus) Digest(sections []Verb, since time.Time) *Digest {
-	d := &Digest{Title: c.Profile.Title, Since: since}
-	for _, v := range DigestSections {
-		if sections == nil || slices.Contains(sections, v) {
-			d.Sections = append(d.Sections, c.section(v, d.Sections))
-		}
-	}
-	var hits []hit
-	for _, f := range c.newest() {
+// order; nil means all. Names that are no section are overlooked. What several
+// articles tell in the same words is told once, with all of them as sources;
+// it is new when none of those was there before.
+func (c *Corpus) Digest(sections []Verb, since Since) *Digest {
+	d := &Digest{Title: c.Profile.Title, Later: !since.IsZero(), Since: since.Day}
+	for _, f := range c.Articles {
 		if f.Article.Published.After(d.Date) {
 			d.Date = f.Article.Published
 		}
-		for i := range f.Statements {
-			if !f.Article.Published.Before(since) {
-				hits = append(hits, hit{facts: f, statement: i})
-			}
-		}
 	}
-	slices.SortFunc(hits, hit.compare)
-	d.New = c.bySpeaker(hits[:min(len(hits), digestLimit)])
+	d.Sections = c.told(sections, func(*Card) bool { return true })
+	if d.Later {
+		d.New = c.told(sections, since.tells)
+	}
+	d.New = slices.DeleteFunc(d.New, func(a *Answer) bool { return a.Total == 0 })
 	return d
 }
 
-// section answers one section of the digest, which goes after others.
-// Quotations are those that the others do not show.
-func (c *Corpus) section(v Verb, others []*Answer) *Answer {
-	q := Query{Verb: v, Limit: digestLimit}
-	if v != VerbSaid {
-		return c.Answer(q)
+// Lead returns the sections that lead d and are not empty: what is new, or all
+// in a first digest.
+func (d *Digest) Lead() []*Answer {
+	if d.Later {
+		return d.New
 	}
-	var shown []Card
-	for _, o := range others {
-		if o.Query.Verb == VerbCriticisms {
-			shown = criticismsShown(o.Cards)
+	return slices.DeleteFunc(slices.Clone(d.Sections), func(a *Answer) bool { return len(a.Cards) == 0 })
+}
+
+// Empty reports whether d has nothing to tell: nothing new, or nothing at all
+// where it is a first digest.
+func (d *Digest) Empty() bool { return len(d.Lead()) == 0 }
+
+// told returns sections with the cards that are wanted.
+func (c *Corpus) told(sections []Verb, wanted func(*Card) bool) []*Answer {
+	var list []*Answer
+	for _, v := range DigestSections {
+		if sections == nil || slices.Contains(sections, v) {
+			list = append(list, c.section(v, list, wanted))
 		}
 	}
-	a := &Answer{Query: q, Title: "Quotations"}
-	hits := c.spread(digestLimit, shown)
-	a.Cards, a.Total = c.bySpeaker(hits), len(hits)
+	return list
+}
+
+// section answers one section of the digest, which goes after others.
+func (c *Corpus) section(v Verb, others []*Answer, wanted func(*Card) bool) *Answer {
+	a := &Answer{Query: Query{Verb: v, Limit: digestLimit}}
+	p := c.picture()
+	a.Title = p.titles[v]
+	switch v {
+	case VerbSaid:
+		c.quotations(a, criticismsShown(others), wanted)
+	case VerbTimeline:
+		a.Cards = latest(kept(p.cards[v], wanted), digestLimit)
+		a.Total = len(kept(p.cards[v], wanted))
+	default:
+		a.fill(kept(p.cards[v], wanted))
+	}
 	return a
 }
 
-// criticismsShown returns the criticisms and the answers to them.
-func criticismsShown(cards []Card) []Card {
-	shown := slices.Clone(cards)
+// kept returns the cards that are wanted, in a list of its own.
+func kept(cards []Card, wanted func(*Card) bool) []Card {
+	var list []Card
 	for i := range cards {
-		if answer := cards[i].Answer; answer != nil {
-			shown = append(shown, *answer)
+		if wanted(&cards[i]) {
+			list = append(list, cards[i])
+		}
+	}
+	return list
+}
+
+// latest returns the n last of events in order, those without a date before
+// all others going first: what is long past is background.
+func latest(events []Card, n int) []Card {
+	dated := len(events)
+	for dated > 0 && events[dated-1].When.Precision == NoDate {
+		dated--
+	}
+	if dated >= n {
+		return events[dated-n : dated]
+	}
+	return events[:min(n, len(events))]
+}
+
+// criticismsShown returns the criticisms among sections and the answers to
+// them.
+func criticismsShown(sections []*Answer) []Card {
+	var shown []Card
+	for _, a := range sections {
+		if a.Query.Verb != VerbCriticisms {
+			continue
+		}
+		for i := range a.Cards {
+			shown = append(shown, a.Cards[i])
+			if answer := a.Cards[i].Answer; answer != nil {
+				shown = append(shown, *answer)
+			}
 		}
 	}
 	return shown
 }
 
-// spread returns n statements to show for all: the best of each speaker before
-// the second best of any, those quoted most first. What is shown already does
-// not count.
-func (c *Corpus) spread(n int, shown []Card) []hit {
-	var chosen []hit
-	left := map[*Person][]hit{}
-	all := c.People()
-	for range n {
-		for _, p := range all {
-			if p.Statements == 0 {
-				continue
-			}
-			hits, known := left[p]
-			if !known {
-				hits = slices.DeleteFunc(c.saidBy([]*Person{p}).best(n+len(shown)), func(h hit) bool { return h.among(shown) })
-			}
-			if len(hits) > 0 {
-				chosen, hits = append(chosen, hits[0]), hits[1:]
-			}
-			if left[p] = hits; len(chosen) == n {
-				return chosen
-			}
-		}
-	}
-	return chosen
+// among reports whether one of cards shows words that c shows, or that one of
+// the articles has that tell the same.
+func (c *Card) among(cards []Card) bool {
+	return slices.ContainsFunc(cards, func(o Card) bool {
+		return slices.ContainsFunc(c.Sources(), func(a Citation) bool {
+			return slices.ContainsFunc(o.Sources(), a.overlaps)
+		})
+	})
 }
 
-// among reports whether one of cards shows words of the statement.
-func (h hit) among(cards []Card) bool {
-	return slices.ContainsFunc(cards, func(c Card) bool {
-		return c.Article == h.facts.Article && slices.ContainsFunc(c.Spans, func(s text.Span) bool {
-			return slices.ContainsFunc(h.facts.Statements[h.statement].Spans, s.Overlaps)
-		})
+// overlaps reports whether two citations have words in common.
+func (c Citation) overlaps(o Citation) bool {
+	return c.Article == o.Article && slices.ContainsFunc(c.Spans, func(s text.Span) bool {
+		return slices.ContainsFunc(o.Spans, s.Overlaps)
 	})
 }
 
@@ -118,7 +174,7 @@ func (h hit) among(cards []Card) bool {
 func (c *Corpus) answerDigest(a *Answer) {
 	a.Title = c.Profile.Title
 	var cards []Card
-	for _, s := range c.Digest(nil, time.Time{}).Sections {
+	for _, s := range c.Digest(nil, Since{}).Sections {
 		cards = append(cards, s.Cards...)
 	}
 	a.fill(cards)

@@ -3,7 +3,6 @@ package briefing_test
 import (
 	"slices"
 	"testing"
-	"time"
 
 	"ukchina/briefing"
 	"ukchina/briefing/text"
@@ -14,7 +13,7 @@ import (
 func TestDigestQuotesOnce(t *testing.T) {
 	c := briefing.NewCorpus(briefing.Profile{Title: "Lorvia"}, voyage())
 	shown := func(sections ...briefing.Verb) []briefing.Card {
-		list := c.Digest(sections, time.Time{}).Sections
+		list := c.Digest(sections, briefing.Since{}).Sections
 		return list[len(list)-1].Cards
 	}
 	alone, after := shown(briefing.VerbSaid), shown(briefing.VerbCriticisms, briefing.VerbSaid)

@@ -23,6 +23,11 @@
 //   - query.go, parse.go, english.go: what is asked, typed or in plain English.
 //   - answer*.go: what is answered, one kind of question a file, without any
 //     markup; suggest.go, example.go: what else can be asked.
-//   - card.go, digest.go, json.go: one item of an answer; the briefing at a
-//     glance; both as JSON.
+//   - card.go, card_sources.go: one item of an answer.
+//   - digest.go: the briefing at a glance, or what is new in it. picture.go has
+//     all that it chooses from, each thing once: together.go puts together
+//     what several articles tell, wording.go says when that is the same.
+//     quotations.go chooses among what is said, point.go finds what somebody
+//     said earlier on the same point.
+//   - json.go: answers and digests as JSON.
 package briefing

@@ -34,6 +34,7 @@ type itemJSON struct {
 	When      *whenJSON      `json:"when"`
 	Trip      *tripJSON      `json:"trip,omitempty"`
 	Answer    *itemJSON      `json:"answer,omitempty"`
+	Earlier   *itemJSON      `json:"earlier,omitempty"`
 	Citations []citationJSON `json:"citations"`
 }
 
@@ -88,7 +89,10 @@ func (a *Answer) MarshalJSON() ([]byte, error) {
 // MarshalJSON writes the digest as the program's JSON format.
 func (d *Digest) MarshalJSON() ([]byte, error) {
 	j := digestJSON{Title: d.Title, Date: day(d.Date), Since: day(d.Since),
-		Sections: []sectionJSON{}, New: itemsJSON(d.New)}
+		Sections: []sectionJSON{}, New: []itemJSON{}}
+	for _, s := range d.New {
+		j.New = append(j.New, itemsJSON(s.Cards)...)
+	}
 	for _, s := range d.Sections {
 		j.Sections = append(j.Sections, sectionJSON{string(s.Query.Verb), itemsJSON(s.Cards)})
 	}
@@ -116,8 +120,10 @@ func itemsJSON(cards []Card) []itemJSON {
 func newItem(c *Card) itemJSON {
 	item := itemJSON{Kind: c.Kind, Text: c.Text(), Speaker: c.Speaker, Mention: c.Mention, Role: c.Role,
 		Cue: c.Cue, Type: c.Type, Group: c.Group, When: newWhen(c.When), Citations: []citationJSON{}}
-	for _, s := range c.Spans {
-		item.Citations = append(item.Citations, newCitation(c.Article, s))
+	for _, source := range c.Sources() {
+		for _, s := range source.Spans {
+			item.Citations = append(item.Citations, newCitation(source.Article, s))
+		}
 	}
 	if c.Trip != nil {
 		item.Trip = &tripJSON{Where: textOf(c.Trip.Where), When: newWhen(c.Trip.When), Purpose: textOf(c.Trip.Purpose)}
@@ -128,6 +134,10 @@ func newItem(c *Card) itemJSON {
 	if c.Answer != nil {
 		answer := newItem(c.Answer)
 		item.Answer = &answer
+	}
+	if c.Earlier != nil {
+		earlier := newItem(c.Earlier)
+		item.Earlier = &earlier
 	}
 	return item
 }

@@ -45,7 +45,7 @@ func TestJSON(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := enc.Encode(c.Digest([]briefing.Verb{briefing.VerbTrip}, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))); err != nil {
+	if err := enc.Encode(c.Digest([]briefing.Verb{briefing.VerbTrip}, briefing.Since{Day: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)})); err != nil {
 		t.Fatal(err)
 	}
 	golden.Check(t, "testdata/json.golden", out.String())

@@ -36,6 +36,15 @@ var Verbs = []Verb{
 	VerbSubscribe, VerbSubscriptions, VerbPause, VerbResume, VerbUnsubscribe, VerbHelp,
 }
 
+// NeedsArgument reports whether v alone is no question: who said what?
+func (v Verb) NeedsArgument() bool {
+	switch v {
+	case VerbWhoSaid, VerbSaid, VerbPerson, VerbSearch:
+		return true
+	}
+	return false
+}
+
 // NeedsChannel reports whether v is about a chat channel's digests and so has
 // no answer in a terminal.
 func (v Verb) NeedsChannel() bool {

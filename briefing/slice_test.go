@@ -52,6 +52,7 @@ type anItem struct {
 	Cue       string
 	When      *struct{ Text string }
 	Answer    *anItem
+	Earlier   *anItem
 	Trip      *struct{ Where, Purpose *string }
 	Citations []struct {
 		Article               string
@@ -64,15 +65,18 @@ func (x anItem) check(t *rapid.T, articles map[string]*briefing.Article) {
 	if len(x.Citations) == 0 {
 		t.Fatalf("%q has no citation", x.Text)
 	}
-	a := articles[x.Citations[0].Article]
-	runes := []rune(a.Text)
 	var parts []string
 	for _, c := range x.Citations {
-		parts = append(parts, string(runes[c.Start:c.End]))
-		if c.Paragraph < 1 || !strings.Contains(a.Paragraphs[c.Paragraph-1].In(a.Text), parts[len(parts)-1]) {
-			t.Fatalf("%q is not in paragraph %d of\n%s", x.Text, c.Paragraph, a.Text)
+		in := articles[c.Article]
+		slice := string([]rune(in.Text)[c.Start:c.End])
+		if c.Paragraph < 1 || !strings.Contains(in.Paragraphs[c.Paragraph-1].In(in.Text), slice) {
+			t.Fatalf("%q is not in paragraph %d of\n%s", slice, c.Paragraph, in.Text)
+		}
+		if c.Article == x.Citations[0].Article { // the others' words tell the same
+			parts = append(parts, slice)
 		}
 	}
+	a := articles[x.Citations[0].Article]
 	if strings.Join(parts, " … ") != x.Text {
 		t.Fatalf("%q is not what is cited, %q", x.Text, parts)
 	}
@@ -95,6 +99,9 @@ func (x anItem) check(t *rapid.T, articles map[string]*briefing.Article) {
 	}
 	if x.Answer != nil {
 		x.Answer.check(t, articles)
+	}
+	if x.Earlier != nil {
+		x.Earlier.check(t, articles)
 	}
 }
 

@@ -2,8 +2,8 @@ package discord
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -11,31 +11,43 @@ import (
 	"ukchina/briefing"
 )
 
-// A section of a digest: its title and items, and how to see those left out.
+// A section of a digest: its title and items, of which some are shown.
 type section struct {
-	title string
-	items []item
-	total int
-	query briefing.Query // zero where there is none
-	shown int            // of the items
-	spent int            // what those take
+	title  string
+	items  []item
+	answer *briefing.Answer
+	shown  int // of the items
+	spent  int // what those take
 }
 
 // Digest returns a digest as an embed a section. Where not all fits, every
-// section shows its first items, and says how many more there are. key, which
-// may be empty, is what the message is found again by.
-func (r Renderer) Digest(d *briefing.Digest, key string) Message {
+// section shows its first items, and says how many more there are. above, which
+// may be empty, is said before them; key, which may be empty, is what the
+// message is found again by.
+func (r Renderer) Digest(d *briefing.Digest, above, key string) Message {
+	if d.Later && d.Empty() {
+		p := packer{room: maxEmbedded - maxUnder}
+		p.embed("")
+		p.paragraph(short(strings.TrimSpace(above+"\n"+bot.NothingNew(d)), maxNote))
+		return Message{Embeds: p.done(key)}
+	}
 	sections := r.sections(d)
-	head := short(bot.DigestTitle(d), maxTitle)
-	r.share(sections, maxEmbedded-maxUnder-size(head)-len("****"))
+	head := []string{short(bot.DigestTitle(d), maxTitle), short(above, maxTitle), short(bot.NewTitle(d), maxTitle)}
+	foot := ""
+	if d.Later {
+		foot = bot.Whole + ": " + code(r.command()+" "+string(briefing.VerbDigest))
+	}
+	r.share(sections, maxEmbedded-maxUnder-size(strings.Join(append(head, foot), "****\n\n\n\n")))
 	p := packer{room: maxEmbedded - maxUnder}
+	p.embed(bot.DigestTitle(d))
+	for _, s := range bot.Filled(head[1:]...) {
+		p.paragraph(s)
+	}
 	if len(sections) == 0 {
-		p.embed(bot.DigestTitle(d))
 		p.paragraph("There is nothing to tell.")
 	}
 	for i, s := range sections {
 		if i == 0 {
-			p.embed(bot.DigestTitle(d))
 			p.paragraph("**" + short(s.title, maxTitle) + "**")
 		} else {
 			p.embed(s.title)
@@ -47,21 +59,19 @@ func (r Renderer) Digest(d *briefing.Digest, key string) Message {
 			p.paragraph(rest)
 		}
 	}
+	if foot != "" {
+		p.paragraph(foot)
+	}
 	m := Message{Embeds: p.done(key)}
 	m.Components = r.sectionButtons(sections)
 	return m
 }
 
-// sections returns what a digest has to say, section by section.
+// sections returns what leads a digest, section by section.
 func (r Renderer) sections(d *briefing.Digest) []section {
 	var list []section
-	for _, s := range d.Sections {
-		if len(s.Cards) > 0 {
-			list = append(list, section{title: title(s), items: r.glance(s.Cards), total: s.Total, query: s.Query})
-		}
-	}
-	if !d.Since.IsZero() {
-		list = append(list, section{title: bot.NewTitle(d), items: r.items(d.New), total: len(d.New)})
+	for _, s := range d.Lead() {
+		list = append(list, section{title: title(s), items: r.glance(s.Cards), answer: s})
 	}
 	return list[:min(len(list), maxEmbeds)]
 }
@@ -116,30 +126,21 @@ func (s *section) next() int {
 
 // rest says how many items of a section are left out, and how to see them.
 func (r Renderer) rest(s section) string {
-	n := s.total - s.shown
-	if n <= 0 {
-		return ""
+	more, query := bot.Left(s.answer, s.shown)
+	if query != "" {
+		more += ": " + code(r.command()+" "+query)
 	}
-	if s.query == (briefing.Query{}) || s.query.Person == "" && needsArgument(s.query.Verb) {
-		return fmt.Sprintf("… and %d more", n)
-	}
-	return fmt.Sprintf("… and %d more: %s", n, code(r.command()+" "+string(s.query.Verb)))
-}
-
-// needsArgument reports whether a verb alone is no question.
-func needsArgument(v briefing.Verb) bool {
-	return slices.Contains([]briefing.Verb{briefing.VerbSaid, briefing.VerbWhoSaid, briefing.VerbPerson, briefing.VerbSearch}, v)
+	return more
 }
 
 // sectionButtons returns a button for each section that shows not all.
 func (r Renderer) sectionButtons(sections []section) []discordgo.MessageComponent {
 	var row []discordgo.MessageComponent
-	asked := map[briefing.Verb]bool{"": true}
+	asked := map[string]bool{}
 	for _, s := range sections {
-		if s.total > s.shown && !asked[s.query.Verb] && !needsArgument(s.query.Verb) && len(row) < maxButtons {
-			asked[s.query.Verb] = true
-			row = append(row, r.button("More: "+s.title, discordgo.SecondaryButton, askAgain,
-				bot.Page{Offset: s.shown, Query: string(s.query.Verb)}))
+		if _, query := bot.Left(s.answer, s.shown); query != "" && !asked[query] && len(row) < maxButtons {
+			asked[query] = true
+			row = append(row, r.button("More: "+s.title, discordgo.SecondaryButton, askAgain, bot.Page{Query: query}))
 		}
 	}
 	return rows(row)

@@ -54,13 +54,23 @@ func (r Renderer) item(c *briefing.Card) item {
 
 // statement is who, how, the words, where; and the answer to a criticism.
 func (r Renderer) statement(c *briefing.Card) item {
-	room, answer := maxItem-roomName, ""
-	if c.Answer != nil {
-		room = maxItem / 2
-		answer = "\n↳ Answer: " + speaker(c.Answer) + "\n" + r.quotation(c.Answer, how(c.Answer), room-roomName)
+	room, beside := maxItem-roomName, ""
+	for _, also := range []*briefing.Card{c.Answer, c.Earlier} {
+		if also != nil {
+			room -= maxItem / 3
+		}
 	}
-	return item{heads: []string{speaker(c)}, body: r.quotation(c, how(c), room-roomName) + answer, loose: true}
+	if c.Answer != nil {
+		beside += "\n↳ Answer: " + speaker(c.Answer) + "\n" + r.quotation(c.Answer, how(c.Answer), maxItem/3-roomName)
+	}
+	if c.Earlier != nil {
+		beside += "\n↳ " + short(bot.Earlier(c.Earlier), roomName) + ":\n" + r.quotation(c.Earlier, how(c.Earlier), maxItem/3-roomName)
+	}
+	return item{heads: []string{speaker(c)}, body: r.quotation(c, how(c), room) + beside, loose: true}
 }
+
+// also returns where else a card's words stand, which is no link.
+func also(c *briefing.Card) string { return short(bot.Also(c), roomWhere) }
 
 // speaker returns who speaks, with role.
 func speaker(c *briefing.Card) string {
@@ -87,7 +97,7 @@ func how(c *briefing.Card) string {
 // quotation returns a card's words as a block quote under a line that says
 // how, with where they stand.
 func (r Renderer) quotation(c *briefing.Card, how string, room int) string {
-	where := "-# " + r.cited(c.Citation, bot.Source(c.Citation))
+	where := "-# " + r.cited(c.Citation, bot.Source(c.Citation)) + also(c)
 	if how != "" {
 		how += "\n"
 	}
@@ -108,7 +118,7 @@ func (r Renderer) trip(c *briefing.Card) item {
 	if c.Trip == nil {
 		where := r.cited(c.Citation, bot.Where(c.Citation))
 		label := "**" + escape(bot.TripLabels[c.Group]) + "** "
-		return item{body: label + words(c.Text(), maxItem-roomName-size(where)) + " (" + where + ")"}
+		return item{body: label + words(c.Text(), maxItem-roomName-size(where)) + " (" + where + also(c) + ")"}
 	}
 	const room = maxItem / 6
 	var b strings.Builder
@@ -128,7 +138,7 @@ func (r Renderer) trip(c *briefing.Card) item {
 func (r Renderer) member(c *briefing.Card) item {
 	head := "-# " + r.cited(briefing.Citation{Article: c.Article}, bot.Heading(c))
 	parts := bot.Filled(words(c.Text(), maxItem-roomName-roomWhere-maxLink), short(c.Role, roomName))
-	where := fmt.Sprintf(" (¶%d)", c.Paragraph()) // the article above is a link
+	where := fmt.Sprintf(" (¶%d%s)", c.Paragraph(), also(c)) // the article above is a link
 	return item{heads: []string{head, "**" + bot.DelegationLabel(c) + "**"}, body: "- " + strings.Join(parts, ", ") + where}
 }
 
@@ -161,7 +171,7 @@ func (r Renderer) line(c *briefing.Card) item {
 		s = strings.Replace(s, "- ", "- **"+short(label, roomName)+"** ", 1)
 	}
 	if where != "" {
-		s += " (" + r.cited(c.Citation, where) + ")"
+		s += " (" + r.cited(c.Citation, where) + also(c) + ")"
 	}
 	return item{body: s}
 }

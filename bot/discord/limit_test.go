@@ -172,8 +172,10 @@ func answerKeepsLimits(t *rapid.T) {
 
 func TestNoDigestBreaksALimit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := &briefing.Digest{Title: hostile.Draw(t, "title"), Sections: rapid.SliceOfN(hostileAnswer, 0, 7).Draw(t, "sections")}
-		body, err := json.Marshal(hostileRenderer(t).Digest(d, "key"))
+		d := &briefing.Digest{Title: hostile.Draw(t, "title"), Later: rapid.Bool().Draw(t, "later"),
+			Sections: rapid.SliceOfN(hostileAnswer, 0, 7).Draw(t, "sections")}
+		d.New = d.Sections
+		body, err := json.Marshal(hostileRenderer(t).Digest(d, hostile.Draw(t, "above"), "key"))
 		if err != nil {
 			t.Fatal(err)
 		}

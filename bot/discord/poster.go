@@ -222,7 +222,7 @@ func (p *Poster) self(ctx context.Context) (*discordgo.User, error) {
 // message lays out a post for a channel, where everybody sees it.
 func (p *Poster) message(post bot.Post) Message {
 	if post.Digest != nil {
-		return p.render.Digest(post.Digest, mark(post.PartKey()))
+		return p.render.Digest(post.Digest, bot.LateMark(post.Late), mark(post.PartKey()))
 	}
 	m := p.render.Answer(post.Answer, 0).unshared()
 	if post.Key != "" {

@@ -22,7 +22,7 @@ func poster(t *testing.T, change func(*fake, *discord.Options)) (*running, *disc
 }
 
 func theDigest(key string) bot.Post {
-	return bot.Post{Digest: seedCorpus().Digest(nil, time.Time{}), Key: key}
+	return bot.Post{Digest: seedCorpus().Digest(nil, briefing.Since{}), Key: key}
 }
 
 func TestPostIsThereOnce(t *testing.T) {

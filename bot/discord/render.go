@@ -103,7 +103,7 @@ func (r Renderer) Reply(reply bot.Reply, offset int) Message {
 	case reply.Err != nil:
 		return r.Error(reply.Err)
 	case reply.Digest != nil:
-		return r.Digest(reply.Digest, "")
+		return r.Digest(reply.Digest, "", "")
 	}
 	return r.Answer(reply.Answer, offset)
 }

@@ -159,7 +159,7 @@ func mentionText(text, self string) string {
 // home shows the briefing at a glance in the app's own tab.
 func (a *App) home(ctx context.Context, e *event) error {
 	start := time.Now()
-	view := a.Renderer.Home(a.Handler.Corpus().Digest(nil, time.Time{}))
+	view := a.Renderer.Home(a.Handler.Corpus().Digest(nil, briefing.Since{}))
 	err := a.patiently(ctx, func() error {
 		_, err := a.API.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: e.Event.User, View: view})
 		return err

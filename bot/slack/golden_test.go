@@ -11,6 +11,7 @@ import (
 
 	"ukchina/bot"
 	"ukchina/bot/slack"
+	"ukchina/briefing"
 	"ukchina/briefing/golden"
 	"ukchina/briefing/ingest"
 	"ukchina/seeds"
@@ -88,7 +89,7 @@ func TestCommands(t *testing.T) {
 }
 
 func TestDigestPosts(t *testing.T) {
-	d := briefed(t).Corpus().Digest(nil, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))
+	d := briefed(t).Corpus().Digest(nil, briefing.Since{Day: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)})
 	payloads, err := renderer.Format(bot.Reply{Digest: d})
 	if err != nil {
 		t.Fatal(err)

@@ -16,11 +16,11 @@ func (r *Renderer) row(c, prev *briefing.Card, most int) item {
 	case "delegation":
 		return r.member(c, prev, most)
 	case "event":
-		return r.told(line(bot.Date(c.When), maxName), c, bot.Source(c.Citation), most)
+		return r.told(line(bot.Date(c.When), maxName), c, bot.Source(c.Citation)+bot.Also(c), most)
 	case "figure":
 		return r.told(line(c.Number.Text(), maxName), c, bot.FigureSource(c), most)
 	case "trip":
-		return r.told(bot.TripLabels[c.Group], c, bot.Where(c.Citation), most)
+		return r.told(bot.TripLabels[c.Group], c, bot.Where(c.Citation)+bot.Also(c), most)
 	case "article":
 		return r.article(c, most)
 	}
@@ -29,7 +29,7 @@ func (r *Renderer) row(c, prev *briefing.Card, most int) item {
 
 // member draws a line about a delegation, below the article that tells of it.
 func (r *Renderer) member(c, prev *briefing.Card, most int) item {
-	it := r.told("", c, fmt.Sprintf("¶%d", c.Paragraph()), most)
+	it := r.told("", c, fmt.Sprintf("¶%d", c.Paragraph())+bot.Also(c), most)
 	it.list = bot.DelegationLabel(c)
 	it.gist = it.list + ": " + it.gist
 	if heading := line(bot.Heading(c), maxSource); heading != "" && (prev == nil || prev.Article != c.Article) {

@@ -169,25 +169,19 @@ func entries(a *briefing.Answer) []entry {
 	return list
 }
 
-// digestEntries returns a digest's cards in their places; command is how more
-// of a section is asked for.
+// digestEntries returns what leads a digest, its cards in their places;
+// command is how more of a section is asked for.
 func digestEntries(d *briefing.Digest, command string) []entry {
 	var list []entry
-	add := func(section string, cards []briefing.Card, more int, query string) {
-		for i := range cards {
-			list = append(list, entry{section: section, card: &cards[i]})
+	for _, s := range d.Lead() {
+		for i := range s.Cards {
+			list = append(list, entry{section: s.Title, card: &s.Cards[i]})
 		}
-		if more > 0 && len(cards) > 0 {
-			list = append(list, entry{section: section, remark: fmt.Sprintf("… and %d more: %s", more, query)})
-		}
-	}
-	for _, s := range d.Sections {
-		add(s.Title, s.Cards, s.More(), command+" "+s.Query.String())
-	}
-	if !d.Since.IsZero() {
-		add(bot.NewTitle(d), d.New, 0, "")
-		if len(d.New) == 0 {
-			list = append(list, entry{remark: bot.NewTitle(d) + "."})
+		if more, query := bot.Left(s, len(s.Cards)); more != "" {
+			if query != "" {
+				more += ": " + command + " " + query
+			}
+			list = append(list, entry{section: s.Title, remark: more})
 		}
 	}
 	return list

@@ -106,7 +106,7 @@ func keyed(key string) []slack.MsgOption {
 // post returns the messages of a post, one at least.
 func (r *Renderer) post(p bot.Post) []Message {
 	if p.Digest != nil {
-		return r.Digest(p.Digest)
+		return r.parts(p.Digest, bot.LateMark(p.Late))
 	}
 	v := r.view(bot.Reply{Answer: p.Answer}, 0)
 	v.public = true

@@ -11,6 +11,7 @@ import (
 
 	"ukchina/bot"
 	"ukchina/bot/slack"
+	"ukchina/briefing"
 )
 
 var c1 = bot.Place{Platform: "slack", Workspace: "T1", Channel: "C1"}
@@ -20,7 +21,7 @@ func TestPostIsFoundAndEdited(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, nil)
 	ctx := context.Background()
-	d := a.Handler.Corpus().Digest(nil, time.Time{})
+	d := a.Handler.Corpus().Digest(nil, briefing.Since{})
 	p := bot.Post{Digest: d, Key: "k1"}
 	if _, found, err := a.Find(ctx, c1, p, time.Now()); found || err != nil {
 		t.Errorf("found before it is posted: %v", err)
@@ -71,7 +72,7 @@ func TestPostIsFoundAndEdited(t *testing.T) {
 			t.Errorf("find %q: %q, %t, %v", key, got, found, err)
 		}
 	}
-	if err := a.Edit(ctx, c1, id, bot.Post{Digest: a.Handler.Corpus().Digest(nil, time.Time{}), Key: "k1"}); err != nil {
+	if err := a.Edit(ctx, c1, id, bot.Post{Digest: a.Handler.Corpus().Digest(nil, briefing.Since{}), Key: "k1"}); err != nil {
 		t.Fatal(err)
 	}
 	if e := f.of("chat.update"); len(e) != 1 || e[0].form["ts"] != id || e[0].form["metadata"] == "" {
@@ -184,7 +185,7 @@ func TestTell(t *testing.T) {
 
 func TestWithoutAToken(t *testing.T) {
 	a, _ := newApp(t, nil, nil)
-	_, err := a.Post(context.Background(), c1, bot.Post{Digest: a.Handler.Corpus().Digest(nil, time.Time{})})
+	_, err := a.Post(context.Background(), c1, bot.Post{Digest: a.Handler.Corpus().Digest(nil, briefing.Since{})})
 	if _, permanent := errors.AsType[*bot.PermanentError](err); !permanent {
 		t.Error(err)
 	}

@@ -25,6 +25,11 @@ func (r *Renderer) statement(c, prev *briefing.Card, most int) item {
 		it.quote(r, []slack.RichTextElement{speaker("Answer: ", c.Answer)}, c.Answer, most)
 		it.gist += "\nAnswer: " + gist(c.Answer)
 	}
+	if c.Earlier != nil {
+		earlier := line(bot.Earlier(c.Earlier), maxSource) + ":"
+		it.quote(r, []slack.RichTextElement{paragraph(run(earlier, bold))}, c.Earlier, most)
+		it.gist += "\n" + earlier + " " + gist(c.Earlier)
+	}
 	return it
 }
 
@@ -49,7 +54,7 @@ func (it *item) quote(r *Renderer, above []slack.RichTextElement, c *briefing.Ca
 		above = append(above, paragraph(run(rest, italic)))
 	}
 	it.blocks = append(it.blocks, rich(above...)...)
-	it.blocks = append(it.blocks, r.source(c.Citation, bot.Source(c.Citation))...)
+	it.blocks = append(it.blocks, r.source(c.Citation, bot.Source(c.Citation)+bot.Also(c))...)
 }
 
 // quotation returns a card's words, direct speech in quotation marks; and

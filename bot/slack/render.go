@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/slack-go/slack"
 
@@ -42,6 +43,8 @@ type view struct {
 	query       string // what More and Share ask; without it there are no such buttons
 	public      bool   // it is shared, and needs no such button
 	by          string // the id of who shared it
+	posted      bool   // what does not fit goes into the thread
+	foot        string // said below the first entries
 }
 
 // message lays out a view; shown is how many of its entries it shows.
@@ -84,8 +87,14 @@ const continued = " (continued)"
 func (v *view) tail(shown int) []slack.Block {
 	var blocks []slack.Block
 	end := v.offset + shown
-	if end < v.total || v.offset > 0 {
+	switch {
+	case v.posted && end < v.total && v.offset == 0:
+		blocks = append(blocks, remark("Continued in the thread."))
+	case !v.posted && (end < v.total || v.offset > 0):
 		blocks = append(blocks, remark(fmt.Sprintf("%d to %d of %d", v.offset+1, end, v.total)))
+	}
+	if v.offset == 0 && v.foot != "" {
+		blocks = append(blocks, remark(v.foot))
 	}
 	if v.offset == 0 {
 		blocks = append(blocks, suggestions(v.suggestions)...)
@@ -156,14 +165,26 @@ func (r *Renderer) view(reply bot.Reply, offset int) view {
 }
 
 func (r *Renderer) digest(d *briefing.Digest) view {
+	if d.Later && d.Empty() {
+		return view{note: bot.NothingNew(d)}
+	}
 	list := digestEntries(d, r.command())
-	return view{title: bot.DigestTitle(d), entries: list, total: len(list)}
+	v := view{title: bot.DigestTitle(d), note: bot.NewTitle(d), entries: list, total: len(list)}
+	if d.Later {
+		v.foot = bot.Whole + ": " + r.command() + " " + string(briefing.VerbDigest)
+	}
+	return v
 }
 
 // Digest returns a digest as the messages it is posted as, one where it fits:
 // the rest are to go into the first one's thread.
-func (r *Renderer) Digest(d *briefing.Digest) []Message {
+func (r *Renderer) Digest(d *briefing.Digest) []Message { return r.parts(d, "") }
+
+// parts returns a digest's messages, with a line, which may be empty, at the
+// top of the first.
+func (r *Renderer) parts(d *briefing.Digest, above string) []Message {
 	v := r.digest(d)
+	v.note, v.posted = strings.Join(bot.Filled(above, v.note), "\n"), true
 	var all []Message
 	for {
 		m, shown := r.message(v)

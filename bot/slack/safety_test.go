@@ -77,7 +77,7 @@ func TestDigestsBreakNoLimitAndAreWhole(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		a := anyAnswer(r)
 		a.Total = len(a.Cards)
-		d := &briefing.Digest{Title: hostile.Draw(r, "title"), Sections: []*briefing.Answer{a}, New: a.Cards}
+		d := &briefing.Digest{Title: hostile.Draw(r, "title"), Sections: []*briefing.Answer{a}, Later: true, New: []*briefing.Answer{a}}
 		for _, m := range renderer.Digest(d) {
 			payload, err := json.Marshal(map[string]any{"text": m.Text, "blocks": m.Blocks})
 			if err != nil {

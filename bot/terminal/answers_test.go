@@ -112,5 +112,5 @@ func digest() *briefing.Digest {
 	a := answers()
 	return &briefing.Digest{Title: "Wexby and the fair", Date: gazette.Published, Since: wexby.Published,
 		Sections: []*briefing.Answer{a["trip"], a["who-said"], {Query: briefing.Query{Verb: briefing.VerbFigures}, Title: "Figures"}},
-		New:      a["two-names"].Cards}
+		Later:    true, New: []*briefing.Answer{a["two-names"]}}
 }

@@ -41,19 +41,22 @@ func (m Markdown) Answer(a *briefing.Answer) string {
 func (m Markdown) Digest(d *briefing.Digest) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", escape(bot.DigestTitle(d)))
-	for _, s := range d.Sections {
-		if len(s.Cards) == 0 {
-			continue
-		}
-		fmt.Fprintf(&b, "\n## %s\n", escape(s.Title))
+	level := "##"
+	if s := bot.NewTitle(d); s != "" {
+		fmt.Fprintf(&b, "\n## %s\n", escape(s))
+		level = "###"
+	}
+	for _, s := range d.Lead() {
+		fmt.Fprintf(&b, "\n%s %s\n", level, escape(s.Title))
 		m.cards(&b, s.Cards)
-		if n := s.More(); n > 0 {
-			fmt.Fprintf(&b, "\n… and %d more: %s\n", n, code(m.Ask+s.Query.String()+" --all"))
+		if more, query := bot.Left(s, len(s.Cards)); query != "" {
+			fmt.Fprintf(&b, "\n%s: %s\n", more, code(m.Ask+query+" --all"))
+		} else if more != "" {
+			fmt.Fprintf(&b, "\n%s\n", more)
 		}
 	}
-	if !d.Since.IsZero() {
-		fmt.Fprintf(&b, "\n## %s\n", escape(bot.NewTitle(d)))
-		m.cards(&b, d.New)
+	if d.Later {
+		fmt.Fprintf(&b, "\n%s: %s\n", bot.Whole, code(m.Ask+string(briefing.VerbDigest)))
 	}
 	return b.String()
 }
@@ -85,6 +88,10 @@ func (m Markdown) cards(b *strings.Builder, cards []briefing.Card) {
 			if c.Answer != nil {
 				fmt.Fprintf(b, "\nAnswer: %s\n", markdownSpeaker(c.Answer))
 				markdownStatement(b, "> ", c.Answer)
+			}
+			if c.Earlier != nil {
+				fmt.Fprintf(b, "\n%s:\n", escape(bot.Earlier(c.Earlier)))
+				markdownStatement(b, "> ", c.Earlier)
 			}
 		case "trip":
 			markdownTrip(b, c)
@@ -158,5 +165,5 @@ func cited(c *briefing.Card) string {
 	if c.IsZero() || c.Kind == "article" || c.Kind == "topic" || c.Kind == "person" {
 		return ""
 	}
-	return " (" + escape(bot.Where(c.Citation)) + ")"
+	return " (" + escape(bot.Where(c.Citation)+bot.Also(c)) + ")"
 }

@@ -41,22 +41,25 @@ func (t Text) Answer(a *briefing.Answer) string {
 func (t Text) Digest(d *briefing.Digest) string {
 	p := t.page()
 	p.line("", p.heading.Render(bot.Clean(bot.DigestTitle(d))))
-	for _, s := range d.Sections {
-		if len(s.Cards) == 0 {
-			continue
-		}
+	if s := bot.NewTitle(d); s != "" {
+		p.gap()
+		p.line("", p.heading.Render(s))
+	}
+	for _, s := range d.Lead() {
 		p.gap()
 		p.line("", p.heading.Render(bot.Clean(s.Title)))
 		p.cards(s.Cards)
-		if n := s.More(); n > 0 {
+		if more, query := bot.Left(s, len(s.Cards)); more != "" {
 			p.gap()
-			p.line("", p.faint.Render(fmt.Sprintf("… and %d more: %s%s --all", n, t.Ask, s.Query)))
+			if query != "" {
+				more += ": " + t.Ask + query + " --all"
+			}
+			p.line("", p.faint.Render(more))
 		}
 	}
-	if !d.Since.IsZero() {
+	if d.Later {
 		p.gap()
-		p.line("", p.heading.Render(bot.NewTitle(d)))
-		p.cards(d.New)
+		p.line("", p.faint.Render(bot.Whole+": "+t.Ask+string(briefing.VerbDigest)))
 	}
 	return p.out.String()
 }

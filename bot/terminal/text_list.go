@@ -30,7 +30,7 @@ func (p *page) timeline(cards []briefing.Card) {
 	rows := make([]row, len(cards))
 	for i := range cards {
 		c := &cards[i]
-		rows[i] = row{p.name.Render(bot.Date(c.When)), bot.Clean(c.Text()), bot.Source(c.Citation)}
+		rows[i] = row{p.name.Render(bot.Date(c.When)), bot.Clean(c.Text()), bot.Source(c.Citation) + bot.Also(c)}
 	}
 	p.list(rows)
 }

@@ -17,17 +17,27 @@ func (p *page) statements(cards []briefing.Card) {
 			p.line("", p.speaker(c))
 		}
 		p.statement("  ", c)
-		if c.Answer == nil {
-			continue
+		if c.Answer != nil {
+			p.gap()
+			p.answer(c.Answer, i > 0 && sameWords(cards[i-1].Answer, c.Answer))
 		}
-		p.gap()
-		if i > 0 && sameWords(cards[i-1].Answer, c.Answer) {
-			p.line("    ", "Answer: "+p.name.Render(bot.Clean(c.Answer.Speaker))+", as above")
-			continue
+		if c.Earlier != nil {
+			p.gap()
+			p.line("    ", bot.Earlier(c.Earlier)+":")
+			p.statement("      ", c.Earlier)
 		}
-		p.line("    ", "Answer: "+p.speaker(c.Answer))
-		p.statement("      ", c.Answer)
 	}
+}
+
+// answer writes what was answered to a criticism; the words only where they do
+// not stand above.
+func (p *page) answer(c *briefing.Card, above bool) {
+	if above {
+		p.line("    ", "Answer: "+p.name.Render(bot.Clean(c.Speaker))+", as above")
+		return
+	}
+	p.line("    ", "Answer: "+p.speaker(c))
+	p.statement("      ", c)
 }
 
 // sameWords reports whether two cards, of which the first may be nil, cite the
@@ -55,7 +65,7 @@ func (p *page) statement(indent string, c *briefing.Card) {
 	}
 	bar := indent + p.faint.Render("│") + " "
 	p.put(bar, bar, bot.Words(c))
-	p.put(bar, bar, p.faint.Render(bot.Source(c.Citation)))
+	p.put(bar, bar, p.faint.Render(bot.Source(c.Citation)+bot.Also(c)))
 }
 
 // how returns the cue, after the words that name the speaker where they are

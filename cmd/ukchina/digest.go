@@ -40,11 +40,11 @@ func (c *digestCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	d := corpus.Digest(sections, since)
+	d := corpus.Digest(sections, briefing.Since{Day: since})
 	if err := c.digest(d, corpus, c.ask()); err != nil {
 		return err
 	}
-	if len(d.New) > 0 || slices.ContainsFunc(d.Sections, (*briefing.Answer).Found) {
+	if !d.Empty() || slices.ContainsFunc(d.Sections, (*briefing.Answer).Found) {
 		return nil
 	}
 	return errNothing

@@ -1,0 +1,43 @@
+package bot
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"ukchina/briefing"
+)
+
+// A Composer makes the digests that are delivered. It is safe for concurrent
+// use.
+type Composer struct {
+	Handler  *Handler // whose corpus the digests are of
+	Articles Articles
+}
+
+// Compose returns the digest that a subscription gets with a delivery whose
+// Until is set: in its first all there is, afterwards what was first seen after
+// d.After. What was first seen after d.Until is left for the next, so that the
+// same delivery gives the same digest, whatever is added in the meantime.
+func (c *Composer) Compose(ctx context.Context, s Subscription, d Delivery, now time.Time) (*briefing.Digest, error) {
+	corpus := c.Handler.Corpus()
+	ids := make([]string, len(corpus.Articles))
+	for i, f := range corpus.Articles {
+		ids[i] = f.Article.ID
+	}
+	seen, err := c.Articles.FirstSeen(ctx, ids, now)
+	if err != nil {
+		return nil, fmt.Errorf("cannot tell which articles are new: %w", err)
+	}
+	corpus = corpus.Only(func(a *briefing.Article) bool { return !seen[a.ID].After(d.Until) })
+	if d.After.IsZero() {
+		return corpus.Digest(s.Sections, briefing.Since{}), nil
+	}
+	since := briefing.Since{New: func(a *briefing.Article) bool { return seen[a.ID].After(d.After) }}
+	if !d.Since.IsZero() {
+		if since.Day, err = time.Parse(LocalLayout, d.Since.Local); err != nil {
+			return nil, fmt.Errorf("the slot of the last digest: %w", err)
+		}
+	}
+	return corpus.Digest(s.Sections, since), nil
+}
