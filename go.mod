@@ -16,6 +16,7 @@ require (
 	github.com/jdkato/prose/v3 v3.2.3
 	github.com/muesli/cancelreader v0.2.2
 	github.com/prometheus/client_golang v1.25.0
+	github.com/robfig/cron/v3 v3.0.1
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/slack-go/slack v0.34.0
 	github.com/yuin/goldmark v1.8.7

@@ -2,6 +2,8 @@ package bot
 
 import (
 	"context"
+	"fmt"
+	"time"
 
 	"ukchina/briefing"
 )
@@ -29,6 +31,20 @@ type Subscription struct {
 	Settings bool
 	// Next is the next slot. It is kept while paused, too, but not used.
 	Next Slot
+}
+
+// After returns the first slot after a moment. It fails only where the
+// schedule or the zone is none.
+func (s Subscription) After(t time.Time) (Slot, error) {
+	schedule, err := ParseSchedule(s.Schedule)
+	if err != nil {
+		return Slot{}, fmt.Errorf("schedule %q: %w", s.Schedule, err)
+	}
+	zone, err := ParseZone(s.Zone)
+	if err != nil {
+		return Slot{}, err
+	}
+	return schedule.Next(t, zone), nil
 }
 
 // WhenEmpty is what happens when a digest has nothing new: skip or say.

@@ -120,7 +120,7 @@ func leadingVerb(words []string) (v Verb, rest []string, ok bool) {
 func (c *Corpus) misspeltVerb(words []string) (v Verb, rest []string, ok bool) {
 	for n := min(2, len(words)); n > 0; n-- {
 		name := strings.ToLower(strings.Join(words[:n], " "))
-		near := nearest(name, sortedVerbNames, misspelling)
+		near := Nearest(name, sortedVerbNames, misspelling)
 		if near != "" && sameLetters(name, near) && (c == nil || c.count(wordKey(name)) == 0) {
 			return verbNames[near], words[n:], true
 		}

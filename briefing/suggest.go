@@ -28,7 +28,7 @@ func (c *Corpus) nearest(input string) string {
 		return Query{Verb: VerbWhoSaid, Argument: input}.String()
 	}
 	first, _, _ := strings.Cut(strings.ToLower(input), " ")
-	if name := nearest(first, sortedVerbNames, func(s string) int { return len(s) / 3 }); name != "" && sameLetters(first, name) {
+	if name := Nearest(first, sortedVerbNames, func(s string) int { return len(s) / 3 }); name != "" && sameLetters(first, name) {
 		if v := verbNames[name]; arguments[v] != required {
 			return string(v)
 		}
@@ -129,9 +129,9 @@ func stemOf(w string) string {
 	return env.Current()
 }
 
-// nearest returns the candidate with the fewest wrong letters, at most allow
+// Nearest returns the candidate with the fewest wrong letters, at most allow
 // of its own; "" when there is none or when two are equally near.
-func nearest(s string, candidates []string, allow func(string) int) string {
+func Nearest(s string, candidates []string, allow func(string) int) string {
 	best, at := "", 1<<30
 	for _, c := range candidates {
 		switch d := editDistance(s, c); {
