@@ -3,8 +3,10 @@
 // It knows no platform and no database: a platform makes a [Request] of a
 // message, gives it to [Handler.Handle], and renders the [Reply]. Read
 // request.go first, then handle.go and help.go, then card.go, citation.go,
-// date.go and clean.go: what every platform shows in the same words. What chat
-// platforms share besides: page.go (the next cards), follow.go (questions that
+// date.go, digest.go and clean.go: what every platform shows in the same words.
+// compose.go makes the digest that a delivery takes; installation.go and
+// keyring.go keep the bot's tokens where it is installed to many workspaces.
+// What chat platforms share besides: page.go (the next cards), follow.go (questions that
 // go on from the last), poster.go (posting), limiter.go, metrics.go,
 // requestid.go (failures) and check.go (what doctor asks).
 package bot
