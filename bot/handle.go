@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"context"
 	"sync/atomic"
 
 	"ukchina/briefing"
@@ -32,7 +33,7 @@ func (h *Handler) Corpus() *briefing.Corpus {
 func (h *Handler) SetCorpus(c *briefing.Corpus) { h.corpus.Store(c) }
 
 // Handle answers a request. Every reply is private: the asker may share it.
-func (h *Handler) Handle(r Request) Reply {
+func (h *Handler) Handle(ctx context.Context, r Request) Reply {
 	c := h.Corpus()
 	q, err := briefing.ParseQuery(r.Text, c)
 	if err != nil {

@@ -20,7 +20,7 @@ func TestEveryTextGetsAReply(t *testing.T) {
 	for name, h := range map[string]*bot.Handler{"zero": {}, "lorvia": bot.NewHandler(lorvia())} {
 		for _, text := range []string{"", "?", "who-said tariffs", "tariffs", "trip", "help", "help digest", "help zebra",
 			"digest", "subscribe daily at 7am", "nonsense", "who-said", strings.Repeat("long ", 10_000), "\xff\x00"} {
-			r := h.Handle(bot.Request{Text: text})
+			r := h.Handle(t.Context(), bot.Request{Text: text})
 			if (r.Answer == nil) == (r.Err == nil) {
 				t.Errorf("%s: %q: answer %v and error %v", name, text, r.Answer, r.Err)
 			}
@@ -36,17 +36,17 @@ func TestEveryTextGetsAReply(t *testing.T) {
 
 func TestHandle(t *testing.T) {
 	h := bot.NewHandler(lorvia())
-	if r := h.Handle(bot.Request{Text: "Who said tariffs?", Limit: 1}); r.Answer.Total != 1 || len(r.Answer.Cards) != 1 {
+	if r := h.Handle(t.Context(), bot.Request{Text: "Who said tariffs?", Limit: 1}); r.Answer.Total != 1 || len(r.Answer.Cards) != 1 {
 		t.Errorf("who said tariffs: %+v", r.Answer)
 	}
-	if r := h.Handle(bot.Request{Text: "digest"}); r.Digest == nil || r.Digest.Title != "Lorvia" {
+	if r := h.Handle(t.Context(), bot.Request{Text: "digest"}); r.Digest == nil || r.Digest.Title != "Lorvia" {
 		t.Errorf("digest: %+v", r.Digest)
 	}
-	if r := h.Handle(bot.Request{Text: "subscribe daily"}); !strings.Contains(r.Answer.Note, "Slack or Discord") {
+	if r := h.Handle(t.Context(), bot.Request{Text: "subscribe daily"}); !strings.Contains(r.Answer.Note, "Slack or Discord") {
 		t.Errorf("subscribe: %q", r.Answer.Note)
 	}
 	h.SetCorpus(briefing.NewCorpus(briefing.Profile{}))
-	if r := h.Handle(bot.Request{Text: "who said tariffs"}); r.Answer.Total != 0 {
+	if r := h.Handle(t.Context(), bot.Request{Text: "who said tariffs"}); r.Answer.Total != 0 {
 		t.Errorf("after SetCorpus: %+v", r.Answer)
 	}
 }
@@ -54,12 +54,12 @@ func TestHandle(t *testing.T) {
 func TestHelpListsEveryVerbWithExamplesThatWork(t *testing.T) {
 	c := lorvia()
 	h := bot.NewHandler(c)
-	all := h.Handle(bot.Request{Text: "help"}).Answer.Note
+	all := h.Handle(t.Context(), bot.Request{Text: "help"}).Answer.Note
 	for _, v := range briefing.Verbs {
 		if !strings.Contains(all, "\n"+string(v)) && !strings.HasPrefix(all, string(v)) {
 			t.Errorf("help does not list %s", v)
 		}
-		one := h.Handle(bot.Request{Text: "help " + string(v)}).Answer
+		one := h.Handle(t.Context(), bot.Request{Text: "help " + string(v)}).Answer
 		if len(one.Suggestions) != 1 {
 			t.Fatalf("help %s: %+v", v, one)
 		}

@@ -44,8 +44,8 @@ func TestMetrics(t *testing.T) {
 func TestOutcome(t *testing.T) {
 	h := bot.NewHandler(lorvia())
 	for want, r := range map[bot.Outcome]bot.Reply{
-		bot.OutcomeFound:         h.Handle(bot.Request{Text: "who said tariffs"}),
-		bot.OutcomeNothing:       h.Handle(bot.Request{Text: "who said zebras"}),
+		bot.OutcomeFound:         h.Handle(t.Context(), bot.Request{Text: "who said tariffs"}),
+		bot.OutcomeNothing:       h.Handle(t.Context(), bot.Request{Text: "who said zebras"}),
 		bot.OutcomeNotUnderstood: {Err: &briefing.ParseError{}},
 		bot.OutcomeLimited:       {Err: &bot.Limited{}},
 		bot.OutcomeFailed:        {Err: &bot.Failure{}},

@@ -28,12 +28,12 @@ func TestPageParsesBack(t *testing.T) {
 
 func TestPagesShowEveryCardOnce(t *testing.T) {
 	h := bot.NewHandler(lorvia())
-	all := h.Handle(bot.Request{Text: "said Olmo", Limit: -1}).Answer
+	all := h.Handle(t.Context(), bot.Request{Text: "said Olmo", Limit: -1}).Answer
 	if len(all.Cards) == 0 {
 		t.Fatal("nothing to page through")
 	}
 	for i := range len(all.Cards) + 2 {
-		a := h.Handle(bot.Page{Offset: i, Query: "said Olmo"}.Request(harbour, "U1")).Answer
+		a := h.Handle(t.Context(), bot.Page{Offset: i, Query: "said Olmo"}.Request(harbour, "U1")).Answer
 		if a.Total != all.Total || len(a.Cards) != max(0, len(all.Cards)-i) {
 			t.Fatalf("page at %d: %d of %d", i, len(a.Cards), a.Total)
 		}
@@ -41,7 +41,7 @@ func TestPagesShowEveryCardOnce(t *testing.T) {
 			t.Errorf("page at %d begins with %q", i, a.Cards[0].Text())
 		}
 	}
-	if a := h.Handle(bot.Request{Text: "said Olmo", Offset: -5}).Answer; len(a.Cards) != len(all.Cards) {
+	if a := h.Handle(t.Context(), bot.Request{Text: "said Olmo", Offset: -5}).Answer; len(a.Cards) != len(all.Cards) {
 		t.Errorf("an offset below zero: %d cards", len(a.Cards))
 	}
 }

@@ -14,7 +14,7 @@ func BenchmarkReply(b *testing.B) {
 	for _, command := range []string{"who-said tariffs", "people", "digest"} {
 		b.Run(command, func(b *testing.B) {
 			for b.Loop() {
-				reply := h.Handle(bot.Page{Query: command}.Request(bot.Place{}, ""))
+				reply := h.Handle(b.Context(), bot.Page{Query: command}.Request(bot.Place{}, ""))
 				if _, err := json.Marshal(discord.Renderer{Base: "https://reader.example"}.Reply(reply, 0)); err != nil {
 					b.Fatal(err)
 				}

@@ -38,7 +38,7 @@ type Options struct {
 
 // A Handler answers requests. *[bot.Handler] is one.
 type Handler interface {
-	Handle(bot.Request) bot.Reply
+	Handle(context.Context, bot.Request) bot.Reply
 	Corpus() *briefing.Corpus
 }
 
@@ -190,7 +190,7 @@ func (b *Bot) do(f func()) {
 // reply answers a request, unless too many were made, and lays the reply out
 // as look says where there is an answer. What fails is in the log under the id
 // that the reply names.
-func (b *Bot) reply(r bot.Request, look func(Message) Message) (reply bot.Reply, m Message) {
+func (b *Bot) reply(ctx context.Context, r bot.Request, look func(Message) Message) (reply bot.Reply, m Message) {
 	defer func() {
 		if p := recover(); p != nil {
 			b.Metrics.Error(platform, "panic")
@@ -202,7 +202,7 @@ func (b *Bot) reply(r bot.Request, look func(Message) Message) (reply bot.Reply,
 	if err := b.Limiter.Allow(time.Now(), r.Place, r.User); err != nil {
 		reply = bot.Reply{Err: err, Private: true}
 	} else {
-		reply = b.Handler.Handle(r)
+		reply = b.Handler.Handle(ctx, r)
 	}
 	m = b.renderer().Reply(reply, r.Offset)
 	if reply.Err == nil {

@@ -239,12 +239,12 @@ type slowHandler struct {
 	panic bool
 }
 
-func (h slowHandler) Handle(r bot.Request) bot.Reply {
+func (h slowHandler) Handle(ctx context.Context, r bot.Request) bot.Reply {
 	time.Sleep(h.delay)
 	if h.panic {
 		panic("a tariff too far")
 	}
-	return h.Handler.Handle(r)
+	return h.Handler.Handle(ctx, r)
 }
 
 func TestFormatPrintsWhatIsSent(t *testing.T) {
@@ -257,7 +257,7 @@ func TestFormatPrintsWhatIsSent(t *testing.T) {
 		if len(c) > 1 {
 			text += " " + c[2]
 		}
-		printed, err := discord.Renderer{Command: h.Corpus().Profile.Command}.Format(h.Handle(bot.Request{Text: text, Limit: -1}))
+		printed, err := discord.Renderer{Command: h.Corpus().Profile.Command}.Format(h.Handle(t.Context(), bot.Request{Text: text, Limit: -1}))
 		if err != nil {
 			t.Fatal(err)
 		}

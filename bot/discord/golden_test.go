@@ -54,7 +54,7 @@ func TestEveryCommandOnTheSeeds(t *testing.T) {
 		"criticisms", "timeline", "figures", "people", "person Xi Jinping", "topics", "sources", "search Hong Kong",
 		"digest", "help", "help who-said", "zebra"} {
 		t.Run(command, func(t *testing.T) {
-			got, err := r.Format(h.Handle(bot.Request{Text: command}))
+			got, err := r.Format(h.Handle(t.Context(), bot.Request{Text: command}))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -81,7 +81,7 @@ func (b *Bot) answer(ctx context.Context, i *discordgo.Interaction, kind bot.Kin
 	ready := make(chan struct{})
 	go func() {
 		defer close(ready)
-		if reply, m = b.reply(r, look); reply.Err != nil {
+		if reply, m = b.reply(ctx, r, look); reply.Err != nil {
 			m = m.private() // also where an answer would be shared
 		}
 	}()

@@ -230,7 +230,7 @@ func TestWordsAreShownWholeOrNotAtAll(t *testing.T) {
 
 func TestPagesShowEveryCardOnce(t *testing.T) {
 	h := bot.NewHandler(seedCorpus())
-	all := h.Handle(bot.Request{Text: "people", Limit: -1}).Answer
+	all := h.Handle(t.Context(), bot.Request{Text: "people", Limit: -1}).Answer
 	long := slices.Repeat(all.Cards, 40)
 	seen := 0
 	for page := 0; seen < len(long); page++ {
@@ -271,7 +271,7 @@ func TestHostileArticle(t *testing.T) {
 		h := bot.NewHandler(briefing.NewCorpus(briefing.Profile{Title: hostile.Draw(t, "profile")}, briefing.Extract(a)))
 		for _, command := range []string{"who-said tariffs", "said Olmo", "said Brandt", "figures", "people", "person Brandt", "topics",
 			"sources", "search costs", "digest", "timeline", "help", hostile.Draw(t, "command")} {
-			body, err := discord.Renderer{Base: "https://reader.example"}.Format(h.Handle(bot.Request{Text: command}))
+			body, err := discord.Renderer{Base: "https://reader.example"}.Format(h.Handle(t.Context(), bot.Request{Text: command}))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -30,7 +30,7 @@ func (b *Bot) mention(ctx context.Context, m *discordgo.Message) {
 	if m.Content == "" && m.GuildID != "" {
 		reply, message = bot.Reply{Err: errUnseen}, notice(errUnseen.Error())
 	} else {
-		reply, message = b.said(m, withoutMention(m.Content, self))
+		reply, message = b.said(ctx, m, withoutMention(m.Content, self))
 	}
 	if b.toldBefore(m.Author.ID, reply.Err) {
 		b.count(bot.KindMention, reply, start, nil)
@@ -78,7 +78,7 @@ var errUnseen = errors.New("Discord shows me only messages that mention me. Plea
 
 // said answers what somebody said in a channel, a thread or a direct message,
 // where the question before is remembered.
-func (b *Bot) said(m *discordgo.Message, text string) (bot.Reply, Message) {
+func (b *Bot) said(ctx context.Context, m *discordgo.Message, text string) (bot.Reply, Message) {
 	page := bot.Page{Query: text}
 	if text == "" {
 		page.Query = string(briefing.VerbHelp)
@@ -87,7 +87,7 @@ func (b *Bot) said(m *discordgo.Message, text string) (bot.Reply, Message) {
 		page = b.goOn(kept, page)
 	}
 	from := bot.Place{Platform: platform, Workspace: m.GuildID, Channel: m.ChannelID}
-	reply, message := b.reply(page.Request(from, m.Author.ID), Message.unshared)
+	reply, message := b.reply(ctx, page.Request(from, m.Author.ID), Message.unshared)
 	if reply.Answer != nil {
 		next := bot.Page{Offset: page.Offset + message.Shown, Query: reply.Answer.Query.String()}
 		b.topics.put(m.ChannelID, next.String())

@@ -146,14 +146,14 @@ func (a *App) guarded(f func() error) (err error) {
 }
 
 // ask answers a request, within what its user and channel may ask.
-func (a *App) ask(kind bot.Kind, r bot.Request) (reply bot.Reply) {
+func (a *App) ask(ctx context.Context, kind bot.Kind, r bot.Request) (reply bot.Reply) {
 	start := time.Now()
 	defer func() { a.Metrics.Request(platform, kind, reply.Outcome(), time.Since(start)) }()
 	if err := a.Limiter.Allow(start, r.Place, r.User); err != nil {
 		return bot.Reply{Err: err, Private: true}
 	}
 	err := a.guarded(func() error {
-		reply = a.Handler.Handle(r)
+		reply = a.Handler.Handle(ctx, r)
 		return nil
 	})
 	if err != nil {

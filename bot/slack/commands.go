@@ -1,6 +1,8 @@
 package slack
 
 import (
+	"context"
+
 	"github.com/slack-go/slack"
 
 	"ukchina/bot"
@@ -18,15 +20,15 @@ type command struct {
 }
 
 // answer returns what the asker alone sees.
-func (a *App) answer(c command) *slack.WebhookMessage {
+func (a *App) answer(ctx context.Context, c command) *slack.WebhookMessage {
 	p := bot.Page{Query: unescape(c.Text)}
-	m := a.page(bot.KindCommand, p, bot.Place{Platform: platform, Workspace: c.TeamID, Channel: c.ChannelID}, c.UserID)
+	m := a.page(ctx, bot.KindCommand, p, bot.Place{Platform: platform, Workspace: c.TeamID, Channel: c.ChannelID}, c.UserID)
 	return m.response(slack.ResponseTypeEphemeral)
 }
 
 // page returns a page of an answer.
-func (a *App) page(kind bot.Kind, p bot.Page, from bot.Place, user string) Message {
-	v := a.Renderer.view(a.ask(kind, p.Request(from, user)), p.Offset)
+func (a *App) page(ctx context.Context, kind bot.Kind, p bot.Page, from bot.Place, user string) Message {
+	v := a.Renderer.view(a.ask(ctx, kind, p.Request(from, user)), p.Offset)
 	m, _ := a.Renderer.message(v)
 	return m
 }

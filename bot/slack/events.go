@@ -96,7 +96,7 @@ func (a *App) mentioned(ctx context.Context, e *event) error {
 	key := strings.Join([]string{e.TeamID, e.Event.Channel, thread}, " ")
 	from := bot.Place{Platform: platform, Workspace: e.TeamID, Channel: e.Event.Channel}
 	p := bot.Page{Query: a.understood(key, mentionText(e.Event.Text, e.self()))}
-	reply := a.ask(bot.KindMention, p.Request(from, e.Event.User))
+	reply := a.ask(ctx, bot.KindMention, p.Request(from, e.Event.User))
 	switch {
 	case reply.Answer == nil:
 	case len(p.Query) > maxRemembered:

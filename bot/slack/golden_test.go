@@ -77,7 +77,7 @@ func TestCommands(t *testing.T) {
 	h := briefed(t)
 	var outlines strings.Builder
 	for _, c := range commands {
-		payload, err := format(h.Handle(bot.Request{Text: c.text}))
+		payload, err := format(h.Handle(t.Context(), bot.Request{Text: c.text}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -107,7 +107,7 @@ func TestDigestPosts(t *testing.T) {
 func TestWithoutReaderNothingIsALink(t *testing.T) {
 	h := briefed(t)
 	for _, c := range commands {
-		payload, err := formatBy(&slack.Renderer{Command: "ukchina"}, h.Handle(bot.Request{Text: c.text}))
+		payload, err := formatBy(&slack.Renderer{Command: "ukchina"}, h.Handle(t.Context(), bot.Request{Text: c.text}))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -26,7 +26,7 @@ func TestPostIsFoundAndEdited(t *testing.T) {
 	if _, found, err := a.Find(ctx, c1, p, time.Now()); found || err != nil {
 		t.Errorf("found before it is posted: %v", err)
 	}
-	if _, err := a.Post(ctx, c1, bot.Post{Answer: a.Handler.Handle(bot.Request{Text: "trip"}).Answer}); err != nil {
+	if _, err := a.Post(ctx, c1, bot.Post{Answer: a.Handler.Handle(t.Context(), bot.Request{Text: "trip"}).Answer}); err != nil {
 		t.Fatal(err)
 	}
 	id, err := a.Post(ctx, c1, p)
@@ -83,7 +83,7 @@ func TestPostIsFoundAndEdited(t *testing.T) {
 func TestPostInAThread(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, nil)
-	answer := a.Handler.Handle(bot.Request{Text: "delegation"}).Answer
+	answer := a.Handler.Handle(t.Context(), bot.Request{Text: "delegation"}).Answer
 	if _, err := a.Post(context.Background(), c1, bot.Post{Answer: answer, Thread: "1.1"}); err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +98,7 @@ func TestErrorsAreToldApart(t *testing.T) {
 	a, l := newApp(t, f, nil)
 	short, cancel := context.WithTimeout(context.Background(), 300*time.Millisecond)
 	defer cancel()
-	answer := a.Handler.Handle(bot.Request{Text: "delegation"}).Answer
+	answer := a.Handler.Handle(t.Context(), bot.Request{Text: "delegation"}).Answer
 	for _, c := range []struct {
 		how       func(http.ResponseWriter)
 		permanent string // part of the error
@@ -144,7 +144,7 @@ func TestFindLooksAtAllPagesAndSaysWhenItCannot(t *testing.T) {
 	f := newFake(t)
 	a, _ := newApp(t, f, nil)
 	ctx := context.Background()
-	answer := a.Handler.Handle(bot.Request{Text: "delegation"}).Answer
+	answer := a.Handler.Handle(t.Context(), bot.Request{Text: "delegation"}).Answer
 	first := bot.Post{Answer: answer, Key: "first"}
 	id, err := a.Post(ctx, c1, first)
 	if err != nil {

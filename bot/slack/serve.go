@@ -78,7 +78,7 @@ func (a *App) serveCommand(w http.ResponseWriter, r *http.Request, body []byte) 
 	if !a.first(c) {
 		return
 	}
-	write(w, a.answer(c))
+	write(w, a.answer(r.Context(), c))
 }
 
 // first reports whether a command did not come before.

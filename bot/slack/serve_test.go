@@ -76,7 +76,7 @@ func TestCommandIsAnsweredInTheResponse(t *testing.T) {
 			t.Errorf("%v: %v", c.text, w.Code)
 		}
 		check(t, []byte(got))
-		want, err := format(a.Handler.Handle(bot.Page{Query: c.text}.Request(bot.Place{}, "")))
+		want, err := format(a.Handler.Handle(t.Context(), bot.Page{Query: c.text}.Request(bot.Place{}, "")))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -98,7 +98,7 @@ func (a *App) receivedCommand(ctx context.Context, client *socketmode.Client, r 
 		return nil
 	}
 	started := a.start(bot.KindCommand, func(work context.Context) error {
-		m := a.answer(c)
+		m := a.answer(work, c)
 		if a.acknowledge(ctx, client, r, m) {
 			return nil
 		}

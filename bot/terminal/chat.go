@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -72,7 +73,7 @@ func (c *Chat) answer(t Text, line string) (answer string, quit bool) {
 	case "more":
 		return c.more(t), false
 	}
-	r := c.handler.Handle(bot.Request{Text: line})
+	r := c.handler.Handle(context.Background(), bot.Request{Text: line})
 	if r.Answer != nil {
 		c.asked, c.shown = line, r.Answer.Cards
 	}
@@ -84,7 +85,7 @@ func (c *Chat) more(t Text) string {
 	if c.asked == "" {
 		return "There is no answer yet to show more of.\n"
 	}
-	a := c.handler.Handle(bot.Request{Text: c.asked, Limit: -1}).Answer
+	a := c.handler.Handle(context.Background(), bot.Request{Text: c.asked, Limit: -1}).Answer
 	if a.More() != 0 || len(a.Cards) <= len(c.shown) {
 		return "That was all.\n"
 	}

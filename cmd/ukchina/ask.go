@@ -43,7 +43,7 @@ func (c *askCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	reply := bot.NewHandler(corpus).Handle(bot.Request{Text: sentence(c.Command), Limit: c.limit()})
+	reply := bot.NewHandler(corpus).Handle(context.Background(), bot.Request{Text: sentence(c.Command), Limit: c.limit()})
 	if reply.Err != nil {
 		return reply.Err
 	}
