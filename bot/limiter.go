@@ -58,6 +58,13 @@ func (l *Limiter) Allow(now time.Time, p Place, user string) error {
 	if l == nil {
 		return nil
 	}
+	return l.Attempt(now, p, user, func() bool { return false })
+}
+
+// Attempt does f, which is quick and may fail, but not for a user, or in a
+// place, where it failed too often: only what fails is taken. Attempts wait for
+// each other, so that many at once are no more than one after the other.
+func (l *Limiter) Attempt(now time.Time, p Place, user string, f func() bool) error {
 	who := source{Place{Platform: p.Platform, Workspace: p.Workspace}, user}
 	where := source{place: p}
 	l.mu.Lock()
@@ -67,8 +74,10 @@ func (l *Limiter) Allow(now time.Time, p Place, user string) error {
 	if wait = max(wait, wait2); wait > 0 {
 		return &Limited{After: wait}
 	}
-	l.put(who, mine)
-	l.put(where, theirs)
+	if !f() {
+		l.put(who, mine)
+		l.put(where, theirs)
+	}
 	return nil
 }
 

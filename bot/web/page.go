@@ -62,6 +62,7 @@ var functions = template.FuncMap{
 	"source":    bot.Source,
 	"where":     bot.Where,
 	"date":      bot.Date,
+	"asset":     assetAddress,
 }
 
 // page adds a page at a pattern without its method. What make returns is
@@ -104,9 +105,4 @@ func (s *site) nowhere(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.write(w, s.current(), noPage(), "nowhere")
-}
-
-// asset serves the files that pages ask for.
-func asset(w http.ResponseWriter, r *http.Request) {
-	http.ServeFileFS(w, r, assetFiles, path.Clean(r.URL.Path))
 }

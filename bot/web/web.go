@@ -1,6 +1,8 @@
 package web
 
 import (
+	"crypto/rand"
+	"io"
 	"log/slog"
 	"net/http"
 	"sync/atomic"
@@ -20,6 +22,14 @@ type Options struct {
 	Platforms []string
 	// Connect are lines that say how to connect a platform.
 	Connect []string
+	// Access says who may read, and who manages; nil means everybody, and
+	// nobody.
+	Access *Access
+	// Hosts are the names, in lower case and without port, that the reader is
+	// asked for under, besides localhost and numbers; nil means any.
+	Hosts []string
+	// Random names requests that failed; nil means crypto/rand.Reader.
+	Random io.Reader
 	// Log gets what goes wrong; nil means slog.Default().
 	Log *slog.Logger
 }
@@ -28,6 +38,7 @@ type Options struct {
 type site struct {
 	Options
 	edition atomic.Pointer[edition]
+	cache   cache
 }
 
 // New returns the reader. It is safe for concurrent use, and shows what
@@ -36,11 +47,17 @@ func New(o Options) http.Handler {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
+	if o.Access == nil {
+		o.Access = NewAccess(AccessOptions{})
+	}
+	if o.Random == nil {
+		o.Random = rand.Reader
+	}
 	s := &site{Options: o}
 	mux := http.NewServeMux()
 	s.page(mux, "/{$}", "briefing", s.briefing)
 	s.page(mux, "/articles/{id}", "article", s.article)
-	mux.HandleFunc("GET /assets/", asset)
+	mux.HandleFunc("GET "+assetsPath, s.asset)
 	mux.HandleFunc("/", s.nowhere)
-	return mux
+	return s.guard(mux)
 }
