@@ -39,3 +39,26 @@ func PersonPath(name string) string { return "/people/" + url.PathEscape(name) }
 // AskPath returns where the reader answers a query:
 // "/ask?q=who-said+tariffs".
 func AskPath(query string) string { return "/ask?" + url.Values{"q": {query}}.Encode() }
+
+// A Linker returns the address of a page of the reader, given its path, for
+// people elsewhere. A nil Linker means that there is nothing to link to.
+type Linker func(path string) string
+
+// Citation returns the address of a citation in at most so many bytes, where
+// all of its words would take more with only the first of them marked; "" where
+// there is none. Whether it is to be written elsewhere as it is or escaped is
+// up to there.
+func (l Linker) Citation(c briefing.Citation, most int) string {
+	if l == nil || c.Article == nil {
+		return ""
+	}
+	for {
+		if address := l(CitationPath(c)); len(address) <= most {
+			return address
+		}
+		if len(c.Spans) < 2 {
+			return ""
+		}
+		c.Spans = c.Spans[:1]
+	}
+}

@@ -41,6 +41,10 @@ type Config struct {
 	// Managers says who may subscribe a channel: admins, the default, or
 	// everyone. With everyone a stranger can make the bot post daily.
 	Managers string `yaml:"managers"`
+	// ReaderAuth says how readers show that they may read: off, the default,
+	// with which everybody who reaches the address may; basic, with
+	// UKCHINA_READER_PASSWORD; or token, with UKCHINA_READER_TOKEN.
+	ReaderAuth string `yaml:"reader_auth"`
 	// Secrets are never read from the settings file, which gets shared.
 	Secrets Secrets `yaml:"-"`
 }
@@ -81,6 +85,15 @@ type Secrets struct {
 	SlackClientID      string // SLACK_CLIENT_ID, to install to several workspaces
 	SlackClientSecret  string // SLACK_CLIENT_SECRET
 	DiscordBotToken    string // DISCORD_BOT_TOKEN
+
+	ReaderPassword  string // UKCHINA_READER_PASSWORD, where reader_auth is basic
+	ReaderToken     string // UKCHINA_READER_TOKEN, where reader_auth is token
+	ManagerPassword string // UKCHINA_MANAGER_PASSWORD, to manage on the reader's pages
+	// ReaderKey signs the reader's links and sessions: UKCHINA_READER_KEY, one
+	// or, while the key is changed, several with spaces between, of which the
+	// first signs and all are good. Empty: made of the password or token, and
+	// changed with it.
+	ReaderKey string
 }
 
 // String hides the secrets, so that no log has them.
@@ -95,8 +108,8 @@ func Default() Config {
 		Timezone: "Europe/London",
 		Listen:   "127.0.0.1:8080",
 		Database: "sqlite:ukchina.db",
-		Managers: "admins",
-		Discord:  Discord{Shards: 1},
+		Managers: "admins", ReaderAuth: "off",
+		Discord: Discord{Shards: 1},
 	}
 }
 
@@ -145,6 +158,9 @@ func (c Config) Check() error {
 		return fmt.Errorf("database: write sqlite:FILE or postgres://…")
 	}
 	if err := oneOf("managers", c.Managers, "admins", "everyone"); err != nil {
+		return err
+	}
+	if err := c.checkReader(); err != nil {
 		return err
 	}
 	if c.Discord.Shard < 0 || c.Discord.Shard >= c.Discord.Shards {

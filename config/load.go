@@ -47,14 +47,15 @@ func (c *Config) readFile(file string) error {
 
 func (c *Config) readEnvironment(getenv func(string) string) error {
 	for name, to := range map[string]*string{
-		"UKCHINA_BRIEFING":   &c.Briefing,
-		"UKCHINA_TIMEZONE":   &c.Timezone,
-		"UKCHINA_LISTEN":     &c.Listen,
-		"UKCHINA_PUBLIC_URL": &c.PublicURL,
-		"UKCHINA_DATABASE":   &c.Database,
-		"UKCHINA_MANAGERS":   &c.Managers,
-		"SLACK_API_URL":      &c.Slack.APIURL,
-		"DISCORD_API_URL":    &c.Discord.APIURL,
+		"UKCHINA_BRIEFING":    &c.Briefing,
+		"UKCHINA_TIMEZONE":    &c.Timezone,
+		"UKCHINA_LISTEN":      &c.Listen,
+		"UKCHINA_PUBLIC_URL":  &c.PublicURL,
+		"UKCHINA_DATABASE":    &c.Database,
+		"UKCHINA_MANAGERS":    &c.Managers,
+		"UKCHINA_READER_AUTH": &c.ReaderAuth,
+		"SLACK_API_URL":       &c.Slack.APIURL,
+		"DISCORD_API_URL":     &c.Discord.APIURL,
 	} {
 		if v := getenv(name); v != "" {
 			*to = v
@@ -84,6 +85,10 @@ func (c *Config) readEnvironment(getenv func(string) string) error {
 		{"SLACK_CLIENT_ID", &c.Secrets.SlackClientID},
 		{"SLACK_CLIENT_SECRET", &c.Secrets.SlackClientSecret},
 		{"DISCORD_BOT_TOKEN", &c.Secrets.DiscordBotToken},
+		{"UKCHINA_READER_PASSWORD", &c.Secrets.ReaderPassword},
+		{"UKCHINA_READER_TOKEN", &c.Secrets.ReaderToken},
+		{"UKCHINA_READER_KEY", &c.Secrets.ReaderKey},
+		{"UKCHINA_MANAGER_PASSWORD", &c.Secrets.ManagerPassword},
 	} {
 		var err error
 		if *s.to, err = secret(s.name, getenv); err != nil {

@@ -15,7 +15,7 @@ func BenchmarkReply(b *testing.B) {
 		b.Run(command, func(b *testing.B) {
 			for b.Loop() {
 				reply := h.Handle(b.Context(), bot.Page{Query: command}.Request(bot.Place{}, ""))
-				if _, err := json.Marshal(discord.Renderer{Base: "https://reader.example"}.Reply(reply, 0)); err != nil {
+				if _, err := json.Marshal(discord.Renderer{Link: linked}.Reply(reply, 0)); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -25,8 +25,8 @@ type Options struct {
 	Token string // as the Developer Portal shows it
 	// APIURL is where Discord is reached instead of its own address.
 	APIURL string
-	// PublicURL is where the reader is; empty for no links.
-	PublicURL string
+	// Link leads to the reader's pages; nil for no links.
+	Link bot.Linker
 	// Shard, counted from 0, of Shards; no shards means one.
 	Shard, Shards int
 
@@ -158,7 +158,7 @@ var _ bot.Poster = (*Poster)(nil)
 
 // renderer returns how answers look with the corpus there is now.
 func (b *Bot) renderer() Renderer {
-	return Renderer{Command: b.Handler.Corpus().Profile.Command, Base: b.PublicURL, Keep: b.memory.Keep}
+	return Renderer{Command: b.Handler.Corpus().Profile.Command, Link: b.Link, Keep: b.memory.Keep}
 }
 
 // listen adds the handlers of events. discordgo runs each in a goroutine of

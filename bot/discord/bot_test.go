@@ -45,7 +45,7 @@ func start(t *testing.T, change func(*fake, *discord.Options)) *running {
 
 func prepare(t *testing.T, change func(*fake, *discord.Options)) *running {
 	f := newFake(t)
-	o := discord.Options{Token: token, APIURL: f.URL, PublicURL: "https://reader.example", Handler: bot.NewHandler(seedCorpus())}
+	o := discord.Options{Token: token, APIURL: f.URL, Link: linked, Handler: bot.NewHandler(seedCorpus())}
 	if change != nil {
 		change(f, &o)
 	}
@@ -248,7 +248,7 @@ func (h slowHandler) Handle(ctx context.Context, r bot.Request) bot.Reply {
 }
 
 func TestFormatPrintsWhatIsSent(t *testing.T) {
-	r := start(t, func(_ *fake, o *discord.Options) { o.PublicURL = "" })
+	r := start(t, func(_ *fake, o *discord.Options) { o.Link = nil })
 	h := bot.NewHandler(seedCorpus())
 	long := "As one of the world’s biggest economic players, a strategic and consistent relationship with them is firmly" // for a button
 	for _, c := range [][]string{{"who-said", "topic", "China"}, {"figures"}, {"people"}, {"digest"}, {"help"}, {"search", "text", long}} {

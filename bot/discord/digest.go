@@ -80,7 +80,7 @@ func (r Renderer) sections(d *briefing.Digest) []section {
 // those take as much room as the words.
 func (r Renderer) glance(cards []briefing.Card) []item {
 	items := r.items(cards)
-	r.Base = ""
+	r.Link = nil
 	for i := range cards {
 		if cards[i].Kind == "event" || cards[i].Kind == "figure" {
 			items[i] = r.item(&cards[i])

@@ -18,6 +18,9 @@ import (
 	"ukchina/seeds"
 )
 
+// linked leads to a reader's pages.
+func linked(path string) string { return "https://reader.example" + path }
+
 var update = flag.Bool("update", false, "rewrite the golden files")
 
 func golden(t *testing.T, name string, got []byte) {
@@ -49,7 +52,7 @@ var seedCorpus = sync.OnceValue(func() *briefing.Corpus {
 
 func TestEveryCommandOnTheSeeds(t *testing.T) {
 	h := bot.NewHandler(seedCorpus())
-	r := discord.Renderer{Base: "https://reader.example"}
+	r := discord.Renderer{Link: linked}
 	for _, command := range []string{"who-said tariffs", "who-said fisheries", "said Keir Starmer about China", "trip", "delegation",
 		"criticisms", "timeline", "figures", "people", "person Xi Jinping", "topics", "sources", "search Hong Kong",
 		"digest", "help", "help who-said", "zebra"} {

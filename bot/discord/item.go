@@ -2,7 +2,6 @@ package discord
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
 
 	"ukchina/bot"
@@ -180,15 +179,7 @@ func (r Renderer) line(c *briefing.Card) item {
 // the reader's address is known.
 func (r Renderer) cited(c briefing.Citation, text string) string {
 	text = short(noBrackets.Replace(text), roomWhere)
-	if r.Base == "" || c.Article == nil {
-		return text
-	}
-	address := strings.TrimRight(r.Base, "/") + "/articles/" + url.PathEscape(c.Article.ID)
-	if !c.IsZero() {
-		s := c.Spans[0].Runes(c.Article.Text)
-		address += fmt.Sprintf("?s=%d-%d#p%d", s.Start, s.End, c.Paragraph())
-	}
-	return link(text, address)
+	return link(text, r.Link.Citation(c, maxLink))
 }
 
 // noBrackets keeps brackets out of a link's text, where an escape does not.

@@ -186,7 +186,7 @@ func TestNoDigestBreaksALimit(t *testing.T) {
 func hostileRenderer(t *rapid.T) discord.Renderer {
 	r := discord.Renderer{Command: hostile.Draw(t, "command")}
 	if rapid.Bool().Draw(t, "links") {
-		r.Base = "https://reader.example/"
+		r.Link = linked
 	}
 	if rapid.Bool().Draw(t, "keeps") {
 		r.Keep = discord.NewMemory(time.Hour).Keep
@@ -271,7 +271,7 @@ func TestHostileArticle(t *testing.T) {
 		h := bot.NewHandler(briefing.NewCorpus(briefing.Profile{Title: hostile.Draw(t, "profile")}, briefing.Extract(a)))
 		for _, command := range []string{"who-said tariffs", "said Olmo", "said Brandt", "figures", "people", "person Brandt", "topics",
 			"sources", "search costs", "digest", "timeline", "help", hostile.Draw(t, "command")} {
-			body, err := discord.Renderer{Base: "https://reader.example"}.Format(h.Handle(t.Context(), bot.Request{Text: command}))
+			body, err := discord.Renderer{Link: linked}.Format(h.Handle(t.Context(), bot.Request{Text: command}))
 			if err != nil {
 				t.Fatal(err)
 			}

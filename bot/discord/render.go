@@ -17,9 +17,8 @@ import (
 type Renderer struct {
 	// Command is the slash command's name; empty means ukchina.
 	Command string
-	// Base is where the reader is, for links to articles
-	// ("https://example.org"). Without it nothing is linked.
-	Base string
+	// Link leads to the reader's pages. Without it nothing is linked.
+	Link bot.Linker
 	// Keep keeps the state of a button that is too long for it, and returns
 	// the key it is found by. Nil means that there are no such buttons.
 	Keep func(state string) (key string)

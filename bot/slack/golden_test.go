@@ -27,7 +27,7 @@ func briefed(t testing.TB) *bot.Handler {
 	return bot.NewHandler(c)
 }
 
-var renderer = &slack.Renderer{Reader: "https://briefing.example", Command: "ukchina"}
+var renderer = &slack.Renderer{Link: func(path string) string { return "https://briefing.example" + path }, Command: "ukchina"}
 
 // format returns the only message of a reply.
 func format(r bot.Reply) ([]byte, error) { return formatBy(renderer, r) }

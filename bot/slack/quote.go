@@ -1,8 +1,6 @@
 package slack
 
 import (
-	"fmt"
-	"net/url"
 	"strings"
 
 	"github.com/slack-go/slack"
@@ -134,13 +132,8 @@ func (r *Renderer) source(c briefing.Citation, words string) []slack.Block {
 // address returns the page that shows a citation's words, marked; "" where
 // there is none.
 func (r *Renderer) address(c briefing.Citation) string {
-	if r.Reader == "" || c.IsZero() {
+	if c.IsZero() {
 		return ""
 	}
-	at := c.Spans[0].Runes(c.Article.Text)
-	u := fmt.Sprintf("%s/articles/%s?s=%d-%d#p%d", strings.TrimRight(r.Reader, "/"), url.PathEscape(c.Article.ID), at.Start, at.End, c.Paragraph())
-	if size(u) > maxLink {
-		return ""
-	}
-	return u
+	return r.Link.Citation(c, maxLink)
 }

@@ -15,9 +15,9 @@ import (
 
 // A Renderer lays out answers as messages. It is immutable.
 type Renderer struct {
-	// Reader is the address of the pages that show the articles, which
-	// citations link to. Without it they are no links.
-	Reader string
+	// Link leads to the pages that show the articles. Without it citations
+	// are no links.
+	Link bot.Linker
 	// Command is the name of the slash command, without the slash; empty
 	// means ukchina.
 	Command string

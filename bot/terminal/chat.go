@@ -17,6 +17,8 @@ import (
 
 // A Chat answers questions line by line. It is for one person at a time.
 type Chat struct {
+	// Link is what Text has.
+	Link    bot.Linker
 	handler *bot.Handler
 	// asked and shown are the last question with an answer and all cards of
 	// it that were shown, for "more".
@@ -33,7 +35,13 @@ func (c *Chat) Run(in, out *os.File) error {
 	if term.IsTerminal(int(in.Fd())) && term.IsTerminal(int(out.Fd())) {
 		return c.edit(in, out)
 	}
-	return c.lines(in, out, Screen(out))
+	return c.lines(in, out, c.screen(out))
+}
+
+func (c *Chat) screen(out *os.File) Text {
+	t := Screen(out)
+	t.Link = c.Link
+	return t
 }
 
 // lines reads questions without a prompt. A blank line stands between the

@@ -32,7 +32,7 @@ func (c *Chat) edit(in, out *os.File) error {
 	defer func() { _ = term.Restore(int(in.Fd()), before) }() // nothing is left to do if it fails
 	defer context.AfterFunc(ctx, func() { input.Cancel() })()
 
-	screen := Screen(out)
+	screen := c.screen(out)
 	prompt := "› "
 	if screen.Color {
 		prompt = colours.cue.Render("›") + " "
@@ -52,7 +52,7 @@ func (c *Chat) converse(t *term.Terminal, out *os.File) error {
 		return err
 	}
 	for {
-		screen := Screen(out)
+		screen := c.screen(out)
 		_ = t.SetSize(max(screen.Width, minWidth), maxHeight) // changes only where lines wrap
 		line, err := t.ReadLine()
 		if errors.Is(err, io.EOF) || errors.Is(err, cancelreader.ErrCanceled) {

@@ -12,7 +12,8 @@ import (
 // additions). Words from articles are escaped: they format nothing. Text and
 // Markdown say the same.
 type Markdown struct {
-	Ask, More string // as in Text
+	Ask, More string     // as in Text
+	Link      bot.Linker // as in Text
 }
 
 // Answer returns the answer as Markdown.
@@ -84,22 +85,22 @@ func (m Markdown) cards(b *strings.Builder, cards []briefing.Card) {
 			if first || cards[i-1].Speaker != c.Speaker {
 				fmt.Fprintf(b, "\n%s\n", markdownSpeaker(c))
 			}
-			markdownStatement(b, "", c)
+			m.statement(b, "", c)
 			if c.Answer != nil {
 				fmt.Fprintf(b, "\nAnswer: %s\n", markdownSpeaker(c.Answer))
-				markdownStatement(b, "> ", c.Answer)
+				m.statement(b, "> ", c.Answer)
 			}
 			if c.Earlier != nil {
 				fmt.Fprintf(b, "\n%s:\n", escape(bot.Earlier(c.Earlier)))
-				markdownStatement(b, "> ", c.Earlier)
+				m.statement(b, "> ", c.Earlier)
 			}
 		case "trip":
-			markdownTrip(b, c)
+			m.trip(b, c)
 		default:
 			if first {
 				b.WriteByte('\n')
 			}
-			b.WriteString("- " + markdownItem(c) + cited(c) + "\n")
+			b.WriteString("- " + m.item(c) + m.cited(c) + "\n")
 		}
 	}
 }
@@ -115,16 +116,16 @@ func markdownSpeaker(c *briefing.Card) string {
 	return s
 }
 
-// markdownStatement writes the cue and, quoted, the words.
-func markdownStatement(b *strings.Builder, quote string, c *briefing.Card) {
+// statement writes the cue and, quoted, the words.
+func (m Markdown) statement(b *strings.Builder, quote string, c *briefing.Card) {
 	how := strings.Join(bot.Filled(escape(bot.Written(c)), escape(c.Cue)), " ")
 	if how != "" {
 		how += ": "
 	}
-	fmt.Fprintf(b, "\n%s> %s%s%s\n", quote, how, escape(bot.Words(c)), cited(c))
+	fmt.Fprintf(b, "\n%s> %s%s%s\n", quote, how, escape(bot.Words(c)), m.cited(c))
 }
 
-func markdownTrip(b *strings.Builder, c *briefing.Card) {
+func (m Markdown) trip(b *strings.Builder, c *briefing.Card) {
 	b.WriteByte('\n')
 	for _, f := range [...][2]string{
 		{"Who", bot.Traveller(c)}, {"Where", c.Trip.Where.Text()}, {"When", bot.Time(c.Trip.When)}, {"Why", c.Trip.Purpose.Text()},
@@ -134,11 +135,11 @@ func markdownTrip(b *strings.Builder, c *briefing.Card) {
 		}
 		fmt.Fprintf(b, "- %s: %s\n", f[0], escape(f[1]))
 	}
-	fmt.Fprintf(b, "- As written: %s%s\n", escape(c.Text()), cited(c))
+	fmt.Fprintf(b, "- As written: %s%s\n", escape(c.Text()), m.cited(c))
 }
 
-// markdownItem returns a card that is one item of a list.
-func markdownItem(c *briefing.Card) string {
+// item returns a card that is one item of a list.
+func (m Markdown) item(c *briefing.Card) string {
 	switch c.Kind {
 	case "size":
 		return "Size: " + escape(c.Text())
@@ -151,7 +152,7 @@ func markdownItem(c *briefing.Card) string {
 	case "topic":
 		return "**" + escape(c.Speaker) + "**, " + escape(c.Group)
 	case "article":
-		return strings.Join(bot.Filled("**"+escape(bot.Heading(c))+"**", escape(c.Article.Title), escape(c.Article.URL)), ", ")
+		return strings.Join(bot.Filled(m.link(c, "**"+escape(bot.Heading(c))+"**"), escape(c.Article.Title), escape(c.Article.URL)), ", ")
 	case "passage":
 		if label := bot.TripLabels[c.Group]; label != "" {
 			return label + ": " + escape(c.Text())
@@ -161,9 +162,18 @@ func markdownItem(c *briefing.Card) string {
 }
 
 // cited returns a card's citation, " (000_acd957af79234d95 ¶18)".
-func cited(c *briefing.Card) string {
+func (m Markdown) cited(c *briefing.Card) string {
 	if c.IsZero() || c.Kind == "article" || c.Kind == "topic" || c.Kind == "person" {
 		return ""
 	}
-	return " (" + escape(bot.Where(c.Citation)+bot.Also(c)) + ")"
+	return " (" + m.link(c, escape(bot.Where(c.Citation))) + escape(bot.Also(c)) + ")"
+}
+
+// link returns words, already escaped, as a link to the place that c cites.
+func (m Markdown) link(c *briefing.Card, words string) string {
+	address := m.Link.Citation(c.Citation, maxLink)
+	if address == "" || words == "" || strings.ContainsAny(address, "<> \r\n") {
+		return words
+	}
+	return "[" + words + "](<" + address + ">)" // CommonMark 0.31, 6.3
 }

@@ -2,6 +2,8 @@ package terminal
 
 import (
 	"strings"
+
+	"ukchina/bot"
 )
 
 const (
@@ -17,6 +19,7 @@ const (
 // A page is an answer being laid out.
 type page struct {
 	palette
+	link  bot.Linker
 	width int
 	out   strings.Builder
 	gaps  bool // whether a blank line goes before the next line

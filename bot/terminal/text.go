@@ -12,8 +12,11 @@ import (
 // columns wide.
 type Text struct {
 	Width int // columns; 0 means 80, and no more than 100 are used
-	// Color turns on weights and colours.
+	// Color turns on weights, colours and links.
 	Color bool
+	// Link leads to the reader's pages, which citations are links to; nil for
+	// no links.
+	Link bot.Linker
 	// Ask stands before a query where it is typed ("ukchina ask "); empty in
 	// a chat.
 	Ask string
@@ -67,7 +70,7 @@ func (t Text) Digest(d *briefing.Digest) string {
 func (t Text) page() *page {
 	p := &page{palette: plain, width: defaultWidth}
 	if t.Color {
-		p.palette = colours
+		p.palette, p.link = colours, t.Link
 	}
 	if t.Width > 0 {
 		p.width = max(minWidth, min(t.Width, maxWidth))

@@ -30,7 +30,7 @@ func (p *page) timeline(cards []briefing.Card) {
 	rows := make([]row, len(cards))
 	for i := range cards {
 		c := &cards[i]
-		rows[i] = row{p.name.Render(bot.Date(c.When)), bot.Clean(c.Text()), bot.Source(c.Citation) + bot.Also(c)}
+		rows[i] = row{p.name.Render(bot.Date(c.When)), bot.Clean(c.Text()), p.cite(c.Citation, bot.Source(c.Citation)) + bot.Also(c)}
 	}
 	p.list(rows)
 }
@@ -39,7 +39,7 @@ func (p *page) figures(cards []briefing.Card) {
 	rows := make([]row, len(cards))
 	for i := range cards {
 		c := &cards[i]
-		rows[i] = row{p.number.Render(bot.Clean(c.Number.Text())), bot.Clean(c.Text()), bot.FigureSource(c)}
+		rows[i] = row{p.number.Render(bot.Clean(c.Number.Text())), bot.Clean(c.Text()), p.cite(c.Citation, bot.FigureSource(c))}
 	}
 	p.list(rows)
 }
@@ -69,7 +69,7 @@ func (p *page) articles(cards []briefing.Card) {
 	for i := range cards {
 		c := &cards[i]
 		p.gap()
-		p.line("", p.name.Render(bot.Clean(c.Article.ID))+p.faint.Render(strings.TrimPrefix(bot.Heading(c), bot.Clean(c.Article.ID))))
+		p.line("", p.cite(c.Citation, p.name.Render(bot.Clean(c.Article.ID)))+p.faint.Render(strings.TrimPrefix(bot.Heading(c), bot.Clean(c.Article.ID))))
 		if c.Article.Title != "" {
 			p.line("  ", bot.Clean(c.Article.Title))
 		} else {

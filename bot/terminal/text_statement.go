@@ -65,7 +65,7 @@ func (p *page) statement(indent string, c *briefing.Card) {
 	}
 	bar := indent + p.faint.Render("│") + " "
 	p.put(bar, bar, bot.Words(c))
-	p.put(bar, bar, p.faint.Render(bot.Source(c.Citation)+bot.Also(c)))
+	p.put(bar, bar, p.faint.Render(p.cite(c.Citation, bot.Source(c.Citation))+bot.Also(c)))
 }
 
 // how returns the cue, after the words that name the speaker where they are
@@ -91,6 +91,6 @@ func (p *page) passages(cards []briefing.Card) {
 		p.gap()
 		bar := p.faint.Render("│") + " "
 		p.put(bar, bar, bot.Clean(cards[i].Text()))
-		p.put(bar, bar, p.faint.Render(bot.Source(cards[i].Citation)))
+		p.put(bar, bar, p.faint.Render(p.cite(cards[i].Citation, bot.Source(cards[i].Citation))))
 	}
 }

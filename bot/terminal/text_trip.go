@@ -14,7 +14,7 @@ func (p *page) trips(cards []briefing.Card) {
 		c := &cards[i]
 		if c.Trip == nil {
 			p.row(factColumn, p.name.Render(bot.TripLabels[c.Group]), bot.Clean(c.Text()))
-			p.under(factColumn, bot.Where(c.Citation)+bot.Also(c))
+			p.under(factColumn, p.cite(c.Citation, bot.Where(c.Citation))+bot.Also(c))
 			continue
 		}
 		p.gap()
@@ -23,7 +23,7 @@ func (p *page) trips(cards []briefing.Card) {
 		p.fact("When", bot.Time(c.Trip.When))
 		p.fact("Why", bot.Clean(c.Trip.Purpose.Text()))
 		p.row(factColumn, p.name.Render("As written"), bot.Clean(c.Text()))
-		p.under(factColumn, bot.Source(c.Citation)+bot.Also(c))
+		p.under(factColumn, p.cite(c.Citation, bot.Source(c.Citation))+bot.Also(c))
 	}
 }
 
@@ -60,5 +60,5 @@ func (p *page) member(c *briefing.Card) string {
 	if c.Role != "" {
 		s += p.faint.Render(", " + bot.Clean(c.Role))
 	}
-	return s + p.faint.Render("  "+paragraph(c.Citation)+bot.Also(c))
+	return s + p.faint.Render("  "+p.cite(c.Citation, paragraph(c.Citation))+bot.Also(c))
 }

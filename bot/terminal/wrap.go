@@ -16,7 +16,7 @@ func width(s string) int { return screenWidth.String(s) }
 
 // wrap breaks styled text into lines of at most so many columns, at spaces
 // and, where a word is too long, between characters as people see them. Every
-// line ends in plain, and the next takes up its style.
+// line ends in plain, and the next takes up its style and link.
 func wrap(s string, columns int) []string {
 	w := wrapper{columns: columns}
 	for i, word := range strings.Split(s, " ") {
@@ -33,6 +33,7 @@ type wrapper struct {
 	line    strings.Builder
 	width   int    // of line
 	style   string // the escape sequence in force, "" for plain
+	link    string // the sequence that opened a link, "" where none is open
 }
 
 // word adds a word, after a space where there was one.
@@ -52,7 +53,12 @@ func (w *wrapper) word(word string, spaced bool) {
 		}
 		w.line.WriteString(g.Value())
 		w.width += g.Width()
-		if strings.HasPrefix(g.Value(), "\x1b") {
+		switch {
+		case g.Value() == linkEnd:
+			w.link = ""
+		case strings.HasPrefix(g.Value(), linkStart):
+			w.link = g.Value()
+		case strings.HasPrefix(g.Value(), "\x1b"):
 			w.style = strings.TrimSuffix(g.Value(), plainStyle)
 		}
 	}
@@ -60,11 +66,14 @@ func (w *wrapper) word(word string, spaced bool) {
 
 // end ends the line.
 func (w *wrapper) end() {
+	if w.link != "" {
+		w.line.WriteString(linkEnd)
+	}
 	if w.style != "" {
 		w.line.WriteString(plainStyle)
 	}
 	w.lines = append(w.lines, w.line.String())
 	w.line.Reset()
-	w.line.WriteString(w.style)
+	w.line.WriteString(w.style + w.link)
 	w.width = 0
 }

@@ -8,7 +8,10 @@ import (
 	"ukchina/bot/terminal"
 )
 
-type chatCommand struct{ briefingFlag }
+type chatCommand struct {
+	briefingFlag
+	linkFlag
+}
 
 // Help is shown by --help.
 func (chatCommand) Help() string {
@@ -26,5 +29,7 @@ func (c *chatCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	return terminal.NewChat(bot.NewHandler(corpus)).Run(os.Stdin, os.Stdout)
+	chat := terminal.NewChat(bot.NewHandler(corpus))
+	chat.Link = c.link()
+	return chat.Run(os.Stdin, os.Stdout)
 }

@@ -16,6 +16,7 @@ import (
 // formatFlag says how answers are written.
 type formatFlag struct {
 	Format string `enum:"text,markdown,json,slack,discord" default:"text" help:"How to write the answer: ${enum}."`
+	linkFlag
 }
 
 // write writes a reply from a corpus to standard output.
@@ -25,18 +26,18 @@ func (f formatFlag) write(r bot.Reply, c *briefing.Corpus, ask string) error {
 	case "json":
 		return terminal.WriteJSON(os.Stdout, r.Answer)
 	case "slack":
-		return payloads((&slack.Renderer{Command: c.Profile.Command}).Format(r))
+		return payloads((&slack.Renderer{Link: f.link(), Command: c.Profile.Command}).Format(r))
 	case "discord":
-		return payload(discord.Renderer{Command: c.Profile.Command}.Format(r))
+		return payload(discord.Renderer{Link: f.link(), Command: c.Profile.Command}.Format(r))
 	case "markdown":
-		m := terminal.Markdown{Ask: ask, More: more}
+		m := terminal.Markdown{Ask: ask, More: more, Link: f.link()}
 		if r.Digest != nil {
 			return print(m.Digest(r.Digest))
 		}
 		return print(m.Answer(r.Answer))
 	}
 	t := terminal.Screen(os.Stdout)
-	t.Ask, t.More = ask, more
+	t.Ask, t.More, t.Link = ask, more, f.link()
 	return print(t.Reply(r))
 }
 

@@ -42,14 +42,14 @@ func hasSlack(s config.Secrets) bool {
 }
 
 // connect returns the platforms that the settings have tokens for.
-func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
+func connect(settings config.Config, h *bot.Handler, link bot.Linker, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
 	secrets := settings.Secrets
 	limits := bot.NewLimiter()
 	var list []connection
 	if hasSlack(secrets) {
 		tokens := slackTokens(settings)
 		app := slack.Settings{SocketMode: tokens.App != "", SigningSecret: tokens.SigningSecret,
-			Handler: h, Renderer: &slack.Renderer{Command: h.Corpus().Profile.Command},
+			Handler: h, Renderer: &slack.Renderer{Link: link, Command: h.Corpus().Profile.Command},
 			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader, APIURL: tokens.APIURL}
 		if tokens.Bot != "" {
 			app.API = slack.NewAPI(tokens.Bot, tokens.App, tokens.APIURL)
@@ -58,7 +58,7 @@ func connect(settings config.Config, h *bot.Handler, m *bot.Metrics, log *slog.L
 	}
 	if secrets.DiscordBotToken != "" {
 		o := discordOptions(settings)
-		o.Handler, o.Limiter, o.Metrics, o.Log = h, limits, m, log
+		o.Handler, o.Link, o.Limiter, o.Metrics, o.Log = h, link, limits, m, log
 		p, err := discord.New(o)
 		if err != nil {
 			return nil, err

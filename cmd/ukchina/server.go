@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"ukchina/bot"
+	"ukchina/bot/web"
 	"ukchina/briefing"
 	"ukchina/briefing/ingest"
 	"ukchina/config"
@@ -39,6 +40,7 @@ const (
 // A server holds the addresses and the chat platforms of serve.
 type server struct {
 	settings config.Config
+	access   *web.Access // to the reader's pages
 	log      *slog.Logger
 	registry *prometheus.Registry
 	listener net.Listener
@@ -65,10 +67,12 @@ func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 			return nil, err
 		}
 	}
-	s := &server{settings: settings, log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
+	s := &server{settings: settings, access: readerAccess(settings), log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	metrics := bot.NewMetrics(s.registry)
-	s.connect = func(h *bot.Handler) ([]connection, error) { return connect(settings, h, metrics, log) }
+	s.connect = func(h *bot.Handler) ([]connection, error) {
+		return connect(settings, h, chatLink(settings, s.access), metrics, log)
+	}
 	return s, nil
 }
 
@@ -143,7 +147,7 @@ func (s *server) load(ctx context.Context) (*loaded, error) {
 	if len(l.platforms) == 0 {
 		s.log.Info("no chat platform is connected", "slack", howSlack, "discord", howDiscord)
 	}
-	l.pages = l.mux(s.settings, s.log)
+	l.pages = l.mux(s.settings, s.access, s.log)
 	return l, nil
 }
 

@@ -26,9 +26,10 @@ func (s *server) web() *http.Server {
 }
 
 // mux returns the addresses that need the briefing.
-func (l *loaded) mux(settings config.Config, log *slog.Logger) http.Handler {
+func (l *loaded) mux(settings config.Config, access *web.Access, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
-	reader := web.Options{Handler: l.handler, PublicURL: settings.Address(), Log: log}
+	reader := web.Options{Handler: l.handler, PublicURL: settings.Address(), Hosts: settings.Hosts(),
+		Access: access, Log: log}
 	for _, p := range l.platforms {
 		p.routes(mux)
 		reader.Platforms = append(reader.Platforms, p.name)
