@@ -62,7 +62,7 @@ func (c *Corpus) Digest(sections []Verb, since Since) *Digest {
 			d.Date = f.Article.Published
 		}
 	}
-	d.Sections = c.told(sections, func(*Card) bool { return true })
+	d.Sections = c.picture().whole(c, sections)
 	if d.Later {
 		d.New = c.told(sections, since.tells)
 	}
@@ -122,6 +122,17 @@ func kept(cards []Card, wanted func(*Card) bool) []Card {
 	return list
 }
 
+// first returns the index of the first card that is wanted, or -1. Cards are
+// large: they are looked at where they are.
+func first(cards []Card, wanted func(*Card) bool) int {
+	for i := range cards {
+		if wanted(&cards[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
 // latest returns the n last of events in order, those without a date before
 // all others going first: what is long past is background.
 func latest(events []Card, n int) []Card {
@@ -156,11 +167,10 @@ func criticismsShown(sections []*Answer) []Card {
 // among reports whether one of cards shows words that c shows, or that one of
 // the articles has that tell the same.
 func (c *Card) among(cards []Card) bool {
-	return slices.ContainsFunc(cards, func(o Card) bool {
-		return slices.ContainsFunc(c.Sources(), func(a Citation) bool {
-			return slices.ContainsFunc(o.Sources(), a.overlaps)
-		})
-	})
+	return first(cards, func(o *Card) bool {
+		return c.overlaps(o.Citation) || slices.ContainsFunc(o.Also, c.overlaps) ||
+			slices.ContainsFunc(c.Also, func(a Citation) bool { return a.overlaps(o.Citation) || slices.ContainsFunc(o.Also, a.overlaps) })
+	}) >= 0
 }
 
 // overlaps reports whether two citations have words in common.

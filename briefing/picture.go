@@ -3,7 +3,10 @@ package briefing
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
+
+	"ukchina/briefing/people"
 )
 
 // A picture is all that a corpus has to tell in a digest, each thing once. It
@@ -16,6 +19,10 @@ type picture struct {
 	// quoted most before the others, those nobody knows the name of last.
 	quotes [][]Card
 	known  int // how many of the speakers are known
+
+	mu sync.Mutex
+	// sections are those of first digests, by their names: all are the same.
+	sections map[string][]*Answer
 }
 
 // picture returns c's picture, which is drawn when it is first asked for.
@@ -24,8 +31,24 @@ func (c *Corpus) picture() *picture {
 	return &c.drawn
 }
 
+// whole returns the sections of a first digest.
+func (p *picture) whole(c *Corpus, sections []Verb) []*Answer {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var names string
+	for _, v := range DigestSections {
+		if sections == nil || slices.Contains(sections, v) {
+			names += string(v) + " "
+		}
+	}
+	if p.sections[names] == nil {
+		p.sections[names] = c.told(sections, func(*Card) bool { return true })
+	}
+	return slices.Clone(p.sections[names])
+}
+
 func (c *Corpus) draw(p *picture) {
-	p.titles, p.cards = map[Verb]string{VerbSaid: "Quotations"}, map[Verb][]Card{}
+	p.titles, p.cards, p.sections = map[Verb]string{VerbSaid: "Quotations"}, map[Verb][]Card{}, map[string][]*Answer{}
 	trips := c.tripsTogether()
 	for _, v := range DigestSections {
 		if v == VerbSaid {
@@ -36,28 +59,42 @@ func (c *Corpus) draw(p *picture) {
 		p.cards[v] = together(a.Cards, trips.kin)
 	}
 	p.quotes, p.known = c.quotes()
+	p.sourceCriticisms()
 }
+
+// sourceCriticisms gives criticisms the sources that their words have as
+// statements: not every article that tells them tells them as criticisms.
+func (p *picture) sourceCriticisms() {
+	bySpeaker := map[string][]Card{}
+	for _, said := range p.quotes {
+		bySpeaker[said[0].Speaker] = said
+	}
+	for i := range p.cards[VerbCriticisms] {
+		c := &p.cards[VerbCriticisms][i]
+		for _, said := range bySpeaker[c.Speaker] {
+			if c.among([]Card{said}) {
+				c.join(&said)
+			}
+		}
+	}
+}
+
+// A naming says how well a speaker is known: better is smaller.
+type naming uint8
+
+const (
+	named   naming = iota
+	unnamed        // "critics", "a senior aide"
+	unknown        // nobody is found for "he"
+)
 
 // quotes returns all statements, speaker by speaker, and how many of the
 // speakers are known.
-func (c *Corpus) quotes() (all [][]Card, named int) {
-	var hits []hit
-	for _, f := range c.Articles {
-		for i := range f.Statements {
-			hits = append(hits, hit{facts: f, statement: i})
-		}
-	}
-	slices.SortFunc(hits, hit.compare)
-	cards := make([]Card, len(hits))
-	known := map[string]bool{}
-	for i, h := range hits {
-		cards[i] = c.statementCard(h.facts, h.statement)
-		if h.said().Speaker != nil || h.facts.head(h.statement).Speaker != nil {
-			known[cards[i].Speaker] = true
-		}
-	}
+func (c *Corpus) quotes() (all [][]Card, known int) {
+	cards, as := c.everyStatement()
+	cards = adopted(together(cards, Card.bySpeaker), as)
 	place := map[string]int{}
-	for _, card := range together(cards, Card.bySpeaker) {
+	for _, card := range cards {
 		at, ok := place[card.Speaker]
 		if !ok {
 			at = len(all)
@@ -67,18 +104,68 @@ func (c *Corpus) quotes() (all [][]Card, named int) {
 		all[at] = append(all[at], card)
 	}
 	slices.SortFunc(all, func(a, b []Card) int {
-		return cmp.Or(-compareBool(known[a[0].Speaker], known[b[0].Speaker]), cmp.Compare(len(b), len(a)), cmp.Compare(a[0].Speaker, b[0].Speaker))
+		return cmp.Or(cmp.Compare(as[a[0].Speaker]/unknown, as[b[0].Speaker]/unknown), cmp.Compare(len(b), len(a)),
+			cmp.Compare(a[0].Speaker, b[0].Speaker))
 	})
-	return all, len(known)
+	for known < len(all) && as[all[known][0].Speaker] < unknown {
+		known++
+	}
+	return all, known
 }
 
-// compareBool orders false before true.
-func compareBool(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return 1
+// everyStatement returns all statements, the best first, and how well their
+// speakers are known.
+func (c *Corpus) everyStatement() ([]Card, map[string]naming) {
+	var hits []hit
+	for _, f := range c.Articles {
+		for i := range f.Statements {
+			hits = append(hits, hit{facts: f, statement: i})
+		}
 	}
-	return -1
+	slices.SortFunc(hits, hit.compare)
+	cards := make([]Card, len(hits))
+	as := map[string]naming{}
+	for i, h := range hits {
+		cards[i] = c.statementCard(h.facts, h.statement)
+		how := unknown
+		if p := cmp.Or(h.said().Speaker, h.facts.head(h.statement).Speaker); p != nil {
+			how = named
+			if p.Kind == people.Group || p.Kind == people.Unnamed {
+				how = unnamed
+			}
+		}
+		if before, ok := as[cards[i].Speaker]; !ok || how < before {
+			as[cards[i].Speaker] = how
+		}
+	}
+	return cards, as
+}
+
+// adopted returns cards such that what somebody without a name says in the very
+// words of somebody with one is a further source of that: one outlet names the
+// speaker, the other writes "the minister".
+func adopted(cards []Card, as map[string]naming) []Card {
+	const least = 6 // words, or they are the same by chance
+	by := map[string]int{}
+	texts := make([]string, len(cards))
+	for i := range cards {
+		if words := wordingOf(cards[i].Citation).words; len(words) >= least {
+			texts[i] = strings.Join(words, " ")
+		}
+		if as[cards[i].Speaker] == named && texts[i] != "" {
+			by[texts[i]] = i
+		}
+	}
+	var all []Card
+	for i := range cards {
+		if at, ok := by[texts[i]]; ok && as[cards[i].Speaker] > named {
+			cards[at].join(&cards[i])
+		}
+	}
+	for i := range cards {
+		if _, ok := by[texts[i]]; !ok || as[cards[i].Speaker] == named {
+			all = append(all, cards[i])
+		}
+	}
+	return all
 }

@@ -11,18 +11,19 @@ const (
 	// leastShared is how many words they share at least, and sharedPart how
 	// much of what the shorter one's words weigh.
 	leastShared = 2
-	sharedPart  = 0.3
+	sharedPart  = 0.25
 )
 
 // onSamePoint returns which other statement of a speaker, published on another
-// day, is on the same point as the one at an index, or -1. Where it is later it
-// is one that is wanted, too.
+// day and not shown yet, is on the same point as the one at an index, or -1.
+// Where it is later it is one that is wanted, too.
 func (x *chooser) onSamePoint(list []Card, at int) int {
 	best, most := -1, sharedPart
 	own := pointOf(&list[at])
 	for i := range list {
 		days := list[i].Article.Published.Compare(list[at].Article.Published)
-		if days == 0 || list[i].Article.Published.IsZero() || list[at].Article.Published.IsZero() || days > 0 && !x.wanted(&list[i]) {
+		if days == 0 || list[i].Article.Published.IsZero() || list[at].Article.Published.IsZero() ||
+			days > 0 && !x.wanted(&list[i]) || list[i].among(x.used) || list[i].among(list[at:at+1]) {
 			continue
 		}
 		if part := x.shared(own, pointOf(&list[i])); part > most {

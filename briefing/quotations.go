@@ -1,22 +1,20 @@
 package briefing
 
-import (
-	"slices"
-)
+import "slices"
 
 // A chooser chooses quotations for a digest, each once.
 type chooser struct {
 	*Corpus
-	shown  []Card // elsewhere in the digest
 	wanted func(*Card) bool
-	// left are the statements of each speaker that are not shown yet, the
-	// best first.
-	left [][]Card
-	// chosen are those of each speaker to show.
-	chosen [][]Card
-	order  []int // the speakers in chosen, in the order they came in
-	n      int   // how many are chosen
-	beside int   // of those that were wanted, how many stand beside others
+	all    [][]Card // the statements of each speaker, the best first
+	open   []int    // the speakers that have some that are wanted
+	// used is what the digest shows already.
+	used []Card
+	// chosen are those of each speaker to show, and order the speakers in the
+	// order they came in.
+	chosen map[int][]Card
+	order  []int
+	n      int // how many are chosen
 }
 
 // quotations fills a with the statements that are wanted and are not shown
@@ -25,26 +23,34 @@ type chooser struct {
 // its speaker said earlier on the same point.
 func (c *Corpus) quotations(a *Answer, shown []Card, wanted func(*Card) bool) {
 	p := c.picture()
-	x := chooser{Corpus: c, shown: shown, wanted: wanted, left: make([][]Card, len(p.quotes)), chosen: make([][]Card, len(p.quotes))}
-	for i, all := range p.quotes {
-		x.left[i] = kept(all, func(card *Card) bool { return !card.among(shown) })
-		a.Total += len(kept(x.left[i], wanted))
+	x := chooser{Corpus: c, wanted: wanted, all: p.quotes, used: slices.Clip(shown), chosen: map[int][]Card{}}
+	for i, list := range x.all {
+		if first(list, wanted) >= 0 {
+			x.open = append(x.open, i)
+		}
 	}
-	x.rounds(0, p.known, a.Query.Limit)
-	x.rounds(p.known, len(p.quotes), a.Query.Limit)
-	a.Total -= x.beside
+	known, _ := slices.BinarySearch(x.open, p.known)
+	x.rounds(x.open[:known], a.Query.Limit)
+	x.rounds(x.open[known:], a.Query.Limit)
 	for _, i := range x.order {
 		a.Cards = append(a.Cards, x.chosen[i]...)
 	}
+	a.Total = len(a.Cards)
+	for _, i := range x.open {
+		a.Total += len(kept(x.all[i], x.mayLead))
+	}
 }
 
-// rounds chooses one statement of each speaker of [first, last) in turn until
-// there are most.
-func (x *chooser) rounds(first, last, most int) {
+// rounds chooses one statement of each of some speakers in turn until there are
+// most.
+func (x *chooser) rounds(speakers []int, most int) {
 	for more := true; more; {
 		more = false
-		for i := first; i < last && x.n < most; i++ {
-			if at := slices.IndexFunc(x.left[i], func(c Card) bool { return x.wanted(&c) }); at >= 0 {
+		for _, i := range speakers {
+			if x.n == most {
+				return
+			}
+			if at := first(x.all[i], x.mayLead); at >= 0 {
 				x.choose(i, at)
 				more = true
 			}
@@ -52,29 +58,27 @@ func (x *chooser) rounds(first, last, most int) {
 	}
 }
 
+// mayLead reports whether c is wanted and not shown yet.
+func (x *chooser) mayLead(c *Card) bool { return x.wanted(c) && !c.among(x.used) }
+
 // choose takes statement at of a speaker, or the later one on the same point,
 // which the earlier then stands beside.
 func (x *chooser) choose(speaker, at int) {
-	lead, other := at, x.onSamePoint(x.left[speaker], at)
-	if other >= 0 && x.left[speaker][other].Article.Published.After(x.left[speaker][at].Article.Published) {
+	list := x.all[speaker]
+	lead, other := at, x.onSamePoint(list, at)
+	if other >= 0 && list[other].Article.Published.After(list[at].Article.Published) {
 		lead, other = other, lead
 	}
-	card := x.left[speaker][lead]
+	card := list[lead]
+	x.used = append(x.used, card)
 	if other >= 0 {
-		earlier := x.left[speaker][other]
+		earlier := list[other]
 		card.Earlier = &earlier
-		if x.wanted(&earlier) {
-			x.beside++
-		}
+		x.used = append(x.used, earlier)
 	}
 	if len(x.chosen[speaker]) == 0 {
 		x.order = append(x.order, speaker)
 	}
 	x.chosen[speaker] = append(x.chosen[speaker], card)
 	x.n++
-	used := []Card{card}
-	if card.Earlier != nil {
-		used = append(used, *card.Earlier)
-	}
-	x.left[speaker] = kept(x.left[speaker], func(c *Card) bool { return !c.among(used) })
 }

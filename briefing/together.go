@@ -17,7 +17,7 @@ func together(cards []Card, kin func(Card) string) []Card {
 	order := make([]int, len(cards))
 	words := make([]wording, len(cards))
 	for i := range cards {
-		order[i], words[i] = i, wordingOf(cards[i].Citation)
+		order[i], words[i] = i, wordingOf(cards[i].compared())
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(len(words[b].words), len(words[a].words)),
@@ -32,7 +32,7 @@ func together(cards []Card, kin func(Card) string) []Card {
 		if k == "" {
 			continue
 		}
-		at := slices.IndexFunc(heads[k], func(h int) bool { return words[h].covers(words[i]) })
+		at := slices.IndexFunc(heads[k], func(h int) bool { return words[h].covers(words[i]) || cards[i].Trip != nil && len(words[i].words) == 0 })
 		if at < 0 {
 			heads[k] = append(heads[k], i)
 			continue
@@ -53,6 +53,15 @@ func together(cards []Card, kin func(Card) string) []Card {
 		all[n] = kept[i]
 	}
 	return all
+}
+
+// compared returns the words that tell a card's news: of a trip its purpose,
+// since the kin of trips have the traveller, the place and the time.
+func (c Card) compared() Citation {
+	if c.Trip != nil {
+		return c.Trip.Purpose
+	}
+	return c.Citation
 }
 
 func typeRank(kind string) int {
@@ -132,6 +141,8 @@ func (t travelling) kin(c Card) string {
 		return "on " + c.When.Date.Format(time.DateOnly) + c.When.Precision.String()
 	case c.Kind == "figure":
 		return "number " + strings.Join(wordingOf(c.Number).words, " ")
+	case c.Trip != nil && c.When.Precision == Day:
+		return trip + " on " + c.When.Date.Format(time.DateOnly)
 	case trip == "": // nobody knows whose they are
 		return ""
 	case c.Kind == "member":
