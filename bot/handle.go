@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"fmt"
 	"sync/atomic"
 
 	"ukchina/briefing"
@@ -11,6 +12,9 @@ import (
 // answers from an empty corpus. It is safe for concurrent use.
 type Handler struct {
 	corpus atomic.Pointer[briefing.Corpus]
+	// Digests answers about a channel's digests. Nil, as in a terminal, means
+	// that there are none. It is set before the first request.
+	Digests *Digests
 }
 
 // NewHandler returns a handler that answers from c.
@@ -44,18 +48,33 @@ func (h *Handler) Handle(ctx context.Context, r Request) Reply {
 	case q.Verb == briefing.VerbHelp:
 		return Reply{Answer: help(c, q), Private: true}
 	case q.Verb.NeedsChannel():
-		return Reply{Answer: needsChannel(q), Private: true}
+		if h.Digests == nil || r.Rights == nil {
+			return needsChannel(q)
+		}
+		return h.Digests.answer(ctx, q, r)
 	}
 	reply := Reply{Answer: c.Answer(q), Private: true}
 	reply.Answer.Cards = reply.Answer.Cards[min(max(r.Offset, 0), len(reply.Answer.Cards)):]
 	if q.Verb == briefing.VerbDigest {
-		reply.Digest = c.Digest(nil, briefing.Since{})
+		reply.Digest, err = h.digest(ctx, q, r)
+	}
+	if err != nil {
+		return Reply{Err: h.Digests.explain(err), Private: true}
 	}
 	return reply
 }
 
-// needsChannel answers a verb about a channel's digests.
-func needsChannel(q briefing.Query) *briefing.Answer {
-	return &briefing.Answer{Query: q, Title: "Digests in a channel",
-		Note: "“" + string(q.Verb) + "” works in a Slack or Discord channel, where digests are posted."}
+// digest returns the whole digest, or as a preview the one that the channel
+// would get now.
+func (h *Handler) digest(ctx context.Context, q briefing.Query, r Request) (*briefing.Digest, error) {
+	if q.Argument != "" && h.Digests != nil && h.Digests.Preview != nil && r.Rights != nil {
+		all, err := h.Digests.Subscriptions.List(ctx, r.Place)
+		if err != nil {
+			return nil, fmt.Errorf("cannot list subscriptions: %w", err)
+		}
+		if len(all) > 0 {
+			return h.Digests.Preview(ctx, all[0], h.Digests.Now())
+		}
+	}
+	return h.Corpus().Digest(nil, briefing.Since{}), nil
 }

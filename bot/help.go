@@ -3,6 +3,8 @@ package bot
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"ukchina/briefing"
 )
@@ -73,4 +75,11 @@ func About(v briefing.Verb) string {
 	return ""
 }
 
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// capital returns s with its first letter large, "" for none.
+func capital(s string) string {
+	if s == "" {
+		return ""
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}

@@ -22,6 +22,9 @@ type Request struct {
 	Limit int // cards to show; 0 means the default, below 0 all
 	// Offset is how many cards were shown before, and are left out now.
 	Offset int
+	// Rights tell what the user may change where the request comes from. Nil,
+	// as in a terminal, means that it comes from no channel.
+	Rights Rights
 }
 
 // A Reply is what to show. Exactly one of Answer and Err is set.
@@ -41,14 +44,17 @@ type Reply struct {
 func (r Reply) Outcome() Outcome {
 	var limited *Limited
 	var failed *Failure
+	var refused *PermanentError
 	switch {
 	case errors.As(r.Err, &limited):
 		return OutcomeLimited
 	case errors.As(r.Err, &failed):
 		return OutcomeFailed
+	case errors.As(r.Err, &refused):
+		return OutcomeRefused
 	case r.Err != nil:
 		return OutcomeNotUnderstood
-	case r.Answer.Found():
+	case r.Answer.Found() || r.Answer.Query.Verb.NeedsChannel():
 		return OutcomeFound
 	}
 	return OutcomeNothing

@@ -197,7 +197,15 @@ func (r *wordReader) readMisspelt(word string) error {
 	if meant := briefing.Nearest(word, vocabulary, allow); meant != "" && meant != word {
 		return r.read(meant)
 	}
-	return fmt.Errorf("%s was not understood; a schedule is for example: weekdays at 08:00, Mon and Thu at 9.30am, on the 1st at 9, hourly from 9 to 17", quoted(word))
+	return unknownWord(word)
+}
+
+// An unknownWord is a word that belongs to no schedule.
+type unknownWord string
+
+// Error says what would be understood.
+func (w unknownWord) Error() string {
+	return quoted(string(w)) + " was not understood; a schedule is for example: weekdays at 08:00, Mon and Thu at 9.30am, on the 1st at 9, hourly from 9 to 17"
 }
 
 // numberOf returns the number that a word is.

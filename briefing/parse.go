@@ -164,6 +164,8 @@ func newQuery(v Verb, words []string, input string, c *Corpus) (Query, error) {
 	q := Query{Verb: v}
 	rest := dropPlease(words)
 	switch {
+	case v == VerbDigest && len(rest) > 0 && strings.EqualFold(rest[0], Preview):
+		q.Argument = Preview
 	case arguments[v] == nothing:
 		return q, nil
 	case v == VerbSaid:

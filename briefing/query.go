@@ -29,6 +29,10 @@ const (
 	VerbUnsubscribe   Verb = "unsubscribe"
 )
 
+// Preview is the argument of [VerbDigest] that asks for the digest as it would
+// be posted now.
+const Preview = "preview"
+
 // Verbs lists every verb in the order help shows them.
 var Verbs = []Verb{
 	VerbWhoSaid, VerbSaid, VerbTrip, VerbDelegation, VerbCriticisms, VerbTimeline, VerbFigures,

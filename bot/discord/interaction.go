@@ -117,7 +117,9 @@ func (b *Bot) request(i *discordgo.Interaction, page bot.Page) bot.Request {
 	if u := user(i); u != nil {
 		id = u.ID
 	}
-	return page.Request(bot.Place{Platform: platform, Workspace: i.GuildID, Channel: i.ChannelID}, id)
+	r := page.Request(bot.Place{Platform: platform, Workspace: i.GuildID, Channel: i.ChannelID}, id)
+	r.Rights = rights{bot: b, place: r.Place, user: id, member: i.Member}
+	return r
 }
 
 // user returns who acted: a member in a server, a user in a direct message.

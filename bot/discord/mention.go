@@ -87,8 +87,10 @@ func (b *Bot) said(ctx context.Context, m *discordgo.Message, text string) (bot.
 		page = b.goOn(kept, page)
 	}
 	from := bot.Place{Platform: platform, Workspace: m.GuildID, Channel: m.ChannelID}
-	reply, message := b.reply(ctx, page.Request(from, m.Author.ID), Message.unshared)
-	if reply.Answer != nil {
+	r := page.Request(from, m.Author.ID)
+	r.Rights = rights{bot: b, place: from, user: r.User}
+	reply, message := b.reply(ctx, r, Message.unshared)
+	if reply.Answer != nil && !reply.Answer.Query.Verb.NeedsChannel() { // nothing is changed twice by "more"
 		next := bot.Page{Offset: page.Offset + message.Shown, Query: reply.Answer.Query.String()}
 		b.topics.put(m.ChannelID, next.String())
 	}

@@ -81,21 +81,19 @@ func checkConnection(ctx context.Context, api *slack.Client, t Tokens) bot.Check
 	return bot.Check{Subject: "app token", Found: "accepted; Slack is reached by Socket Mode"}
 }
 
-// checkChannel asks whether the bot is in a channel, as far as its scopes let
-// it ask.
+// checkChannel asks whether the bot can post in a channel, as far as its
+// scopes let it ask.
 func checkChannel(ctx context.Context, api *slack.Client, id string) bot.Check {
-	check := bot.Check{Subject: "channel " + id, Found: "the bot is in it"}
-	_, err := api.GetConversationHistoryContext(ctx, &slack.GetConversationHistoryParameters{ChannelID: id, Limit: 1})
-	var said slack.SlackErrorResponse
+	check := bot.Check{Subject: "channel " + id, Found: "the bot can post in it"}
+	known, err := canPost(ctx, api, id)
+	var permanent *bot.PermanentError
 	switch {
-	case err == nil:
-	case errors.As(err, &said) && said.Err == "missing_scope":
+	case !known:
 		check.Found = "cannot be looked at without the optional scopes channels:history and groups:history; invite the bot there"
-	default:
-		var known *bot.PermanentError
-		if check.Err = explain(err); !errors.As(check.Err, &known) {
-			check.Err = reached(err, "look at the channel's id: it begins with C, and stands at the end of the channel's details")
-		}
+	case errors.As(err, &permanent):
+		check.Err = permanent
+	case err != nil:
+		check.Err = reached(err, "look at the channel's id: it begins with C, and stands at the end of the channel's details")
 	}
 	return check
 }
@@ -103,7 +101,7 @@ func checkChannel(ctx context.Context, api *slack.Client, id string) bot.Check {
 // checkScopes compares the scopes that a token has with those needed.
 func checkScopes(header string) bot.Check {
 	check := bot.Check{Subject: "scopes"}
-	have := strings.FieldsFunc(header, func(r rune) bool { return r == ',' || r == ' ' })
+	have := scopes(header)
 	lacks := func(want []string) []string {
 		return slices.DeleteFunc(slices.Clone(want), func(s string) bool { return slices.Contains(have, s) })
 	}

@@ -2,6 +2,7 @@ package slack
 
 import (
 	"context"
+	"time"
 
 	"github.com/slack-go/slack"
 
@@ -19,16 +20,42 @@ type command struct {
 	ResponseURL string `json:"response_url"`
 }
 
+// slow is how long a command is answered directly: Slack waits three seconds
+// (SD interactivity/handling-user-interaction).
+const slow = 2 * time.Second
+
 // answer returns what the asker alone sees.
 func (a *App) answer(ctx context.Context, c command) *slack.WebhookMessage {
-	p := bot.Page{Query: unescape(c.Text)}
-	m := a.page(ctx, bot.KindCommand, p, bot.Place{Platform: platform, Workspace: c.TeamID, Channel: c.ChannelID}, c.UserID)
+	r := bot.Page{Query: unescape(c.Text)}.Request(bot.Place{Platform: platform, Workspace: c.TeamID, Channel: c.ChannelID}, c.UserID)
+	r.Rights = rights{app: a, place: r.Place, user: r.User} // others' commands are not sent to us
+	var m Message
+	err := a.guarded(func() error {
+		m, _ = a.Renderer.message(a.Renderer.view(a.ask(ctx, bot.KindCommand, r), 0))
+		return nil
+	})
+	if err != nil {
+		a.Metrics.Error(platform, string(bot.KindCommand))
+		m = a.failed(err)
+	}
 	return m.response(slack.ResponseTypeEphemeral)
 }
 
-// page returns a page of an answer.
-func (a *App) page(ctx context.Context, kind bot.Kind, p bot.Page, from bot.Place, user string) Message {
-	v := a.Renderer.view(a.ask(ctx, kind, p.Request(from, user)), p.Offset)
-	m, _ := a.Renderer.message(v)
-	return m
+// answerBy answers a command by give, which reports whether Slack took the
+// answer. Where it does not, or would wait too long for one, it is told by
+// give(nil) that its request arrived, and gets the answer afterwards.
+func (a *App) answerBy(ctx context.Context, c command, give func(*slack.WebhookMessage) bool) error {
+	ready := make(chan *slack.WebhookMessage, 1)
+	go func() { ready <- a.answer(ctx, c) }()
+	var m *slack.WebhookMessage
+	select {
+	case m = <-ready:
+		if give(m) {
+			return nil
+		}
+		give(nil)
+	case <-time.After(slow):
+		give(nil)
+		m = <-ready
+	}
+	return a.send(ctx, c.ResponseURL, m)
 }

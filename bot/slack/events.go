@@ -21,6 +21,7 @@ type event struct {
 	Challenge      string `json:"challenge"`
 	TeamID         string `json:"team_id"`
 	EventID        string `json:"event_id"`
+	Shared         bool   `json:"is_ext_shared_channel"`
 	Authorizations []struct {
 		UserID string `json:"user_id"`
 		IsBot  bool   `json:"is_bot"`
@@ -28,6 +29,7 @@ type event struct {
 	Event struct {
 		Type     string `json:"type"`
 		User     string `json:"user"`
+		UserTeam string `json:"user_team"`
 		BotID    string `json:"bot_id"`
 		Text     string `json:"text"`
 		TS       string `json:"ts"`
@@ -96,9 +98,11 @@ func (a *App) mentioned(ctx context.Context, e *event) error {
 	key := strings.Join([]string{e.TeamID, e.Event.Channel, thread}, " ")
 	from := bot.Place{Platform: platform, Workspace: e.TeamID, Channel: e.Event.Channel}
 	p := bot.Page{Query: a.understood(key, mentionText(e.Event.Text, e.self()))}
-	reply := a.ask(ctx, bot.KindMention, p.Request(from, e.Event.User))
+	r := p.Request(from, e.Event.User)
+	r.Rights = rights{app: a, place: from, user: r.User, team: e.Event.UserTeam, shared: e.Shared}
+	reply := a.ask(ctx, bot.KindMention, r)
 	switch {
-	case reply.Answer == nil:
+	case reply.Answer == nil || reply.Answer.Query.Verb.NeedsChannel():
 	case len(p.Query) > maxRemembered:
 		a.threads.remove(key) // or the next would go on from an older one
 	default:

@@ -62,7 +62,9 @@ func (a *App) clicked(payload []byte) error {
 // everything else. The message with the button stays.
 func (a *App) respond(ctx context.Context, c *click, p bot.Page) error {
 	from := bot.Place{Platform: platform, Workspace: c.Team.ID, Channel: c.Channel.ID}
-	reply := a.ask(ctx, bot.KindButton, p.Request(from, c.User.ID))
+	asked := p.Request(from, c.User.ID)
+	asked.Rights = rights{app: a, place: from, user: c.User.ID, team: c.User.TeamID, shared: true}
+	reply := a.ask(ctx, bot.KindButton, asked)
 	v := a.Renderer.view(reply, p.Offset)
 	kind := slack.ResponseTypeEphemeral
 	if c.Actions[0].ActionID == actionShare && v.query != "" {

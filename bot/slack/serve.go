@@ -1,12 +1,15 @@
 package slack
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
 	"net/url"
 	"time"
+
+	"github.com/slack-go/slack"
 
 	"ukchina/bot"
 )
@@ -78,7 +81,14 @@ func (a *App) serveCommand(w http.ResponseWriter, r *http.Request, body []byte) 
 	if !a.first(c) {
 		return
 	}
-	write(w, a.answer(r.Context(), c))
+	given := make(chan *slack.WebhookMessage, 1)
+	give := func(m *slack.WebhookMessage) bool { given <- m; return true }
+	if !a.start(bot.KindCommand, func(ctx context.Context) error { return a.answerBy(ctx, c, give) }) {
+		give(a.answer(r.Context(), c))
+	}
+	if m := <-given; m != nil {
+		write(w, m)
+	}
 }
 
 // first reports whether a command did not come before.

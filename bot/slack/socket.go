@@ -6,6 +6,7 @@ import (
 	"errors"
 	"time"
 
+	"github.com/slack-go/slack"
 	"github.com/slack-go/slack/socketmode"
 
 	"ukchina/bot"
@@ -98,12 +99,12 @@ func (a *App) receivedCommand(ctx context.Context, client *socketmode.Client, r 
 		return nil
 	}
 	started := a.start(bot.KindCommand, func(work context.Context) error {
-		m := a.answer(work, c)
-		if a.acknowledge(ctx, client, r, m) {
-			return nil
-		}
-		a.acknowledge(ctx, client, r, nil)
-		return a.send(work, c.ResponseURL, m)
+		return a.answerBy(work, c, func(m *slack.WebhookMessage) bool {
+			if m == nil {
+				return a.acknowledge(ctx, client, r, nil)
+			}
+			return a.acknowledge(ctx, client, r, m)
+		})
 	})
 	if !started {
 		return errBusy

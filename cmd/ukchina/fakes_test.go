@@ -60,8 +60,10 @@ func fakeHistory(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !strings.Contains(slackScopes[fakeToken(r)], "channels:history"):
 		answer(w, map[string]any{"ok": false, "error": "missing_scope", "needed": "channels:history"})
-	case r.FormValue("channel") != "C1":
+	case r.FormValue("channel") == "C2": // public, and the bot is not in it
 		answer(w, map[string]any{"ok": false, "error": "not_in_channel"})
+	case r.FormValue("channel") != "C1":
+		answer(w, map[string]any{"ok": false, "error": "channel_not_found"})
 	default:
 		answer(w, map[string]any{"ok": true, "messages": []any{}})
 	}

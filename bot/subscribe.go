@@ -1,0 +1,181 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"ukchina/briefing"
+)
+
+// subscribe makes digests come to a channel. Whether it may, and whether the
+// bot can post there, is asked before anything is kept.
+func (d *Digests) subscribe(ctx context.Context, typed string, r Request) (*briefing.Answer, error) {
+	s, err := parseSubscription(typed, d.Zone)
+	if err != nil {
+		return nil, refusal{err}
+	}
+	s.Place, s.Owner, s.WhenEmpty, s.WhenUnknown = r.Place, r.User, SkipEmpty, SkipUnknown
+	if s.Next, err = s.After(d.Now()); err != nil {
+		return nil, err // unreachable: it was parsed
+	}
+	if err := r.Rights.Manage(ctx, d.Everyone); err != nil {
+		return nil, err
+	}
+	all, err := d.Subscriptions.List(ctx, r.Place)
+	if err != nil {
+		return nil, fmt.Errorf("cannot list subscriptions: %w", err)
+	}
+	if i := slices.IndexFunc(all, s.same); i >= 0 && all[i].Settings {
+		return nil, refuse("the bot's settings file has this one already: number %d, next %s", all[i].ID, s.when(all[i].Next))
+	} else if i < 0 && len(all) >= mostDigests {
+		return nil, refuse("this channel has %d digests already; end one with “unsubscribe” and its number", len(all))
+	}
+	if err := r.Rights.Post(ctx); err != nil {
+		return nil, err
+	}
+	kept, added, err := d.Subscriptions.Add(ctx, s)
+	if err != nil {
+		return nil, fmt.Errorf("cannot keep a subscription: %w", err)
+	}
+	a := &briefing.Answer{Title: "Subscribed", Suggestions: []string{string(briefing.VerbSubscriptions), string(briefing.VerbDigest) + " " + briefing.Preview}}
+	a.Note = "This channel gets the digest " + kept.what() + "."
+	if !added {
+		a.Title, a.Note = "Subscribed before", "This channel gets the digest already: "+kept.what()+"."
+	}
+	a.Note += "\nNext: " + kept.when(kept.Next) + "."
+	return a, nil
+}
+
+// same reports whether two subscriptions of a place are for the same.
+func (s Subscription) same(other Subscription) bool {
+	return s.Schedule == other.Schedule && s.Zone == other.Zone && slices.Equal(s.Sections, other.Sections)
+}
+
+// parseSubscription reads "SCHEDULE [in ZONE] [SECTIONS]". An error is a
+// sentence for whoever typed it.
+func parseSubscription(typed string, zone *time.Location) (Subscription, error) {
+	words := strings.Fields(strings.ReplaceAll(typed, ",", " , "))
+	before, after, err := cutZone(words, &zone)
+	if err != nil {
+		return Subscription{}, err
+	}
+	before, sections := cutSections(before)
+	schedule, err := parseBeforeSections(before)
+	if err != nil {
+		return Subscription{}, err
+	}
+	rest, more := cutSections(after)
+	if len(rest) > 0 {
+		return Subscription{}, noSection(rest)
+	}
+	return Subscription{Schedule: schedule.String(), Zone: zone.String(), Sections: inOrder(append(sections, more...))}, nil
+}
+
+// cutZone cuts "in ZONE" out of words, and sets the zone; without one it
+// leaves it.
+func cutZone(words []string, zone **time.Location) (before, after []string, err error) {
+	const mostWords = 4 // of a zone: America/North Dakota/New Salem
+	for i := len(words) - 1; i > 0; i-- {
+		if !strings.EqualFold(words[i], "in") || i+1 < len(words) && strings.EqualFold(words[i+1], "the") {
+			continue // "in the morning"
+		}
+		rest := words[i+1:]
+		for n := min(mostWords, len(rest)); n > 0; n-- {
+			if found, err := ParseZone(strings.Join(rest[:n], " ")); err == nil {
+				*zone = found
+				return words[:i], rest[n:], nil
+			}
+		}
+		name, _ := cutSections(rest)
+		_, err := ParseZone(strings.Join(name[:min(len(name), mostWords)], " "))
+		return nil, nil, err
+	}
+	return words, nil, nil
+}
+
+// parseBeforeSections reads a schedule that sections should be cut from; those
+// that there are not are told.
+func parseBeforeSections(words []string) (Schedule, error) {
+	s, err := ParseSchedule(joined(words))
+	var unknown unknownWord
+	if !errors.As(err, &unknown) {
+		return s, err
+	}
+	for n := len(words) - 1; n > 0; n-- {
+		if _, e := ParseSchedule(joined(words[:n])); e == nil && words[n] != "," {
+			return Schedule{}, noSection(words[n:])
+		}
+	}
+	return Schedule{}, err
+}
+
+// joined undoes the cut around commas, which cron expressions hold.
+func joined(words []string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(strings.Join(words, " "), " , ", ","), " ,", "")
+}
+
+// sectionFillers may stand beside sections.
+var sectionFillers = []string{",", "and", "with", "only", "just", "the", "sections", "section", "&"}
+
+// cutSections cuts the sections that words end with.
+func cutSections(words []string) (rest []string, sections []briefing.Verb) {
+	end := len(words)
+	for end > 0 {
+		word := strings.ToLower(words[end-1])
+		if v := sectionOf(word); v != "" {
+			sections = append(sections, v)
+		} else if !slices.Contains(sectionFillers, word) {
+			break
+		}
+		end--
+	}
+	return words[:end], sections
+}
+
+// sectionNames are the names of sections, and words that people have for them.
+var sectionNames = func() map[string]briefing.Verb {
+	names := map[string]briefing.Verb{"quotations": briefing.VerbSaid, "quotes": briefing.VerbSaid, "statements": briefing.VerbSaid,
+		"who-said": briefing.VerbSaid, "criticism": briefing.VerbCriticisms, "numbers": briefing.VerbFigures, "events": briefing.VerbTimeline}
+	for _, v := range briefing.DigestSections {
+		names[string(v)] = v
+	}
+	return names
+}()
+
+// sectionOf returns the section that a word means, with small misspellings;
+// "" for none.
+func sectionOf(word string) briefing.Verb {
+	if v, ok := sectionNames[word]; ok {
+		return v
+	}
+	var names []string
+	for name := range sectionNames {
+		if len(name) > 6 && name[0] == (word + " ")[0] {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return sectionNames[briefing.Nearest(word, names, func(string) int { return 2 })]
+}
+
+// inOrder returns sections in the digest's order, each once; nil for all.
+func inOrder(sections []briefing.Verb) []briefing.Verb {
+	list := slices.DeleteFunc(slices.Clone(briefing.DigestSections), func(v briefing.Verb) bool { return !slices.Contains(sections, v) })
+	if len(list) == 0 || len(list) == len(briefing.DigestSections) {
+		return nil
+	}
+	return list
+}
+
+// noSection says that words are none.
+func noSection(words []string) error {
+	var names []string
+	for _, v := range briefing.DigestSections {
+		names = append(names, string(v))
+	}
+	return fmt.Errorf("%s is no section of the digest; there are %s", quoted(joined(words)), listed(names))
+}
