@@ -1,7 +1,10 @@
 package web
 
 import (
+	"cmp"
 	"net/http"
+	"net/url"
+	"slices"
 	"strings"
 
 	"ukchina/bot"
@@ -12,7 +15,21 @@ import (
 // A reading is an article with its statements marked.
 type reading struct {
 	Article    *briefing.Article
+	Original   string // where it was published, "" unless that is a web page
+	Voices     []voice
 	Paragraphs []paragraph
+	Pager      pager
+	Statements int
+	At         int // the statement that is cited, from 1; 0 for none
+	Prev, Next string
+}
+
+// A voice is somebody who speaks in an article.
+type voice struct {
+	Name   string
+	Colour int
+	Count  int
+	Href   string // of the first statement
 }
 
 // A paragraph is a numbered paragraph, or the text between two, such as a
@@ -38,31 +55,81 @@ func (s *site) article(e *edition, r *http.Request) *page {
 	if f == nil {
 		return nil
 	}
-	a := f.Article
-	title := bot.Clean(a.Title)
-	if title == "" {
-		title = bot.Clean(a.ID)
-	}
-	return &page{Title: title, Section: "/sources", Body: e.read(f, cited(r.URL.Query()["s"], a.Text))}
+	out := e.read(f, cited(r.URL.Query()["s"], f.Article.Text), r)
+	return &page{Title: cmp.Or(bot.Clean(f.Article.Title), bot.Clean(f.Article.ID)), Section: "/sources", Body: out}
 }
 
-// read marks an article's statements and the cited words.
-func (e *edition) read(f *briefing.Facts, cited []text.Span) *reading {
+// read marks an article's statements and the cited words, on the page of it
+// that is asked for or else that has those words.
+func (e *edition) read(f *briefing.Facts, cited []text.Span, r *http.Request) *reading {
 	said := e.Said(f)
 	x := reader{facts: f, said: said, palette: e.palette(said), marks: marks(f), cited: cited, begun: map[int]bool{}}
-	out := &reading{Article: f.Article}
-	at := 0
-	for i, p := range f.Article.Paragraphs {
-		if gap := (text.Span{Start: at, End: p.Start}); !blank(gap.In(f.Article.Text)) {
-			out.Paragraphs = append(out.Paragraphs, x.paragraph(0, gap))
-		}
-		out.Paragraphs = append(out.Paragraphs, x.paragraph(i+1, p))
-		at = p.End
+	out := &reading{Article: f.Article, Original: original(f.Article), Statements: len(said), Voices: x.voices()}
+	x.steps(out)
+	blocks := blocks(f.Article)
+	pages := cutPages(blocks)
+	out.Pager = newPager(r, len(pages), 1)
+	if !r.URL.Query().Has("page") && len(cited) > 0 {
+		at := slices.IndexFunc(pages, func(p []textBlock) bool { return p[len(p)-1].End > cited[0].Start })
+		out.Pager = pagerAt(r, max(at, 0)+1, len(pages))
 	}
-	if gap := (text.Span{Start: at, End: len(f.Article.Text)}); !blank(gap.In(f.Article.Text)) {
-		out.Paragraphs = append(out.Paragraphs, x.paragraph(0, gap))
+	if len(pages) > 0 {
+		for _, b := range pages[out.Pager.Page-1] {
+			out.Paragraphs = append(out.Paragraphs, x.paragraph(b))
+		}
 	}
 	return out
+}
+
+// original returns the address of a web page, "" for any other address.
+func original(a *briefing.Article) string {
+	u, err := url.Parse(a.URL)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}
+
+// A textBlock is a paragraph, or the text between two, which has the number 0.
+type textBlock struct {
+	text.Span
+	n int
+}
+
+// blocks returns the whole text in blocks but for white space between
+// paragraphs.
+func blocks(a *briefing.Article) []textBlock {
+	var list []textBlock
+	at := 0
+	gap := func(to int) {
+		if s := (text.Span{Start: at, End: to}); !s.Empty() && strings.TrimSpace(s.In(a.Text)) != "" {
+			list = append(list, textBlock{s, 0})
+		}
+	}
+	for i, p := range a.Paragraphs {
+		gap(p.Start)
+		list = append(list, textBlock{p, i + 1})
+		at = p.End
+	}
+	gap(len(a.Text))
+	return list
+}
+
+// pageOfText is how much text a page shows, in bytes: marked, it takes some
+// four times that.
+const pageOfText = 9000
+
+// cutPages puts blocks on pages, each at least one.
+func cutPages(blocks []textBlock) [][]textBlock {
+	var pages [][]textBlock
+	size := pageOfText
+	for _, b := range blocks {
+		if size += b.Len(); size > pageOfText {
+			pages, size = append(pages, nil), b.Len()
+		}
+		pages[len(pages)-1] = append(pages[len(pages)-1], b)
+	}
+	return pages
 }
 
 // A reader marks the paragraphs of an article.
@@ -75,12 +142,63 @@ type reader struct {
 	begun   map[int]bool // statements with a note
 }
 
-// paragraph marks a paragraph.
-func (x *reader) paragraph(n int, within text.Span) paragraph {
-	p := paragraph{N: n}
+// voices returns who speaks, those who speak most first.
+func (x *reader) voices() []voice {
+	var list []voice
+	at := map[string]int{}
+	for i := range x.said {
+		c := &x.said[i]
+		k, ok := at[c.Speaker]
+		if !ok {
+			k = len(list)
+			at[c.Speaker] = k
+			list = append(list, voice{Name: c.Speaker, Colour: x.palette[c.Speaker], Href: bot.CitationPath(c.Citation)})
+		}
+		list[k].Count++
+	}
+	slices.SortStableFunc(list, func(a, b voice) int { return cmp.Compare(b.Count, a.Count) })
+	const most = 24
+	return list[:min(len(list), most)]
+}
+
+// steps finds the statement that is cited, the one before and the one after.
+func (x *reader) steps(out *reading) {
+	order := make([]int, len(x.said))
+	for i := range order {
+		order[i] = i
+	}
+	start := func(i int) int { return x.said[i].Spans[0].Start }
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(start(a), start(b)) })
+	next := 0
+	if len(x.cited) > 0 {
+		next = len(order)
+		for k, i := range order {
+			if out.At == 0 && slices.Equal(merged(slices.Clone(x.said[i].Spans)), x.cited) {
+				out.At = k + 1
+			}
+			if start(i) > x.cited[0].Start {
+				next = min(next, k)
+			}
+		}
+	}
+	prev := next - 1
+	if out.At > 0 {
+		prev, next = out.At-2, out.At
+	}
+	if prev >= 0 && len(x.cited) > 0 {
+		out.Prev = bot.CitationPath(x.said[order[prev]].Citation)
+	}
+	if next < len(order) {
+		out.Next = bot.CitationPath(x.said[order[next]].Citation)
+	}
+}
+
+// paragraph marks a block.
+func (x *reader) paragraph(b textBlock) paragraph {
+	p := paragraph{N: b.n}
 	of := map[int]*note{}
 	for _, m := range x.marks {
-		if m.role != content || !m.Overlaps(within) || of[m.statement] != nil {
+		if m.role != content || !m.Overlaps(b.Span) || of[m.statement] != nil {
 			continue
 		}
 		card := &x.said[m.statement]
@@ -89,9 +207,6 @@ func (x *reader) paragraph(n int, within text.Span) paragraph {
 		x.begun[m.statement] = true
 		p.Notes = append(p.Notes, of[m.statement])
 	}
-	p.Segments = segments(x.facts.Article.Text, within, x.marks, x.cited, of)
+	p.Segments = segments(x.facts.Article.Text, b.Span, x.marks, x.cited, of)
 	return p
 }
-
-// blank reports whether there is nothing to read in s.
-func blank(s string) bool { return strings.TrimSpace(s) == "" }

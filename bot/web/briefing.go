@@ -1,14 +1,105 @@
 package web
 
-import "net/http"
+import (
+	"net/http"
+	"time"
 
-// A front is the briefing page.
+	"ukchina/bot"
+	"ukchina/briefing"
+)
+
+// A front is the briefing page: all of it at a glance.
 type front struct {
-	Edition   *edition
-	Platforms []string
-	Connect   []string
+	Title, Subject string
+	Articles       int
+	From, To       string // the days of the oldest and the newest article, "" when unknown
+	Statements     int
+	Quoted         int // how many people and bodies are quoted
+	Examples       []string
+	Sections       []section
+	Platforms      []string
+	Connect        []string
+}
+
+// A section answers one query of a page of several.
+type section struct {
+	ID    string // of its heading
+	Title string
+	Runs  []run
+	More  int    // how many cards are left out
+	All   string // where they are
+	Note  string // why there is none
+}
+
+// sections are those of the briefing page, each with how many cards it shows
+// and the page that shows all.
+var sections = []struct {
+	verb  briefing.Verb
+	limit int
+	all   string // "" means the answer to the query
+}{
+	{briefing.VerbTrip, 12, ""},
+	{briefing.VerbDelegation, 24, ""},
+	{briefing.VerbPeople, 8, "/people"},
+	{briefing.VerbCriticisms, 8, ""},
+	{briefing.VerbTimeline, 16, "/timeline"},
+	{briefing.VerbFigures, 10, ""},
+	{briefing.VerbSources, 8, "/sources"},
 }
 
 func (s *site) briefing(e *edition, _ *http.Request) *page {
-	return &page{Section: "/", Body: &front{Edition: e, Platforms: s.Platforms, Connect: s.Connect}}
+	f := &front{Title: title(e.Profile), Subject: bot.Clean(e.Profile.Subject), Articles: len(e.Articles),
+		Platforms: s.Platforms, Connect: s.Connect}
+	for _, x := range e.Articles {
+		f.Statements += len(x.Statements)
+	}
+	for _, p := range e.people() {
+		if p.Statements > 0 {
+			f.Quoted++
+		}
+	}
+	f.From, f.To = days(e.Corpus)
+	for _, v := range []briefing.Verb{briefing.VerbWhoSaid, briefing.VerbSaid, briefing.VerbCriticisms, briefing.VerbTimeline} {
+		f.Examples = append(f.Examples, e.Example(v))
+	}
+	for _, of := range sections {
+		q := briefing.Query{Verb: of.verb, Limit: of.limit}
+		sec := e.section(e.Answer(q), of.all)
+		if of.verb == briefing.VerbPeople {
+			sec.Title = "Who is quoted"
+		}
+		f.Sections = append(f.Sections, sec)
+	}
+	return &page{Section: "/", Body: f}
+}
+
+// section makes a section of an answer. All is where its rest is, "" for the
+// answer to its query.
+func (e *edition) section(a *briefing.Answer, all string) section {
+	sec := section{ID: string(a.Query.Verb), Title: bot.Clean(a.Title), Runs: e.runs(a.Cards, 0), More: a.More(), All: all}
+	if all == "" {
+		sec.All = bot.AskPath(a.Query.String())
+	}
+	if a.Total == 0 {
+		sec.Note = a.Note
+	}
+	return sec
+}
+
+// days returns the days of the oldest and the newest article that have one.
+func days(c *briefing.Corpus) (from, to string) {
+	var oldest, newest time.Time
+	for _, f := range c.Articles {
+		day := f.Article.Published
+		if day.IsZero() {
+			continue
+		}
+		if oldest.IsZero() || day.Before(oldest) {
+			oldest, from = day, bot.Published(f.Article)
+		}
+		if !day.Before(newest) {
+			newest, to = day, bot.Published(f.Article)
+		}
+	}
+	return from, to
 }

@@ -13,6 +13,10 @@ type edition struct {
 	articles map[string]*briefing.Facts // by ID
 	people   func() []*briefing.Person
 	ranks    func() map[string]int // by name, those quoted most first
+	quoted   func() map[string]int // by name, how often
+	topics   func() map[string]int // by name, in how many statements
+	// questions are what is suggested while somebody types.
+	questions func() []string
 }
 
 // current returns the edition of what the handler holds.
@@ -40,6 +44,21 @@ func newEdition(c *briefing.Corpus) *edition {
 			}
 		}
 		return ranks
+	})
+	e.quoted = sync.OnceValue(func() map[string]int {
+		counts := map[string]int{}
+		for _, p := range e.people() {
+			counts[p.Name] = max(counts[p.Name], p.Statements)
+		}
+		return counts
+	})
+	e.questions = sync.OnceValue(func() []string { return questionsOf(c, e.people()) })
+	e.topics = sync.OnceValue(func() map[string]int {
+		counts := map[string]int{}
+		for _, t := range c.Topics(0) {
+			counts[t.Name] = t.Statements
+		}
+		return counts
 	})
 	return e
 }

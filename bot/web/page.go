@@ -8,9 +8,11 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"strconv"
 	"strings"
 
 	"ukchina/bot"
+	"ukchina/briefing"
 )
 
 //go:embed templates
@@ -51,6 +53,13 @@ func parseTemplates() map[string]*template.Template {
 	return all
 }
 
+// A link is an address and what it is called.
+type link struct{ Name, Address string }
+
+// menu are the pages that every page leads to.
+var menu = []link{{"Briefing", "/"}, {"Timeline", "/timeline"}, {"People", "/people"}, {"Topics", "/topics"},
+	{"Sources", "/sources"}, {"Digest", "/digest"}, {"Ask", "/ask"}}
+
 // functions are what templates may call.
 var functions = template.FuncMap{
 	"clean":     bot.Clean,
@@ -61,6 +70,19 @@ var functions = template.FuncMap{
 	"ask":       bot.AskPath,
 	"source":    bot.Source,
 	"where":     bot.Where,
+	"written":   bot.Written,
+	"words":     bot.Words,
+	"traveller": bot.Traveller,
+	"figured":   bot.FigureSource,
+	"heading":   bot.Heading,
+	"label":     func(c *briefing.Card) string { return bot.TripLabels[c.Group] },
+	"number":    number,
+	"how":       how,
+	"type":      typeOf,
+	"time":      bot.Time,
+	"plus":      func(a, b int) int { return a + b },
+	"minus":     func(a, b int) int { return a - b },
+	"menu":      func() []link { return menu },
 	"date":      bot.Date,
 	"asset":     assetAddress,
 }
@@ -83,7 +105,7 @@ func (s *site) page(mux *http.ServeMux, pattern, name string, make func(*edition
 // write writes a page. It is made wholly before the first byte goes out, so
 // that a failure is a failure and not half a page.
 func (s *site) write(w http.ResponseWriter, e *edition, p *page, name string) {
-	p.Briefing, p.Template = cmp.Or(e.Profile.Title, "A briefing"), name
+	p.Briefing, p.Template = title(e.Profile), name
 	var b bytes.Buffer
 	if err := templates[name].ExecuteTemplate(&b, "layout", p); err != nil {
 		s.Log.Error("a page could not be made", "page", name, "error", err)
@@ -105,4 +127,34 @@ func (s *site) nowhere(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.write(w, s.current(), noPage(), "nowhere")
+}
+
+// title returns what a briefing is called.
+func title(p briefing.Profile) string { return cmp.Or(bot.Clean(p.Title), "A briefing") }
+
+// number returns "1 article", "2,345 articles"; what is counted ends in -s in
+// the plural.
+func number(n int, what string) string {
+	s := strconv.Itoa(n)
+	for at := len(s) - 3; at > 0; at -= 3 {
+		s = s[:at] + "," + s[at:]
+	}
+	if n != 1 {
+		what += "s"
+	}
+	return s + " " + what
+}
+
+// how returns how something is said: “He” said, 28 Jan 2026.
+func how(c *briefing.Card) string {
+	parts := bot.Filled(bot.Written(c), bot.Clean(c.Cue))
+	if d := bot.Date(c.When); d != "" && len(parts) > 0 {
+		parts[len(parts)-1] += ", " + d
+	}
+	return strings.Join(parts, " ")
+}
+
+// typeOf says in a word how close a statement is to what was said.
+func typeOf(c *briefing.Card) string {
+	return map[string]string{"direct": "direct quotation", "indirect": "reported", "mixed": "reported, partly quoted"}[c.Type]
 }

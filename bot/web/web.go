@@ -30,6 +30,8 @@ type Options struct {
 	Hosts []string
 	// Random names requests that failed; nil means crypto/rand.Reader.
 	Random io.Reader
+	// Previews show answers as chat platforms would.
+	Previews []Preview
 	// Log gets what goes wrong; nil means slog.Default().
 	Log *slog.Logger
 }
@@ -57,6 +59,13 @@ func New(o Options) http.Handler {
 	mux := http.NewServeMux()
 	s.page(mux, "/{$}", "briefing", s.briefing)
 	s.page(mux, "/articles/{id}", "article", s.article)
+	for address := range lists {
+		s.page(mux, address, "list", s.list(address))
+	}
+	s.page(mux, "/people/{name}", "person", s.person)
+	s.page(mux, "/digest", "digest", s.digest)
+	s.page(mux, "/ask", "ask", s.ask)
+	mux.HandleFunc("GET /ask/suggest", s.suggest)
 	mux.HandleFunc("GET "+assetsPath, s.asset)
 	mux.HandleFunc("/", s.nowhere)
 	return s.guard(mux)

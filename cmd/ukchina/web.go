@@ -7,6 +7,9 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"ukchina/bot"
+	"ukchina/bot/discord"
+	"ukchina/bot/slack"
 	"ukchina/bot/web"
 	"ukchina/config"
 )
@@ -29,7 +32,7 @@ func (s *server) web() *http.Server {
 func (l *loaded) mux(settings config.Config, access *web.Access, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	reader := web.Options{Handler: l.handler, PublicURL: settings.Address(), Hosts: settings.Hosts(),
-		Access: access, Log: log}
+		Access: access, Log: log, Previews: previews(l.handler, settings.Address())}
 	for _, p := range l.platforms {
 		p.routes(mux)
 		reader.Platforms = append(reader.Platforms, p.name)
@@ -39,6 +42,20 @@ func (l *loaded) mux(settings config.Config, access *web.Access, log *slog.Logge
 	}
 	mux.Handle("/", web.New(reader))
 	return mux
+}
+
+// previews show answers in the reader as the chat platforms would.
+func previews(h *bot.Handler, address string) []web.Preview {
+	link := func(path string) string { return address + path }
+	return []web.Preview{
+		{Platform: "Slack", Messages: func(r bot.Reply) ([][]byte, error) {
+			return (&slack.Renderer{Command: h.Corpus().Profile.Command, Link: link}).Format(r)
+		}},
+		{Platform: "Discord", Messages: func(r bot.Reply) ([][]byte, error) {
+			message, err := discord.Renderer{Command: h.Corpus().Profile.Command, Link: link}.Format(r)
+			return [][]byte{message}, err
+		}},
+	}
 }
 
 // pages refuses requests until the briefing is read, lest they be answered

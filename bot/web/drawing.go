@@ -1,0 +1,88 @@
+package web
+
+import (
+	"strings"
+
+	"ukchina/bot"
+)
+
+// A Preview is how a chat platform would show an answer.
+type Preview struct {
+	Platform string // "Slack" or "Discord", whose messages the reader can draw
+	// Messages returns the payloads that would be sent, as JSON.
+	Messages func(bot.Reply) ([][]byte, error)
+}
+
+// A drawing is messages as they would look.
+type drawing struct {
+	Platform string
+	Messages [][]block
+}
+
+// A block is a line or more of a message.
+type block struct {
+	// Kind is head, line, quote, item, small, pair (a label and its value),
+	// buttons or rule.
+	Kind  string
+	Words []words
+	// Value is the second half of a pair.
+	Value []words
+	// Buttons are the labels of buttons.
+	Buttons []string
+}
+
+// A words is text of one style.
+type words struct {
+	Text               string
+	Bold, Italic, Code bool
+	Href               string // "" for no link
+}
+
+// drawings draws a reply as each platform would show it. What cannot be drawn
+// is logged and left out.
+func (s *site) drawings(r bot.Reply) []drawing {
+	var list []drawing
+	for _, p := range s.Previews {
+		payloads, err := p.Messages(r)
+		d := drawing{Platform: p.Platform}
+		for _, payload := range payloads {
+			var blocks []block
+			if p.Platform == "Discord" {
+				blocks, err = drawDiscord(payload)
+			} else {
+				blocks, err = drawSlack(payload)
+			}
+			if err != nil {
+				break
+			}
+			d.Messages = append(d.Messages, s.relative(blocks))
+		}
+		if err != nil {
+			s.Log.Error("a preview could not be drawn", "platform", p.Platform, "error", err)
+			continue
+		}
+		list = append(list, d)
+	}
+	return list
+}
+
+// relative makes links to the reader lead to where it is looked at, and takes
+// all others away.
+func (s *site) relative(blocks []block) []block {
+	for i := range blocks {
+		for _, list := range [][]words{blocks[i].Words, blocks[i].Value} {
+			for k := range list {
+				list[k].Href = s.own(list[k].Href)
+			}
+		}
+	}
+	return blocks
+}
+
+// own returns the path of an address of the reader, "" for any other.
+func (s *site) own(address string) string {
+	if path, ok := strings.CutPrefix(address, s.PublicURL); ok && s.PublicURL != "" && strings.HasPrefix(path, "/") {
+		return path
+	}
+	return ""
+}

@@ -1,0 +1,133 @@
+package web
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+)
+
+// A discordMessage is a message of Discord's, in so far as the bot uses it.
+type discordMessage struct {
+	Content string `json:"content"`
+	Embeds  []struct {
+		Title       string `json:"title"`
+		Description string `json:"description"`
+		Footer      *struct {
+			Text string `json:"text"`
+		} `json:"footer"`
+	} `json:"embeds"`
+	Components []struct {
+		Components []struct {
+			Label string `json:"label"`
+		} `json:"components"`
+	} `json:"components"`
+}
+
+// drawDiscord draws a message of Discord's.
+func drawDiscord(payload []byte) ([]block, error) {
+	var m discordMessage
+	if err := json.Unmarshal(payload, &m); err != nil {
+		return nil, fmt.Errorf("reading a message of Discord's: %w", err)
+	}
+	list := drawMarkdown(m.Content)
+	for i, e := range m.Embeds {
+		if i > 0 {
+			list = append(list, block{Kind: "rule"})
+		}
+		if e.Title != "" {
+			list = append(list, block{Kind: "head", Words: discordWords(e.Title)})
+		}
+		list = append(list, drawMarkdown(e.Description)...)
+		if e.Footer != nil && e.Footer.Text != "" {
+			list = append(list, block{Kind: "small", Words: []words{{Text: e.Footer.Text}}})
+		}
+	}
+	for _, row := range m.Components {
+		var labels []string
+		for _, b := range row.Components {
+			labels = append(labels, b.Label)
+		}
+		list = append(list, block{Kind: "buttons", Buttons: labels})
+	}
+	return list, nil
+}
+
+// drawMarkdown draws Discord's Markdown, in so far as the bot writes it.
+func drawMarkdown(s string) []block {
+	var list []block
+	for line := range strings.Lines(s) {
+		line = strings.TrimRight(line, "\n")
+		kind := "line"
+		for _, of := range [...][2]string{{"> ", "quote"}, {"-# ", "small"}, {"- ", "item"}} {
+			if rest, ok := strings.CutPrefix(line, of[0]); ok {
+				line, kind = rest, of[1]
+				break
+			}
+		}
+		if line == "" {
+			kind = "gap"
+		}
+		list = append(list, block{Kind: kind, Words: discordWords(line)})
+	}
+	return list
+}
+
+// discordWords reads a line: bold, italic, code, links, and escapes.
+func discordWords(s string) []words {
+	var list []words
+	var now words
+	var b strings.Builder
+	flush := func() {
+		if b.Len() > 0 {
+			now.Text = b.String()
+			list = append(list, now)
+			b.Reset()
+		}
+	}
+	for i := 0; i < len(s); {
+		switch {
+		case s[i] == '\\' && i+1 < len(s) && !now.Code:
+			b.WriteByte(s[i+1])
+			i += 2
+		case strings.HasPrefix(s[i:], "**") && !now.Code:
+			flush()
+			now.Bold = !now.Bold
+			i += 2
+		case s[i] == '*' && !now.Code:
+			flush()
+			now.Italic = !now.Italic
+			i++
+		case s[i] == '`':
+			flush()
+			now.Code = !now.Code
+			i++
+		case s[i] == '[' && !now.Code && linkAt(s[i:]) > 0:
+			flush()
+			end := i + linkAt(s[i:])
+			label, address, _ := strings.Cut(s[i+1:end-1], "](")
+			for _, w := range discordWords(label) {
+				w.Bold, w.Italic, w.Href = w.Bold || now.Bold, w.Italic || now.Italic, address
+				list = append(list, w)
+			}
+			i = end
+		default:
+			b.WriteByte(s[i])
+			i++
+		}
+	}
+	flush()
+	return list
+}
+
+// linkAt returns the length of the link that s begins with, or 0.
+func linkAt(s string) int {
+	middle := strings.Index(s, "](")
+	if middle < 0 {
+		return 0
+	}
+	end := strings.IndexByte(s[middle:], ')')
+	if end < 0 {
+		return 0
+	}
+	return middle + end + 1
+}
