@@ -32,7 +32,7 @@ func (s *server) web() *http.Server {
 func (l *loaded) mux(settings config.Config, access *web.Access, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	reader := web.Options{Handler: l.handler, PublicURL: settings.Address(), Hosts: settings.Hosts(),
-		Access: access, Log: log, Previews: previews(l.handler, settings.Address())}
+		Access: access, Log: log, Previews: previews(l.handler, settings.PublicURL)}
 	for _, p := range l.platforms {
 		p.routes(mux)
 		reader.Platforms = append(reader.Platforms, p.name)
@@ -44,9 +44,13 @@ func (l *loaded) mux(settings config.Config, access *web.Access, log *slog.Logge
 	return mux
 }
 
-// previews show answers in the reader as the chat platforms would.
+// previews show answers in the reader as the chat platforms would: with links
+// where messages have them, but without tokens, since who sees them is let in.
 func previews(h *bot.Handler, address string) []web.Preview {
-	link := func(path string) string { return address + path }
+	var link bot.Linker
+	if address != "" {
+		link = func(path string) string { return address + path }
+	}
 	return []web.Preview{
 		{Platform: "Slack", Messages: func(r bot.Reply) ([][]byte, error) {
 			return (&slack.Renderer{Command: h.Corpus().Profile.Command, Link: link}).Format(r)
