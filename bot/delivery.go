@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"errors"
 	"strconv"
 	"time"
 )
@@ -44,6 +45,15 @@ type Part struct {
 // Key returns what the messages of d are found again by.
 func (d Delivery) Key() string { return "ukchina-" + strconv.FormatInt(d.ID, 10) + "-" + d.Slot.Local }
 
+// Lag returns how long after its slot the first message was posted; 0 while
+// there is none.
+func (d Delivery) Lag() time.Duration {
+	if len(d.Parts) == 0 {
+		return 0
+	}
+	return d.Parts[0].Sent.Sub(d.Slot.Time)
+}
+
 // A State is what became of a delivery so far.
 type State string
 
@@ -65,3 +75,22 @@ type Articles interface {
 	// seen now. Times are kept to the millisecond.
 	FirstSeen(ctx context.Context, ids []string, now time.Time) (map[string]time.Time, error)
 }
+
+// Deliveries keeps deliveries. The store implements it; it is safe for
+// concurrent use, by several processes too. Times come from the caller.
+type Deliveries interface {
+	// Begin takes a delivery up, alone until lease: it is as it was before, but
+	// for Attempts and Began. Its subscription is the zero Subscription if it is
+	// gone. begun is false where nothing is to be done: another has it, or it
+	// is done with.
+	Begin(ctx context.Context, id int64, now, lease time.Time) (d Delivery, s Subscription, begun bool, err error)
+	// Keep keeps what became of a delivery. With Sent and Skipped its articles
+	// are no longer new to the subscription; with Failed the subscription is
+	// paused for d.Reason, and paused is true if it was not before. It returns
+	// [ErrLost] when another has taken the delivery up since.
+	Keep(ctx context.Context, d Delivery) (paused bool, err error)
+}
+
+// ErrLost is returned to who took a delivery up and lost it to another: the
+// lease ran out.
+var ErrLost = errors.New("another has taken up the delivery")

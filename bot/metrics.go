@@ -43,6 +43,8 @@ type Metrics struct {
 	errors     *prometheus.CounterVec
 	rateLimits *prometheus.CounterVec
 	connected  *prometheus.GaugeVec
+	deliveries *prometheus.CounterVec
+	lag        *prometheus.HistogramVec
 }
 
 // NewMetrics returns metrics that are registered with reg, once.
@@ -60,8 +62,13 @@ func NewMetrics(reg prometheus.Registerer) *Metrics {
 			Help: "How often a platform said that we are too fast."}, []string{"platform"}),
 		connected: prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "ukchina_connected",
 			Help: "Whether a platform is connected: 1 or 0."}, []string{"platform"}),
+		deliveries: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "ukchina_deliveries_total",
+			Help: "Digests that are done with, by platform and what became of them."}, []string{"platform", "state"}),
+		lag: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "ukchina_delivery_lag_seconds",
+			Help:    "Time from a digest's slot to its first message.",
+			Buckets: []float64{1, 2, 5, 10, 30, 60, 120, 300, 900, 3600, 7200}}, []string{"platform"}),
 	}
-	reg.MustRegister(m.requests, m.seconds, m.errors, m.rateLimits, m.connected)
+	reg.MustRegister(m.requests, m.seconds, m.errors, m.rateLimits, m.connected, m.deliveries, m.lag)
 	return m
 }
 
@@ -99,4 +106,15 @@ func (m *Metrics) Connected(platform string, up bool) {
 		v = 1
 	}
 	m.connected.WithLabelValues(platform).Set(v)
+}
+
+// Delivered counts a delivery that is done with.
+func (m *Metrics) Delivered(d Delivery) {
+	if m == nil {
+		return
+	}
+	m.deliveries.WithLabelValues(d.Place.Platform, string(d.State)).Inc()
+	if d.State == Sent {
+		m.lag.WithLabelValues(d.Place.Platform).Observe(d.Lag().Seconds())
+	}
 }

@@ -83,6 +83,7 @@ type Subscriptions interface {
 	Remove(ctx context.Context, id int64) error
 	// Settle makes the subscriptions of the settings those given, each with
 	// Settings set: it adds, keeps (with its Next and what was delivered) and
-	// removes.
+	// removes. One that is paused goes on: whoever mended what was wrong has no
+	// other way to say so.
 	Settle(ctx context.Context, all []Subscription) error
 }

@@ -34,6 +34,8 @@ var mayImport = map[string][]string{
 	"bot/web":              {"briefing/text", "briefing", "bot"}, // text: it marks spans of articles
 	"briefing/golden":      {},                                   // for tests alone
 	"briefing/judge":       {"briefing", "briefing/people"},      // for tests alone: compares what is read with what people read
+	"bot/store":            {"briefing", "bot"},
+	"bot/store/pgtest":     {}, // for tests alone
 }
 
 // pure packages must give the same facts on any machine: nothing of the

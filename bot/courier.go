@@ -1,0 +1,208 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"ukchina/briefing"
+)
+
+// A Courier posts deliveries. Its methods are safe for concurrent use.
+type Courier struct {
+	Posters    map[string]Poster // by platform
+	Deliveries Deliveries
+	// Compose makes the digest of a delivery: the same one for the same After,
+	// Until and Since, as long as the corpus is the same.
+	Compose func(ctx context.Context, s Subscription, d Delivery) (*briefing.Digest, error)
+	// Until returns when the newest article that Compose knows was first seen.
+	Until   func(ctx context.Context) (time.Time, error)
+	Log     *slog.Logger
+	Metrics *Metrics // nil: none
+}
+
+const (
+	// callTime is how long a platform may take about one part, and lease how
+	// long a delivery is nobody else's then. The difference, less pace, is how
+	// much the clocks of replicas may differ, and how long one may stand still.
+	callTime = 20 * time.Second
+	lease    = 35 * time.Second
+	// pace is the time between two messages in a channel (Slack:
+	// apis/web-api/rate-limits).
+	pace = time.Second
+	// keepTime is how long the store may take to keep what became of a
+	// delivery, also when everything is to stop.
+	keepTime = 2 * time.Second
+)
+
+// Deliver does what can be done for a delivery now. Where something is left to
+// do later, again is how long to wait. After an error, which is the store's,
+// another is to take it up. Between two messages it ends early when stop is
+// closed.
+func (c *Courier) Deliver(ctx context.Context, id int64, stop <-chan struct{}) (again time.Duration, err error) {
+	now := time.Now()
+	d, s, took, err := c.Deliveries.Begin(ctx, id, now, now.Add(lease))
+	if err != nil || !took {
+		return 0, err
+	}
+	d, end := begun(d, s, now)
+	if !end {
+		d, err = c.deliver(ctx, s, d, stop)
+	}
+	if err == nil {
+		err = c.keep(ctx, s, d)
+	}
+	switch {
+	case errors.Is(err, ErrLost):
+		c.Log.Warn("a digest was taken up by another replica meanwhile", "delivery", id)
+		return 0, nil
+	case err != nil || d.Wake.IsZero():
+		return 0, err
+	}
+	return max(time.Until(d.Wake)-grace, 0), nil
+}
+
+// deliver posts what is left of d and returns what became of it.
+func (c *Courier) deliver(ctx context.Context, s Subscription, d Delivery, stop <-chan struct{}) (Delivery, error) {
+	nothing := result{state: d.State}
+	if d.State == Sending {
+		nothing.state = Unknown
+	}
+	poster, ok := c.Posters[d.Place.Platform]
+	if !ok {
+		nothing.reason, nothing.wait = d.Place.Platform+" is not connected", time.Minute
+		return d.after(nothing, 1, time.Now()), nil
+	}
+	p, err := c.compose(ctx, s, &d)
+	switch {
+	case errors.Is(err, ErrLost):
+		return d, err
+	case err != nil:
+		nothing.reason = err.Error()
+		return d.after(nothing, 1, time.Now()), nil
+	case p.Digest.Empty() && s.WhenEmpty != SayEmpty && d.State == Planned && len(d.Parts) == 0:
+		return d.end(Skipped, "nothing is new"), nil
+	}
+	return c.postAll(ctx, poster, s, d, p, stop)
+}
+
+// compose returns the post of a delivery. The first time it settles up to when
+// articles are new in it.
+func (c *Courier) compose(ctx context.Context, s Subscription, d *Delivery) (p Post, err error) {
+	if d.Until.IsZero() {
+		if d.Until, err = c.Until(ctx); err != nil {
+			return p, err
+		}
+		if _, err := c.Deliveries.Keep(ctx, d.held(time.Now())); err != nil {
+			return p, err
+		}
+	}
+	p.Key = d.Key()
+	p.Digest, err = c.Compose(ctx, s, *d)
+	return p, err
+}
+
+// postAll posts part after part, until one cannot be posted for now.
+func (c *Courier) postAll(ctx context.Context, poster Poster, s Subscription, d Delivery, p Post, stop <-chan struct{}) (Delivery, error) {
+	of := poster.Parts(p)
+	for {
+		p.Part = len(d.Parts)
+		if p.Part > 0 {
+			p.Thread = d.Parts[0].MessageID
+		}
+		r := c.post(ctx, poster, s, d, p)
+		d = d.after(r, of, time.Now())
+		if r.state != Sent || d.State == Sent {
+			return d, nil
+		}
+		if _, err := c.Deliveries.Keep(ctx, d.held(time.Now())); err != nil {
+			return d, err
+		}
+		if !rest(ctx, stop) {
+			return d.after(result{state: Planned, reason: "stopped", wait: time.Millisecond}, of, time.Now()), nil
+		}
+	}
+}
+
+// post posts one part, unless it may be there and is.
+func (c *Courier) post(ctx context.Context, poster Poster, s Subscription, d Delivery, p Post) result {
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	if d.inDoubt() {
+		id, found, err := poster.Find(ctx, d.Place, p, d.Began)
+		r, again := afterFind(id, found, err, s, p.Part == 0 && d.Slot.tooLate(time.Now()))
+		var cannotTell *PermanentError
+		if errors.As(err, &cannotTell) {
+			c.Log.Warn("it cannot be found out whether a digest arrived", "delivery", d.ID, "place", d.Place, "slot", d.Slot.Local,
+				"part", p.Part+1, "reason", cannotTell.Error(), "when_unknown", string(s.WhenUnknown))
+		}
+		if !again {
+			return r
+		}
+	}
+	return afterPost(poster.Post(ctx, d.Place, p))
+}
+
+// keep keeps what became of a delivery, also when everything is to stop, and
+// tells about it.
+func (c *Courier) keep(ctx context.Context, s Subscription, d Delivery) error {
+	kept, cancel := context.WithTimeout(context.WithoutCancel(ctx), keepTime)
+	defer cancel()
+	paused, err := c.Deliveries.Keep(kept, d)
+	if err != nil {
+		return err
+	}
+	c.report(d)
+	if paused && s.Owner != "" {
+		c.tell(ctx, s, d)
+	}
+	return nil
+}
+
+// report says in the log and in the metrics what became of a delivery.
+func (c *Courier) report(d Delivery) {
+	attrs := []any{"delivery", d.ID, "platform", d.Place.Platform, "workspace", d.Place.Workspace, "channel", d.Place.Channel,
+		"slot", d.Slot.Local, "state", string(d.State), "attempt", d.Attempts, "messages", len(d.Parts)}
+	if d.Reason != "" {
+		attrs = append(attrs, "reason", d.Reason)
+	}
+	if !d.Wake.IsZero() {
+		c.Log.Info("a digest is put off", append(attrs, "until", d.Wake.Add(-grace))...)
+		return
+	}
+	c.Metrics.Delivered(d)
+	switch d.State {
+	case Sent:
+		c.Log.Info("a digest is sent", append(attrs, "after_slot", d.Lag().Round(time.Millisecond).String())...)
+	case Failed, Unknown:
+		c.Log.Error("a digest is not sent", attrs...)
+	default:
+		c.Log.Info("a digest is not sent", attrs...)
+	}
+}
+
+// tell tells the owner of a subscription why it is paused: once, or not at all
+// when that fails. Whoever lists the subscriptions sees it, too.
+func (c *Courier) tell(ctx context.Context, s Subscription, d Delivery) {
+	text := "The digest “" + s.Schedule + "” could not be posted: " + d.Reason +
+		". It is paused: once that is mended, type “resume” in the channel."
+	ctx, cancel := context.WithTimeout(ctx, callTime)
+	defer cancel()
+	if err := c.Posters[d.Place.Platform].Tell(ctx, d.Place.Workspace, s.Owner, text); err != nil {
+		c.Log.Warn("the owner of a paused subscription could not be told", "subscription", s.ID, "error", err)
+	}
+}
+
+// rest waits between two messages, and reports whether to the end.
+func rest(ctx context.Context, stop <-chan struct{}) bool {
+	t := time.NewTimer(pace)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return true
+	case <-stop:
+	case <-ctx.Done():
+	}
+	return false
+}

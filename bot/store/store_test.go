@@ -1,0 +1,82 @@
+package store_test
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"ukchina/bot/store"
+)
+
+func TestSeveralReplicasMigrateAtOnce(t *testing.T) {
+	onBothAddresses(t, func(t *testing.T, address string) {
+		replicas := 5
+		if strings.HasPrefix(address, "sqlite:") {
+			replicas = 1 // SQLite is for one
+		}
+		var all sync.WaitGroup
+		for range replicas {
+			s, err := store.Open(t.Context(), address)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer s.Close()
+			all.Go(func() {
+				if err := s.Migrate(t.Context()); err != nil {
+					t.Error(err)
+				}
+				if err := s.Migrate(t.Context()); err != nil {
+					t.Errorf("a second time: %v", err)
+				}
+				if err := s.Ping(t.Context()); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+	})
+}
+
+func TestPingTellsOfMissingTables(t *testing.T) {
+	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "a.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if err := s.Ping(t.Context()); err == nil || !strings.Contains(err.Error(), "deliveries") {
+		t.Errorf("without tables: %v", err)
+	}
+}
+
+func TestOpenSaysWhatToDo(t *testing.T) {
+	missing := filepath.Join(t.TempDir(), "missing", "a.db")
+	for address, want := range map[string]string{
+		"sqlite:" + missing:                 "cannot be written (no such file or directory); name another file with UKCHINA_DATABASE",
+		"postgres://me:hush@127.0.0.1:1/db": "see that PostgreSQL is running",
+		"postgres://me:hush@[::1/db":        "write sqlite:FILE or postgres://",
+		"mysql://me:hush@host/db":           "write sqlite:FILE or postgres://",
+	} {
+		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+		_, err := store.Open(ctx, address)
+		cancel()
+		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "hush") {
+			t.Errorf("%s: %v", address, err)
+		}
+	}
+}
+
+func TestFirstSeenIsKept(t *testing.T) {
+	onBoth(t, func(t *testing.T, s *store.Store) {
+		monday, tuesday := time.UnixMilli(1_700_000_000_000).UTC(), time.UnixMilli(1_700_086_400_000).UTC()
+		if _, err := s.FirstSeen(t.Context(), []string{"a", "b"}, monday); err != nil {
+			t.Fatal(err)
+		}
+		seen, err := s.FirstSeen(t.Context(), []string{"b", "c"}, tuesday)
+		if err != nil || len(seen) != 2 || !seen["b"].Equal(monday) || !seen["c"].Equal(tuesday) {
+			t.Errorf("%v, %v", seen, err)
+		}
+	})
+}
