@@ -1,0 +1,19 @@
+package web
+
+import "time"
+
+// What tests of the package look at from outside.
+var (
+	TakesGzip = takesGzip
+	Local     = local
+)
+
+// Sign signs as links are signed.
+func Sign(secrets []string, purpose string, until time.Time) string {
+	return newSigner("link", secrets...).sign(purpose, until)
+}
+
+// Verify verifies what Sign signed.
+func Verify(secrets []string, purpose, token string, now time.Time) (until time.Time, ok bool) {
+	return newSigner("link", secrets...).verify(purpose, token, now)
+}
