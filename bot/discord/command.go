@@ -27,8 +27,10 @@ func commandName(name string) string {
 type option struct {
 	name, about string
 	required    bool
-	suggest     func(offered) []string // nil: nothing
-	before      string                 // stands before it in the question
+	suggest     func(offered) []string // names that have what is typed; nil: none
+	goOn        func(typed string) []string
+	before      string // stands before it in the question
+	flag        bool   // it is true or false, and stands for its name
 }
 
 // A subcommand is a verb, what it answers, and its options in the order they
@@ -54,7 +56,15 @@ var subcommands = []subcommand{
 	{briefing.VerbTopics, nil},
 	{briefing.VerbSources, nil},
 	{briefing.VerbSearch, []option{{name: "text", about: "Words that a paragraph has", required: true, suggest: topics}}},
-	{briefing.VerbDigest, nil},
+	{briefing.VerbDigest, []option{{name: briefing.Preview, about: "As this channel would get it now", flag: true}}},
+	{briefing.VerbSubscribe, []option{
+		{name: "schedule", about: "When: weekdays at 08:00, Mondays at 9.30am, on the 1st at 9, or a cron expression", required: true, goOn: bot.CompleteSchedule},
+		{name: "zone", about: "The time zone it is meant in: Europe/London, New York", goOn: zones, before: "in "},
+		{name: "sections", about: "Only these parts of the digest: trip, criticisms", goOn: bot.CompleteSections}}},
+	{briefing.VerbSubscriptions, nil},
+	{briefing.VerbPause, []option{{name: "number", about: "Which digest, where there are several"}}},
+	{briefing.VerbResume, []option{{name: "number", about: "Which digest, where there are several"}}},
+	{briefing.VerbUnsubscribe, []option{{name: "number", about: "Which digest, where there are several"}}},
 	{briefing.VerbHelp, []option{{name: "command", about: "Only this command", suggest: verbs}}},
 }
 
@@ -79,10 +89,17 @@ func (s subcommand) command() *discordgo.ApplicationCommandOption {
 	command := &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionSubCommand,
 		Name: string(s.verb), Description: plain(bot.About(s.verb), maxAbout)}
 	for _, o := range s.options {
-		command.Options = append(command.Options, &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionString,
-			Name: o.name, Description: o.about, Required: o.required, Autocomplete: o.suggest != nil, MaxLength: maxArgument})
+		command.Options = append(command.Options, o.command())
 	}
 	return command
+}
+
+func (o option) command() *discordgo.ApplicationCommandOption {
+	if o.flag {
+		return &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionBoolean, Name: o.name, Description: o.about}
+	}
+	return &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionString, Name: o.name, Description: o.about,
+		Required: o.required, Autocomplete: o.suggest != nil || o.goOn != nil, MaxLength: maxArgument}
 }
 
 // question returns what a slash command asks, as it would be typed. What it
@@ -103,8 +120,11 @@ func question(data discordgo.ApplicationCommandInteractionData) string {
 	return strings.Join(words, " ")
 }
 
-// typed returns the text of an option.
+// typed returns the text of an option, that of a flag if it is set.
 func typed(o *discordgo.ApplicationCommandInteractionDataOption) string {
+	if set, _ := o.Value.(bool); set {
+		return o.Name
+	}
 	s, _ := o.Value.(string)
 	return s
 }

@@ -19,7 +19,11 @@ func (n *names) complete(c *briefing.Corpus, data discordgo.ApplicationCommandIn
 	for _, s := range subcommands {
 		for _, o := range s.options {
 			given := chosen.GetOption(o.name)
-			if string(s.verb) == chosen.Name && given != nil && given.Focused && o.suggest != nil {
+			switch {
+			case string(s.verb) != chosen.Name || given == nil || !given.Focused:
+			case o.goOn != nil:
+				return choices(o.goOn(typed(given)), "")
+			case o.suggest != nil:
 				return choices(o.suggest(n.of(c)), typed(given))
 			}
 		}
@@ -84,6 +88,8 @@ func (n *names) of(c *briefing.Corpus) offered {
 func topics(o offered) []string { return o.topics }
 
 func speakers(o offered) []string { return o.speakers }
+
+func zones(typed string) []string { return bot.Zones(typed, maxOptions) }
 
 func verbs(offered) []string {
 	var list []string
