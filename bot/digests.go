@@ -145,24 +145,3 @@ func (d *Digests) managed(ctx context.Context, typed string, r Request) (Subscri
 	}
 	return s, r.Rights.Manage(ctx, d.Everyone)
 }
-
-// what says what a subscription is: "weekdays at 08:00 (trip, figures)".
-func (s Subscription) what() string {
-	if len(s.Sections) == 0 {
-		return s.Schedule
-	}
-	names := make([]string, len(s.Sections))
-	for i, v := range s.Sections {
-		names[i] = string(v)
-	}
-	return s.Schedule + " (" + strings.Join(names, ", ") + ")"
-}
-
-// when says when a slot is, in the subscription's zone.
-func (s Subscription) when(next Slot) string {
-	zone, err := ParseZone(s.Zone)
-	if err != nil || next.IsZero() { // a row that was not written by us
-		return "unknown"
-	}
-	return next.Time.In(zone).Format("Mon "+dayLayout+", 15:04") + " " + s.Zone
-}

@@ -27,7 +27,7 @@ func (d *Digests) pause(ctx context.Context, typed string, r Request) (*briefing
 	}
 	resume := fmt.Sprintf("%s %d", briefing.VerbResume, s.ID)
 	return &briefing.Answer{Title: "Paused", Suggestions: []string{resume},
-		Note: fmt.Sprintf("The digest %s is paused; “%s” goes on with it.\nNext, but for the pause: %s.", s.what(), resume, s.when(next))}, nil
+		Note: fmt.Sprintf("The digest %s is paused; “%s” goes on with it.\nNext, but for the pause: %s.", s.String(), resume, s.When(next))}, nil
 }
 
 // resume goes on with them. Those that would have come meanwhile do not. One
@@ -38,7 +38,7 @@ func (d *Digests) resume(ctx context.Context, typed string, r Request) (*briefin
 		return nil, err
 	}
 	if s.Paused == "" {
-		return &briefing.Answer{Title: "Not paused", Note: "This channel gets the digest " + s.what() + ".\nNext: " + s.when(s.Next) + "."}, nil
+		return &briefing.Answer{Title: "Not paused", Note: "This channel gets the digest " + s.String() + ".\nNext: " + s.When(s.Next) + "."}, nil
 	}
 	if err := r.Rights.Post(ctx); err != nil {
 		return nil, err
@@ -51,5 +51,5 @@ func (d *Digests) resume(ctx context.Context, typed string, r Request) (*briefin
 		return nil, fmt.Errorf("cannot resume a subscription: %w", err)
 	}
 	return &briefing.Answer{Title: "Resumed", Suggestions: []string{string(briefing.VerbSubscriptions)},
-		Note: "This channel gets the digest " + s.what() + " again.\nNext: " + s.when(next) + "."}, nil
+		Note: "This channel gets the digest " + s.String() + " again.\nNext: " + s.When(next) + "."}, nil
 }

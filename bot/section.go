@@ -70,6 +70,20 @@ func noSection(words []string) error {
 	return fmt.Errorf("%s is no section of the digest; there are %s", quoted(joined(words)), listed(names))
 }
 
+// ParseSections returns the sections that names mean, in the digest's order;
+// nil for none or all. An error is a sentence for whoever wrote it.
+func ParseSections(names []string) ([]briefing.Verb, error) {
+	var list []briefing.Verb
+	for _, name := range names {
+		v := sectionOf(strings.ToLower(strings.TrimSpace(name)))
+		if v == "" {
+			return nil, noSection([]string{name})
+		}
+		list = append(list, v)
+	}
+	return inOrder(list), nil
+}
+
 // CompleteSections returns lists of sections that begin with what somebody has
 // typed of one: "trip, cri" goes on as "trip, criticisms".
 func CompleteSections(typed string) []string {

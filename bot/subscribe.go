@@ -30,7 +30,7 @@ func (d *Digests) subscribe(ctx context.Context, typed string, r Request) (*brie
 		return nil, fmt.Errorf("cannot list subscriptions: %w", err)
 	}
 	if i := slices.IndexFunc(all, s.same); i >= 0 && all[i].Settings {
-		return nil, refuse("the bot's settings file has this one already: number %d, next %s", all[i].ID, s.when(all[i].Next))
+		return nil, refuse("the bot's settings file has this one already: number %d, next %s", all[i].ID, s.When(all[i].Next))
 	} else if i < 0 && len(all) >= mostDigests {
 		return nil, refuse("this channel has %d digests already; end one with “unsubscribe” and its number", len(all))
 	}
@@ -42,11 +42,11 @@ func (d *Digests) subscribe(ctx context.Context, typed string, r Request) (*brie
 		return nil, fmt.Errorf("cannot keep a subscription: %w", err)
 	}
 	a := &briefing.Answer{Title: "Subscribed", Suggestions: []string{string(briefing.VerbSubscriptions), string(briefing.VerbDigest) + " " + briefing.Preview}}
-	a.Note = "This channel gets the digest " + kept.what() + "."
+	a.Note = "This channel gets the digest " + kept.String() + "."
 	if !added {
-		a.Title, a.Note = "Subscribed before", "This channel gets the digest already: "+kept.what()+"."
+		a.Title, a.Note = "Subscribed before", "This channel gets the digest already: "+kept.String()+"."
 	}
-	a.Note += "\nNext: " + kept.when(kept.Next) + "."
+	a.Note += "\nNext: " + kept.When(kept.Next) + "."
 	return a, nil
 }
 

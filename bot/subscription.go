@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"ukchina/briefing"
@@ -45,6 +46,28 @@ func (s Subscription) After(t time.Time) (Slot, error) {
 		return Slot{}, err
 	}
 	return schedule.Next(t, zone), nil
+}
+
+// String says what a subscription is: "weekdays at 08:00 (trip, figures)".
+func (s Subscription) String() string {
+	if len(s.Sections) == 0 {
+		return s.Schedule
+	}
+	names := make([]string, len(s.Sections))
+	for i, v := range s.Sections {
+		names[i] = string(v)
+	}
+	return s.Schedule + " (" + strings.Join(names, ", ") + ")"
+}
+
+// When says when a slot is, in the subscription's zone: "Mon 30 Nov 2026, 08:00
+// Europe/London".
+func (s Subscription) When(next Slot) string {
+	zone, err := ParseZone(s.Zone)
+	if err != nil || next.IsZero() { // a row that was not written by us
+		return "unknown"
+	}
+	return next.Time.In(zone).Format("Mon "+dayLayout+", 15:04") + " " + s.Zone
 }
 
 // WhenEmpty is what happens when a digest has nothing new: skip or say.

@@ -31,12 +31,12 @@ func (d *Digests) list(ctx context.Context, _ string, r Request) (*briefing.Answ
 
 // line tells of a subscription in a line.
 func (s Subscription) line(now time.Time) string {
-	line := fmt.Sprintf("No. %d: %s. ", s.ID, s.what())
+	line := fmt.Sprintf("No. %d: %s. ", s.ID, s.String())
 	if s.Paused != "" {
 		next, _ := s.After(now) // none where the row is broken
-		line += fmt.Sprintf("Paused (%s); “resume %d” goes on with it: %s.", s.Paused, s.ID, s.when(next))
+		line += fmt.Sprintf("Paused (%s); “resume %d” goes on with it: %s.", s.Paused, s.ID, s.When(next))
 	} else {
-		line += "Next: " + s.when(s.Next) + "."
+		line += "Next: " + s.When(s.Next) + "."
 	}
 	if s.Settings {
 		line += " From the settings file."

@@ -16,9 +16,9 @@ func (d *Digests) unsubscribe(ctx context.Context, typed string, r Request) (*br
 	if err := d.Subscriptions.Remove(ctx, s.ID); err != nil {
 		return nil, fmt.Errorf("cannot end a subscription: %w", err)
 	}
-	a := &briefing.Answer{Title: "Unsubscribed", Note: "The digest " + s.what() + " comes no more."}
+	a := &briefing.Answer{Title: "Unsubscribed", Note: "The digest " + s.String() + " comes no more."}
 	if s.Paused == "" {
-		a.Note += "\nThe one of " + s.when(s.Next) + " will not come."
+		a.Note += "\nThe one of " + s.When(s.Next) + " will not come."
 	}
 	a.Suggestions = []string{string(briefing.VerbSubscriptions)}
 	return a, nil

@@ -4,12 +4,17 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"net"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
 )
 
 // A Config is the settings of one run.
@@ -49,6 +54,12 @@ type Config struct {
 	Secrets Secrets `yaml:"-"`
 }
 
+// Who may subscribe a channel.
+const (
+	Admins   = "admins"
+	Everyone = "everyone"
+)
+
 // Slack says where Slack is.
 type Slack struct {
 	APIURL string `yaml:"api_url"` // empty: Slack's own
@@ -74,6 +85,19 @@ type Digest struct {
 	Sections    []string `yaml:"sections"`     // empty: all
 	WhenEmpty   string   `yaml:"when_empty"`   // skip, the default, or say
 	WhenUnknown string   `yaml:"when_unknown"` // skip, the default: rather none than two; or repeat
+
+	// Written is where it stands: "ukchina.yaml:12".
+	Written string `yaml:"-"`
+}
+
+// UnmarshalYAML reads a digest, and notes its line.
+func (d *Digest) UnmarshalYAML(n ast.Node) error {
+	type plain Digest
+	if err := yaml.NodeToValue(n, (*plain)(d), yaml.Strict()); err != nil {
+		return fmt.Errorf("digest: %w", err)
+	}
+	d.Written = strconv.Itoa(n.GetToken().Position.Line)
+	return nil
 }
 
 // Secrets are the platforms' tokens, from the environment or from the files
@@ -108,7 +132,7 @@ func Default() Config {
 		Timezone: "Europe/London",
 		Listen:   "127.0.0.1:8080",
 		Database: "sqlite:ukchina.db",
-		Managers: "admins", ReaderAuth: "off",
+		Managers: Admins, ReaderAuth: "off",
 		Discord: Discord{Shards: 1},
 	}
 }
@@ -157,7 +181,7 @@ func (c Config) Check() error {
 		// The address is not shown: it may hold a password.
 		return fmt.Errorf("database: write sqlite:FILE or postgres://…")
 	}
-	if err := oneOf("managers", c.Managers, "admins", "everyone"); err != nil {
+	if err := oneOf("managers", c.Managers, Admins, Everyone); err != nil {
 		return err
 	}
 	if err := c.checkReader(); err != nil {
@@ -168,10 +192,15 @@ func (c Config) Check() error {
 	}
 	for i, d := range c.Digests {
 		if err := d.check(); err != nil {
-			return fmt.Errorf("digests, number %d: %w", i+1, err)
+			return d.Wrong(i, err)
 		}
 	}
 	return nil
+}
+
+// Wrong returns an error about number i, counted from 0, of the digests.
+func (d Digest) Wrong(i int, err error) error {
+	return fmt.Errorf("%s: digests, number %d: %w", cmp.Or(d.Written, "settings"), i+1, err)
 }
 
 func (d Digest) check() error {

@@ -130,6 +130,8 @@ func TestWrong(t *testing.T) {
 		{"", "UKCHINA_READER_KEY", "0123456789abcdef pass", "too short: take 16 characters"},
 		{"digests: [{platform: irc, workspace: a, channel: b, schedule: daily}]\n", "", "", "number 1: platform \"irc\": write slack or discord"},
 		{"digests: [{platform: slack, workspace: a, channel: b}]\n", "", "", "schedule is missing"},
+		{"managers: admins\ndigests:\n  - {platform: slack, workspace: a, channel: b, schedule: c}\n  - {platform: slack}\n", "", "", "ukchina.yaml:4: digests, number 2: workspace is missing"},
+		{"digests:\n  - platform: slack\n    chanel: x\n", "", "", `ukchina.yaml:3: unknown key "chanel"`},
 		{"", "SLACK_BOT_TOKEN_FILE", "/no/such/file", "SLACK_BOT_TOKEN_FILE cannot be read"},
 		{"", "DISCORD_BOT_TOKEN_FILE", empty, "is empty"},
 	} {

@@ -42,7 +42,11 @@ func (c *Config) readFile(file string) error {
 	case err != nil:
 		return fmt.Errorf("settings cannot be read: %w", err)
 	}
-	return strictyaml.Decode(name, raw, c)
+	err = strictyaml.Decode(name, raw, c)
+	for i := range c.Digests {
+		c.Digests[i].Written = name + ":" + c.Digests[i].Written
+	}
+	return err
 }
 
 func (c *Config) readEnvironment(getenv func(string) string) error {

@@ -19,6 +19,9 @@ type Tokens struct {
 	// Slack's. One of them is needed.
 	App, SigningSecret string
 	APIURL             string // empty: Slack's own
+	// Admins says that only admins may change a channel's digests, so that
+	// Slack is asked who is one.
+	Admins bool
 }
 
 // How tokens are found.
@@ -63,6 +66,7 @@ func Checks(ctx context.Context, t Tokens, channels []string) []bot.Check {
 		{Subject: "bot token", Found: fmt.Sprintf("accepted, for %s in %s (%s)", bot.Clean(who.User), bot.Clean(who.Team), bot.Clean(who.TeamID))},
 		checkScopes(who.Header.Get("X-OAuth-Scopes")),
 		checkConnection(ctx, api, t),
+		checkManagers(t, who.Header.Get("X-OAuth-Scopes")),
 	}
 	for _, channel := range channels {
 		list = append(list, checkChannel(ctx, api, channel))
@@ -79,6 +83,22 @@ func checkConnection(ctx context.Context, api *slack.Client, t Tokens) bot.Check
 		return bot.Check{Subject: "app token", Err: reached(err, fixAppToken)}
 	}
 	return bot.Check{Subject: "app token", Found: "accepted; Slack is reached by Socket Mode"}
+}
+
+// fixManagers is what lets channels subscribe again.
+const fixManagers = "whoever runs it adds the scope " + ManagersScope + " at api.slack.com/apps under OAuth & Permissions and reinstalls the app, or sets managers: everyone"
+
+// checkManagers looks whether anybody can change a channel's digests.
+func checkManagers(t Tokens, header string) bot.Check {
+	check := bot.Check{Subject: "managers", Found: "everyone in the workspace may subscribe its channels"}
+	switch {
+	case !t.Admins:
+	case slices.Contains(scopes(header), ManagersScope):
+		check.Found = "admins and owners of the workspace may subscribe its channels"
+	default:
+		check.Err = &bot.PermanentError{Reason: "nobody can subscribe a channel, since Slack does not tell the bot who is an admin", Fix: fixManagers}
+	}
+	return check
 }
 
 // checkChannel asks whether the bot can post in a channel, as far as its

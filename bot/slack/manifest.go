@@ -2,6 +2,7 @@ package slack
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/slack-go/slack"
@@ -24,11 +25,20 @@ var Scopes = []string{"commands", "app_mentions:read", "chat:write"}
 // it did not join, and looking for what it posted before.
 var OptionalScopes = []string{"chat:write.public", "channels:history", "groups:history"}
 
+// ManagersScope lets the bot ask who is an admin, which it does where only
+// admins may change a channel's digests.
+const ManagersScope = "users:read"
+
 // Manifest returns the settings of a Slack app that answers from a briefing.
 // publicURL is where Slack reaches the bot; without it the app uses Socket
-// Mode, which needs no address.
-func Manifest(p briefing.Profile, publicURL string) *slack.Manifest {
+// Mode, which needs no address. admins says that only admins may change a
+// channel's digests.
+func Manifest(p briefing.Profile, publicURL string, admins bool) *slack.Manifest {
 	name := commandName(p.Command)
+	optional := slices.Clone(OptionalScopes)
+	if admins {
+		optional = append(optional, ManagersScope)
+	}
 	address := func(path string) string {
 		if publicURL == "" {
 			return ""
@@ -43,11 +53,11 @@ func Manifest(p briefing.Profile, publicURL string) *slack.Manifest {
 			AppHome: slack.AppHome{HomeTabEnabled: true, MessagesTabEnabled: true, MessagesTabReadOnlyEnabled: true},
 			BotUser: slack.BotUser{DisplayName: name, AlwaysOnline: true},
 			SlashCommands: []slack.ManifestSlashCommand{{Command: "/" + name, Description: "Who said what",
-				UsageHint: line("who-said TOPIC, trip, criticisms, help", maxUsageHint), Url: address("/slack/commands")}},
+				UsageHint: line("who-said TOPIC, trip, criticisms, subscribe SCHEDULE, help", maxUsageHint), Url: address("/slack/commands")}},
 		},
 		OAuthConfig: slack.OAuthConfig{Scopes: slack.OAuthScopes{
 			// What is optional stands in both lists.
-			Bot: append(append([]string{}, Scopes...), OptionalScopes...), BotOptional: OptionalScopes}},
+			Bot: append(slices.Clone(Scopes), optional...), BotOptional: optional}},
 		Settings: slack.Settings{
 			EventSubscriptions: &slack.EventSubscriptions{RequestUrl: address("/slack/events"), BotEvents: []string{"app_home_opened", "app_mention"}},
 			Interactivity:      &slack.Interactivity{IsEnabled: true, RequestUrl: address("/slack/interactions")},

@@ -11,9 +11,6 @@ import (
 	"ukchina/bot"
 )
 
-// managersScope lets the bot ask who is an admin.
-const managersScope = "users:read"
-
 // rights are those of a request.
 type rights struct {
 	app   *App
@@ -45,7 +42,7 @@ func (r rights) Manage(ctx context.Context, everyone bool) error {
 	switch {
 	case errors.As(err, &said) && said.Err == "missing_scope":
 		return &bot.PermanentError{Reason: "Slack does not tell the bot who is an admin", Err: err,
-			Fix: "whoever runs it adds the scope " + managersScope + " at api.slack.com/apps under OAuth & Permissions and reinstalls the app, or sets managers: everyone"}
+			Fix: fixManagers}
 	case errors.As(err, &said) && (said.Err == "user_not_found" || said.Err == "user_not_visible"):
 		return outsider
 	case err != nil:

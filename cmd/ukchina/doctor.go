@@ -47,6 +47,7 @@ func (c *doctorCommand) Run() error {
 	checks := []bot.Check{{Subject: "settings", Found: "in order", Err: err}}
 	if err == nil {
 		checks = append(checks, checkBriefing(ctx, settings.Briefing))
+		checks = append(checks, checkDigests(settings, time.Now())...)
 	}
 	if err := report(checks); err != nil {
 		return err

@@ -29,7 +29,7 @@ func fakes(ts *testscript.TestScript, _ bool, _ []string) {
 
 // slackScopes are the scopes of the tokens that the fake accepts.
 var slackScopes = map[string]string{
-	"xoxb-good":   "app_mentions:read,chat:write,commands,chat:write.public,channels:history,groups:history",
+	"xoxb-good":   "app_mentions:read,chat:write,commands,chat:write.public,channels:history,groups:history,users:read",
 	"xoxb-least":  "app_mentions:read,chat:write,commands",
 	"xoxb-narrow": "chat:write",
 }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -39,6 +40,7 @@ func TestScripts(t *testing.T) {
 			"ends":    ends,
 			"fetch":   fetch,
 			"fakes":   fakes,
+			"undated": undated,
 		},
 	})
 }
@@ -72,6 +74,12 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	if got != want {
 		ts.Fatalf("exit code %d, want %d", got, want)
 	}
+}
+
+// undated writes a file with "DAY" for each day in another: undated FROM TO.
+func undated(ts *testscript.TestScript, _ bool, args []string) {
+	day := regexp.MustCompile(`\b[MTWFS][a-z]{2} [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}\b`)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), day.ReplaceAll([]byte(ts.ReadFile(args[0])), []byte("DAY")), 0o600))
 }
 
 // binary writes a file that is no text: binary FILE.

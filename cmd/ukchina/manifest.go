@@ -58,7 +58,7 @@ func (c *manifestCommand) slack(settings config.Config, corpus *briefing.Corpus)
 	if u := settings.PublicURL; u != "" && !strings.HasPrefix(u, "https://") {
 		return fmt.Errorf("public_url %s: Slack calls addresses that begin with https:// only; without public_url the manifest is for Socket Mode, which needs none", u)
 	}
-	return pasteable(slack.Manifest(corpus.Profile, settings.PublicURL))
+	return pasteable(slack.Manifest(corpus.Profile, settings.PublicURL, settings.Managers == config.Admins))
 }
 
 func (c *manifestCommand) discord(settings config.Config, corpus *briefing.Corpus) error {

@@ -70,7 +70,8 @@ func connect(settings config.Config, h *bot.Handler, link bot.Linker, m *bot.Met
 
 func slackTokens(settings config.Config) slack.Tokens {
 	s := settings.Secrets
-	return slack.Tokens{Bot: s.SlackBotToken, App: s.SlackAppToken, SigningSecret: s.SlackSigningSecret, APIURL: settings.Slack.APIURL}
+	return slack.Tokens{Bot: s.SlackBotToken, App: s.SlackAppToken, SigningSecret: s.SlackSigningSecret, APIURL: settings.Slack.APIURL,
+		Admins: settings.Managers == config.Admins}
 }
 
 // discordOptions returns who the bot is at Discord and where that is.
