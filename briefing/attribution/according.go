@@ -47,11 +47,19 @@ func (s *stretch) toldBefore(i, after int) []phrase {
 	if content.empty() {
 		return nil
 	}
+	before := s.at(content.last - 1)
+	if before.in(joining) && s.at(after).comma() { // "a lake and, according to X, two islands"
+		if parts := s.toldAfter(after); parts != nil {
+			return parts
+		}
+		return []phrase{{after + 1, s.trimRight(after+1, len(s.items))}}
+	}
 	if last := content.last - 1; s.at(last).quoted() && s.ownWords(last) {
 		content.first = last
 	}
 	rest := phrase{after + 1, s.trimRight(after+1, len(s.items))}
-	if s.at(after).comma() && !s.hasVerb(content.first, content.last) && s.at(after+1).finite() && !rest.empty() {
+	if s.at(after).comma() && !rest.empty() &&
+		(!s.hasVerb(content.first, content.last) && s.at(after+1).finite() || before.in(auxiliaries) || before.tag == "MD") {
 		return []phrase{content, rest}
 	}
 	if content.last-content.first < 3 && !s.at(content.first).quoted() {

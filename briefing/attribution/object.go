@@ -17,7 +17,7 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "cue-whether"
 	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
 		rule = "describe-as"
-	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted()):
+	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
 		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
 		rule = "accuse-of"
@@ -29,7 +29,22 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	if rule == "cue-noun" && s.at(i).is("the") && s.at(i+1).is("fact") && s.at(i+2).is("that") {
 		i += 3
 	}
-	return phrase{i, s.contentEnd(i, c)}, rule
+	content = phrase{i, s.contentEnd(i, c)}
+	if rule == "cue-noun" {
+		content.last = s.beforeRelative(content)
+	}
+	return content, rule
+}
+
+// beforeRelative returns where p ends when what a comma and "which" or "who"
+// begin at its end is the writer's: "denied the claim, which was made in May".
+func (s *stretch) beforeRelative(p phrase) int {
+	for i := p.first + 1; i < p.last-1; i++ {
+		if s.at(i).comma() && (s.at(i+1).is("which") || s.at(i+1).is("who")) {
+			return i
+		}
+	}
+	return p.last
 }
 
 // infinitiveAt reports "to impose" or "not to impose" at item i.

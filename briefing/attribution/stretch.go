@@ -84,6 +84,13 @@ func (i *item) determiner() bool {
 	return i.quote < 0 && (i.tag == "DT" || i.tag == "PDT" || possessives[i.lower])
 }
 
+// clock reports a time of day, such as those that open the entries of a live
+// page.
+func (i *item) clock() bool {
+	at := strings.IndexAny(i.lower, ":.")
+	return i.quote < 0 && 0 < at && at < 3 && len(i.lower) >= at+3 && '0' <= i.lower[0] && i.lower[0] <= '9'
+}
+
 func (i *item) possessive() bool { return i.is("'s") || i.is("'") || i.tag == "POS" }
 
 func (i *item) negation() bool {

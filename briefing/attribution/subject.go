@@ -99,7 +99,7 @@ func (s *stretch) place(p phrase) bool {
 // startsClause reports whether a clause can start at item i.
 func (s *stretch) startsClause(i int) bool {
 	b := s.at(i - 1)
-	return b == &outside || b.comma() || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
+	return b == &outside || i == 1 && b.clock() || b.comma() || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
 		s.at(i).name() && b.nounTag() && !b.name() // "at the harbour Ms Vale"
 }
 
@@ -171,7 +171,12 @@ func (s *stretch) subject(i int) (text.Span, bool) {
 // speaks reports whether the phrase can be somebody who speaks: a name, a
 // pronoun, a person or a body, or several of them.
 func (s *stretch) speaks(p phrase) bool {
-	head := s.at(s.beforeBracket(p.last - 1))
+	return s.speaker(s.beforeBracket(p.last-1)) || s.speaker(s.simpleRight(p.first)-1)
+}
+
+// speaker reports whether the noun at item i can be somebody who speaks.
+func (s *stretch) speaker(i int) bool {
+	head := s.at(i)
 	return head.name() && !head.in(days) || head.in(subjectPronouns) || head.in(speakers) || head.in(bodies) ||
 		head.tag == "NNS" || head.nounTag() && agentive(head.lower)
 }

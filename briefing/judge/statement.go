@@ -63,16 +63,17 @@ func (t *trial) matched(i int, want *Statement) {
 }
 
 // speaker returns who makes statement i, as answers show it.
-func (t *trial) speaker(i int) string {
-	all := t.facts.Statements
-	for all[i].Speaker == nil && all[i].Continues >= 0 && len(all[i].Mention) == 0 {
-		i = all[i].Continues
+func (t *trial) speaker(i int) string { return t.speakerOf(&t.facts.Statements[i]) }
+
+func (t *trial) speakerOf(st *briefing.Statement) string {
+	for st.Speaker == nil && st.Continues >= 0 && len(st.Mention) == 0 {
+		st = &t.facts.Statements[st.Continues]
 	}
-	if all[i].Speaker != nil {
-		return all[i].Speaker.Name
+	if st.Speaker != nil {
+		return st.Speaker.Name
 	}
-	parts := make([]string, len(all[i].Mention))
-	for k, m := range all[i].Mention {
+	parts := make([]string, len(st.Mention))
+	for k, m := range st.Mention {
 		parts[k] = m.In(t.facts.Article.Text)
 	}
 	return strings.Join(parts, " … ")
@@ -91,12 +92,19 @@ func (t *trial) match(st *briefing.Statement) []int {
 			return chain
 		}
 	}
+	found := []int(nil)
 	for k := range all {
-		if same(st.Text(), all[k].Content) && t.near(st, all[k].Paragraph) {
-			return []int{k}
+		if !same(st.Text(), all[k].Content) || !t.near(st, all[k].Paragraph) {
+			continue
+		}
+		if t.gold.is(t.speakerOf(st), all[k].Speaker) {
+			return []int{k} // of one told inside another, the one that it is
+		}
+		if found == nil {
+			found = []int{k}
 		}
 	}
-	return nil
+	return found
 }
 
 // next returns the piece that goes on from piece k, or -1.

@@ -252,7 +252,7 @@ const nobody = -2
 func (s *scene) sorts() {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if m.entity < 0 || s.entities[m.entity].Kind != Body {
+		if m.entity < 0 || s.entities[m.entity].Kind != Body || s.is(m.name, calendar) {
 			continue
 		}
 		h := m.first - 1
@@ -278,7 +278,7 @@ func (s *scene) kindAfter(m *mention) int {
 	for k < m.last+8 && (s.tag(k) == 'N' || s.tag(k) == 'J' || s.tag(k) == 'V') && !s.finite(k) {
 		k++
 	}
-	if s.is(k-1, body) && !s.upper[k-1] {
+	if s.is(k-1, body) && !s.upper[k-1] && !(s.lower(m.last) == "," && s.finite(k)) { // "In Tarn, the company said"
 		return k - 1
 	}
 	return -1

@@ -40,6 +40,10 @@ var ranks = map[string]bool{"prime": true, "vice": true, "deputy": true, "shadow
 // seniors are the words that set one above others of the same trade.
 var seniors = map[string]bool{"chief": true, "senior": true, "head": true, "lead": true, "principal": true, "junior": true}
 
+// passing words say where in their time of office somebody is; not all who
+// hold it are called so wherever they are named.
+var passing = map[string]bool{"incoming": true, "outgoing": true, "acting": true, "interim": true, "new": true, "longtime": true, "long-serving": true}
+
 // rulers are the offices of those who lead a country; within one country they
 // stand for each other.
 var rulers = map[string]bool{"president": true, "leader": true, "chancellor": true, "ruler": true, "king": true, "dictator": true}
@@ -149,10 +153,12 @@ func (q *post) fits(p *post) int {
 		}
 	}
 	for _, w := range q.words {
-		if !has(p.words, w) {
+		switch {
+		case has(p.words, w):
+			n++
+		case !passing[w]:
 			return 0
 		}
-		n++
 	}
 	return n
 }

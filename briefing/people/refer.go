@@ -143,7 +143,13 @@ func (w *walk) acts(m *mention) bool {
 	for n := 0; n < 3 && w.tag(k) == 'R'; n++ {
 		k++
 	}
-	return w.finite(k) || w.lower(k) == "," || w.lower(k) == "who"
+	return w.finite(k) || w.lower(k) == "," || w.lower(k) == "who" || w.asked(m.first-1)
+}
+
+// asked reports whether the verb at token i opens a question, its subject
+// after it: "Does Roe mind?"
+func (w *walk) asked(i int) bool {
+	return w.sentence >= 0 && i == w.Sentences[w.sentence].First && w.finite(i)
 }
 
 // point resolves a pronoun or a role that stands alone at token i, and

@@ -39,6 +39,9 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 		t := &d.Tokens[i]
 		s.word[i] = classify(t.Lower)
 		s.upper[i] = capital(t.In(d.Text))
+		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 && t.Lower != "esq" && t.Lower != "phd" {
+			s.word[i] &^= honour // somebody called Obe
+		}
 		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) {
 			s.word[i] = role
 		}

@@ -98,6 +98,9 @@ func (w *walk) named(src *source) int {
 	for k < src.last && w.lower(k) != "," {
 		k++
 	}
+	if n := w.bodyNamed(src, k+1); n >= 0 {
+		return w.mentions[n].name
+	}
 	n := w.mentionAt(k + 1)
 	if n < 0 || k+1 >= src.last || w.mentions[n].first != k+1 || !w.human(w.mentions[n].entity) {
 		return -1
@@ -106,6 +109,24 @@ func (w *walk) named(src *source) int {
 		return -1
 	}
 	return w.mentions[n].name
+}
+
+// bodyNamed returns the mention of the body that the rest of src from token k
+// on names, or -1: "His employer, the roofing firm Acme,".
+func (w *walk) bodyNamed(src *source, k int) int {
+	if w.is(src.head, spokes) || src.head < 0 {
+		return -1
+	}
+	for first := w.pastArticle(k); k < src.last && (k < first || w.tag(k) == 'N' && !w.upper[k] || w.tag(k) == 'J'); k++ {
+	}
+	n := w.mentionAt(k)
+	if n < 0 || w.mentions[n].first != k || w.mentions[n].last != src.last || w.mentions[n].entity < 0 || w.entities[w.mentions[n].entity].Kind != Body {
+		return -1
+	}
+	if o := w.mentionAt(src.head); o >= 0 && w.mentions[o].last > src.head {
+		return -1
+	}
+	return n
 }
 
 // article reports whether token k may stand before the words for a source.
