@@ -26,7 +26,7 @@ type Criticism struct {
 // course that its article is about where there is no trip.
 func findCriticisms(f *Facts) []Criticism {
 	x := criticismFinder{Facts: f, d: f.doc, side: sideOf(f)}
-	x.policy = x.tellsPolicy()
+	x.policy, x.friends = x.tellsPolicy(), map[*people.Person]bool{}
 	for i := range f.Statements {
 		x.statement(i, false)
 	}
@@ -70,7 +70,8 @@ type criticismFinder struct {
 	first, last int // the tokens of the sentence looked at
 	quotation   int // the first that does not end before the token looked at
 	found       []Criticism
-	policy      bool // the head of the article tells of a policy
+	policy      bool                    // the head of the article tells of a policy
+	friends     map[*people.Person]bool // who has spoken for the trip
 }
 
 // statement adds statement i if it is a criticism; beside others if it is one
@@ -113,6 +114,9 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	s := &x.Statements[i]
 	w := x.weigh(s.Spans)
 	if w.merits > w.faults {
+		if w.target && head.Speaker != nil {
+			x.friends[head.Speaker] = true
+		}
 		return false
 	}
 	blame := cueIn(x.Article, head.Cue, blameCues)
@@ -245,6 +249,11 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	for _, p := range faultPhrases {
 		if p[0] == word && followsWords(x.d, k, len(t), p) {
 			w.faults++
+		}
+	}
+	for _, p := range meritPhrases {
+		if p[0] == word && followsWords(x.d, k, len(t), p) {
+			w.merits++
 		}
 	}
 	for _, p := range callOffs {

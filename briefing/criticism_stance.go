@@ -114,6 +114,9 @@ func (x *criticismFinder) quotes(s *Statement) bool {
 // an opposition, a rival party, a campaign, a union.
 func (x *criticismFinder) opponent(s *Statement) bool {
 	party := ""
+	if s.Speaker != nil && x.friends[s.Speaker] {
+		return false
+	}
 	if s.Speaker != nil && slices.ContainsFunc(s.Speaker.Roles, leadsParty) {
 		return true
 	}

@@ -26,7 +26,8 @@ var (
 		outrage disgusting appalling appalled scandalous indefensible immoral unethical complicit complicity blood
 		whitewash whitewashing sportswashing greenwashing fawning pandering pander panders lapdog
 		spineless gutless clueless absurd ridiculous farcical farce shambles chaotic insensitive vanity lavish extravagant
-		self-indulgent pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
+		self-indulgent grotesque obscene crass tawdry tasteless laughable bizarre astonishing perverse sickening shocking offensive
+		misjudged misplaced unwelcome unnecessary provocative provocation lecture spin sham scandal pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
 		normalize rewarding rewards emboldens embolden emboldening abandoning abandoned neglecting neglects neglected
 		ignoring ignores disgust dishonest misleading hollow toothless disappointing disappointment disappointed regrettable
 		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting
@@ -39,10 +40,14 @@ var (
 		{"no", "regard", "for"}, {"blind", "eye"}, {"sell", "out"}, {"selling", "out"}, {"sold", "out"}, {"red", "carpet"},
 		{"wrong", "time"}, {"wrong", "message"}, {"wrong", "signal"}, {"should", "not"}, {"should", "n't"}, {"must", "not"},
 		{"must", "n't"}, {"should", "never"}, {"ought", "not"}, {"ought", "to", "be", "ashamed"}, {"nothing", "to", "show"},
-		{"hard", "to"}, {"difficult", "to"}, {"running", "away"}, {"ran", "away"}, {"run", "away"}, {"fleeing", "the"}, {"out", "of", "step"}, {"little", "to"}, {"better", "spent"}, {"in", "the", "dark"}, {"on", "the", "backs"}, {"at", "taxpayer"}, {"too", "late"}, {"too", "expensive"}, {"too", "many"}, {"too", "much"}, {"would", "rather"}, {"no", "idea"}, {"photo", "opportunity"},
+		{"hard", "to"}, {"difficult", "to"}, {"running", "away"}, {"ran", "away"}, {"run", "away"}, {"fleeing", "the"}, {"out", "of", "step"}, {"little", "to"}, {"better", "spent"}, {"better", "employed"}, {"better", "off"}, {"tone", "deaf"}, {"banging", "on"}, {"wrong", "month"}, {"wrong", "week"},
+		{"wrong", "place"}, {"wrong", "people"}, {"fall", "guy"}, {"chasing", "headlines"}, {"chasing", "photographs"}, {"wo", "n't", "thank"}, {"in", "the", "dark"}, {"on", "the", "backs"}, {"at", "taxpayer"}, {"too", "late"}, {"too", "expensive"}, {"too", "many"}, {"too", "much"}, {"would", "rather"}, {"no", "idea"}, {"photo", "opportunity"},
 		{"at", "the", "expense", "of"}, {"taxpayers", "'"}, {"bad", "idea"}, {"no", "place"}, {"no", "business"},
 		{"instead", "of"}, {"rather", "than"}, {"cosy", "up"}, {"cozy", "up"}, {"talking", "shop"}, {"gift", "to"}, {"gift", "for"}, {"public", "dime"}, {"public", "purse"}, {"out", "of", "touch"}, {"wrong", "priorities"},
 	}
+	// meritPhrases turn an evaluation round.
+	meritPhrases = [][]string{{"no", "quarrel"}, {"no", "objection"}, {"no", "objections"}, {"no", "complaints"}, {"no", "problem", "with"},
+		{"nothing", "against"}, {"do", "it", "again"}, {"nothing", "wrong", "with"}, {"go", "again"}}
 	// callOffs ask that a journey is not made.
 	callOffs = [][]string{{"cancel", "the"}, {"cancel", "his"}, {"cancel", "her"}, {"call", "off"}, {"called", "off"}, {"stay", "at", "home"}, {"stay", "home"}, {"put", "off"}}
 	// junkets are faults that name a journey.
@@ -81,7 +86,7 @@ var (
 		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
 	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved boycott reconsider rethink withdraw refuse halt
-		stop raise press challenge confront condemn pull apologise apologize distance delay drop reverse resign block explain`)
+		stop raise press challenge confront condemn pull dropped apologise apologize distance delay drop reverse resign block explain`)
 	// courses are words for what is criticised beside a journey.
 	courses = setOf(`decision plan plans policy deal agreement proposal proposals move relationship engagement approach strategy
 		invitation rapprochement scheme cuts bill law talks meeting summit diplomacy embassy stance ties pact treaty`)

@@ -44,6 +44,25 @@ func (x *delegationFinder) travelsWith(i int) {
 	}
 }
 
+// takes reads "She is also taking A and B" of the traveller at token i, where
+// somebody named stands among them.
+func (x *delegationFinder) takes(i int) {
+	p := planAt(x.d, i, x.first)
+	if p.before || p.refused || p.subject.empty() || !x.isTraveller(p.subject) {
+		return
+	}
+	if p.subject.last-p.subject.first > 6 || x.d.Tokens[i].Tag == "VBD" && !x.told {
+		return
+	}
+	for k := i + 1; k < x.last && !finite(x.d.Tokens[k].Tag); k++ {
+		if person, _, ok := x.humanAt(k, x.last); ok && person != x.Trip.Traveller {
+			x.told = true
+			x.members(i+1, x.last)
+			return
+		}
+	}
+}
+
 // alsoTravelling reports whether "Also travelling are A" begins before the
 // verb at token i, in an article about a trip.
 func (x *delegationFinder) alsoTravelling(i int) bool {
@@ -129,7 +148,7 @@ func (x *delegationFinder) among(i int) {
 		named = named || travelWords[w] || visitNouns[w] || missionNouns[w] || w == "accompanying" || w == "joining" ||
 			x.told && (groupNouns[w] || w == "executives" || w == "delegates")
 	}
-	if !named {
+	if named = named || i == x.first && x.ofThem(i); !named {
 		return
 	}
 	x.told = true
@@ -138,6 +157,24 @@ func (x *delegationFinder) among(i int) {
 	} else if p := planAt(x.d, i, x.first); !p.before && !p.refused {
 		x.members(max(x.first, p.subject.first), p.first)
 	}
+}
+
+// ofThem reports whether "Among them" at token i goes on from a sentence that
+// tells of a group.
+func (x *delegationFinder) ofThem(i int) bool {
+	if w := x.d.Tokens[i+1].Lower; w != "them" && w != "these" {
+		return false
+	}
+	n := x.d.SentenceAt(x.d.Tokens[i].Start)
+	if n < 1 || !x.told {
+		return false
+	}
+	for k := x.d.Sentences[n-1].First; k < x.d.Sentences[n-1].Last; k++ {
+		if w := x.d.Tokens[k].Lower; groupNouns[w] || missionNouns[w] || participants[w] || w == "executives" || w == "representatives" {
+			return true
+		}
+	}
+	return false
 }
 
 // group reads what stands around a group at token i: "the delegation
@@ -232,6 +269,8 @@ func (x *delegationFinder) members(i, to int) {
 	for k := i; k < to; {
 		w := &t[k]
 		switch {
+		case w.Lower == ";" && x.listsOn(k, to):
+			k++
 		case finite(w.Tag) && !capital(x.d, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
 			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i:
 			return
@@ -250,6 +289,17 @@ func (x *delegationFinder) members(i, to int) {
 			k++
 		}
 	}
+}
+
+// listsOn reports whether the list goes on after the semicolon at token k: no
+// verb stands before the next one.
+func (x *delegationFinder) listsOn(k, to int) bool {
+	for k++; k < to && x.d.Tokens[k].Lower != ";"; k++ {
+		if finite(x.d.Tokens[k].Tag) && !capital(x.d, k) && x.d.Tokens[k-1].Lower != "who" {
+			return false
+		}
+	}
+	return true
 }
 
 // listEnds are words after which a list of company is over.

@@ -27,6 +27,8 @@ var (
 	listTitles = setOf("rep reps sen sens gov govs messrs mr mrs ms dr prof profs")
 	// makeVerbs have a trip as object.
 	makeVerbs = setOf("make makes making")
+	// takeVerbs have those who go along as object.
+	takeVerbs = setOf("take takes taking bring brings bringing")
 	// travelWords tell that somebody goes along.
 	travelWords = setOf("travelling traveling travel travels flying fly going go goes")
 )

@@ -219,6 +219,9 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 	head := s.head(m.last)
 	if head < 0 {
 		quantified := s.quantified(m.first)
+		if n.scaled && !strings.HasPrefix(s.tag(m.last), "NNP") || s.word(m.last) == "of" && s.tag(m.last+1) == "PRP" && !n.year() {
+			return true // "are thought to be 84,000", "made 212 of them"
+		}
 		return quantified && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year()) ||
 			(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
 	}

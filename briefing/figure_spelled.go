@@ -18,6 +18,8 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 		m.last++ // "half a million"
 	case fractions[w] != 0:
 		return s.fraction(i)
+	case w == "one" && s.word(i+1) == "in" && s.ratio(&m):
+		return m, true
 	case w == "a" || w == "one":
 		if v := magnitudes[s.word(i+1)]; v == 0 || len(s.word(i+1)) == 1 || s.tag(i+2) == "" {
 			return m, false
@@ -33,6 +35,32 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 	s.about(&m)
 	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
 	return m, true
+}
+
+// ratio reads "one in seven", "one in ten million"; m begins with its first
+// word.
+func (s *figureScanner) ratio(m *amount) bool {
+	i := m.first + 2
+	of := spelledNumber(s.word(i))
+	if n, ok := parseNumber(s.word(i)); ok && n.plain {
+		of = n.value
+	}
+	if of < 2 {
+		return false
+	}
+	m.last = i + 1
+	if v := magnitudes[s.word(m.last)]; v > 0 && len(s.word(m.last)) > 1 {
+		of *= v
+		m.last++
+	}
+	m.value, m.unit = 1/of, "share"
+	m.end = m.last
+	if head := s.head(m.last); head >= 0 {
+		m.end = head + 1
+	}
+	s.about(m)
+	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: s.doc.Tokens[m.last-1].End}
+	return true
 }
 
 // spelledTied reads "six-person".

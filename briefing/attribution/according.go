@@ -12,6 +12,9 @@ func (r *reader) accordingTo(s *stretch) {
 		if source.empty() {
 			continue
 		}
+		if s.at(i-1).comma() && s.at(i-2).in(joining) { // "and, according to X, the lake"
+			source = s.upToComma(source)
+		}
 		cue := text.Span{Start: s.items[i].Start, End: s.items[i+1].End}
 		parts := s.toldBefore(i, source.last)
 		if s.at(i-1) == &outside || s.at(i-1).in(clauseOpeners) {
@@ -21,6 +24,16 @@ func (r *reader) accordingTo(s *stretch) {
 			r.add(s, s.span(source), cue, "according-to", parts...)
 		}
 	}
+}
+
+// upToComma returns p as far as its first comma.
+func (s *stretch) upToComma(p phrase) phrase {
+	for i := p.first; i < p.last; i++ {
+		if s.at(i).comma() {
+			return phrase{p.first, i}
+		}
+	}
+	return p
 }
 
 // toldAfter returns the clause that follows "According to X", over a relative

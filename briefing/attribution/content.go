@@ -73,6 +73,9 @@ func (s *stretch) thatClause(i int, sure bool) bool {
 	if it.quoted() || it.comma() {
 		return true
 	}
+	if it.nounTag() && s.endsAt(i+1) && !s.at(i+1).quoted() {
+		return false // "denied that report"
+	}
 	return !s.endsAt(i) && !it.in(days) && (sure || s.verbAhead(i))
 }
 

@@ -12,17 +12,30 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 		it := s.at(i)
 		switch {
 		case it.quoted():
-			if s.addOn(i) || in == dependentClause && it.last == ',' && s.subjectAt(i+1) {
+			if s.addOn(i) || it.last == ',' && k < len(s.cues) && s.cues[k].first == i+1 && s.cues[k].form == ing || in == dependentClause && it.last == ',' && s.subjectAt(i+1) {
 				return i + 1
 			}
 		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):
 			return s.trimRight(a, i)
 		case i == a:
-		case s.writerGoesOn(i, in), it.is("and") && s.at(i+1).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
+			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
+		case s.writerGoesOn(i, in), (it.is("and") || it.is("but")) && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
 		}
 	}
 	return s.trimRight(a, len(s.items))
+}
+
+// hasQuotation reports whether a quotation stands in the sentence from item i
+// on.
+func (s *stretch) hasQuotation(i int) bool {
+	for ; i < len(s.items); i++ {
+		if s.at(i).quoted() {
+			return true
+		}
+	}
+	return false
 }
 
 // restIsQuotes reports that nothing but quotations and marks follows.

@@ -170,7 +170,7 @@ func (s *stretch) extended(p phrase) phrase {
 	for end > first && s.at(end-1).tag == "JJ" { // "sources close to"
 		end--
 	}
-	if end == first || end >= p.first || !s.at(end-1).nounTag() || s.at(first).in(days) {
+	if end == first || end >= p.first || !s.at(end-1).nounTag() && !s.at(end-1).in(standAlone) || s.at(first).in(days) {
 		return phrase{}
 	}
 	if next := s.at(end); next.tag != "IN" && !next.complements() && !next.adverb() {

@@ -4,6 +4,8 @@ package attribution
 // was not, or may yet be said.
 func (s *stretch) refused(c *cue) bool {
 	switch {
+	case c.modal && s.habit(c):
+		return false // “...,” she would say
 	case c.modal, c.negated, c.infinitive, c.form == base:
 		return true
 	case s.at(c.first-1).in(joining) && s.at(c.at).lower == c.verb.stem && s.unreal(c.first-1):
@@ -13,6 +15,17 @@ func (s *stretch) refused(c *cue) bool {
 	}
 	_, p, ok := s.subjectLeft(c.first)
 	return ok && (s.at(p.first-1).in(doubtful) || s.nickname(c, p) || s.stray(p.first-1))
+}
+
+// habit reports that "would" before c tells what its subject used to say, in
+// the quotation before.
+func (s *stretch) habit(c *cue) bool {
+	if !s.at(c.at-1).is("would") || c.frames&quote == 0 {
+		return false
+	}
+	p := s.nounLeft(c.first)
+	q := s.at(p.first - 1)
+	return !p.empty() && q.quoted() && (q.last == ',' || q.last == '?' || q.last == '!')
 }
 
 // nickname reports that subject p only tells what something is called:

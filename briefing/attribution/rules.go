@@ -43,7 +43,7 @@ func (r *reader) statement(s *stretch, c *cue) {
 			return
 		}
 	}
-	if content.empty() {
+	if content.empty() || from.rule == "document-saying" && r.inside(s, c) {
 		return
 	}
 	if from.rule != "" {

@@ -189,6 +189,19 @@ func (r *reader) lastSource(s *stretch) (text.Span, bool) {
 	return text.Span{}, false
 }
 
+// inside reports whether c stands in what a statement of s is said to say:
+// "she said she had written to the mayor asking him to come".
+func (r *reader) inside(s *stretch, c *cue) bool {
+	for k := s.from; k < len(r.out); k++ {
+		for _, content := range r.out[k].Content {
+			if content.Has(s.at(c.at).Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // nested reports whether statement k is told inside an earlier one of s.
 func (r *reader) nested(s *stretch, k int) bool {
 	for j := s.from; j < k && len(r.out[k].Cue) > 0; j++ {

@@ -171,7 +171,11 @@ func (s *stretch) subject(i int) (text.Span, bool) {
 // speaks reports whether the phrase can be somebody who speaks: a name, a
 // pronoun, a person or a body, or several of them.
 func (s *stretch) speaks(p phrase) bool {
-	return s.speaker(s.beforeBracket(p.last-1)) || s.speaker(s.simpleRight(p.first)-1)
+	first := s.simpleRight(p.first) - 1
+	if s.at(first).in(silent) {
+		return false
+	}
+	return s.speaker(s.beforeBracket(p.last-1)) || s.speaker(first)
 }
 
 // speaker reports whether the noun at item i can be somebody who speaks.

@@ -56,7 +56,11 @@ var (
 	speakers = set("minister", "ministers", "spokesman", "spokeswoman", "spokesperson", "leader", "president", "mayor",
 		"secretary", "chancellor", "governor", "senator", "official", "officials", "critic", "critics", "campaigners",
 		"residents", "chief", "chairman", "chairwoman", "chair", "judge", "police", "director", "ambassador", "mp", "mps",
-		"lawyer", "lawyers", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother")
+		"lawyer", "lawyers", "source", "sources", "deputy", "predecessor", "successor", "husband", "wife",
+		"son", "daughter", "aunt", "widow", "colleague", "friend", "boss", "chef", "nurse", "aide", "ally", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother")
+	// silent nouns move and so suggest things, but say nothing.
+	silent = set("shares", "share", "prices", "sales", "stocks", "profits", "losses", "costs", "rates", "votes", "numbers", "temperatures",
+		"winds", "talks", "exports", "imports", "bonds", "yields", "wages", "levels", "markets", "pictures", "images", "photographs")
 	// bodies are nouns of which news says that they speak.
 	bodies = set("company", "union", "council", "government", "ministry", "embassy", "group", "bank", "party", "agency",
 		"charity", "firm", "club", "court", "committee", "commission", "authority", "department", "office", "team", "board",
@@ -106,7 +110,8 @@ var (
 	// causing words open what the writer tells of the effect, and acts are what
 	// the speaker did besides ("said it was “cruel” and jailed him").
 	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")
-	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned")
+	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned", "declined",
+		"refused")
 	// contrasts open the writer's own clause after a report.
 	contrasts = set("while", "however", "despite", "although", "though", "compared")
 )

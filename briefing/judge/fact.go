@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"ukchina/briefing"
 	"ukchina/briefing/people"
@@ -123,7 +124,8 @@ func (t *trial) criticisms() {
 // figures judges the numbers.
 func (t *trial) figures() {
 	matches := func(f *briefing.Figure, want *Figure) bool {
-		return holds(f.Number.Text(), want.Text) && (holds(f.Text(), want.About) || t.inParagraph(f.Citation, want.Paragraph))
+		have, text := plain(f.Number.Text()), plain(want.Text)
+		return (strings.Contains(have, text) || strings.Contains(text, have)) && (holds(f.Text(), want.About) || t.inParagraph(f.Citation, want.Paragraph))
 	}
 	for i := range t.gold.Figures {
 		want := &t.gold.Figures[i]

@@ -66,6 +66,11 @@ func (s *scene) learn(m *mention) {
 	if m.after < m.afterEnd {
 		s.learnRole(e, m.after, m.afterEnd)
 	}
+	if m.duty != "" {
+		p := post{head: m.duty}
+		s.hold(e.self, &p)
+		e.duties = append(e.duties, p)
+	}
 	if m.titled() {
 		s.learnTitle(e, m)
 	}
@@ -229,8 +234,27 @@ func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 	return all
 }
 
+// titles are the offices that titles are short for.
+var titles = map[string]string{"cllr": "councillor", "prof": "professor", "dr": "doctor", "insp": "inspector", "supt": "superintendent",
+	"sgt": "sergeant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general", "lt": "lieutenant", "rev": "reverend",
+	"judge": "judge", "sir": "knight", "dame": "dame", "lord": "peer", "baroness": "peer", "lady": "peer"}
+
 // holds reports whether e is known to hold the role that stands before m.
 func (s *scene) holds(m *mention, e int) bool {
+	if m.titled() && !m.hasRole() {
+		t := bare(s.lower(m.name - 1))
+		office, ok := titles[t]
+		if !ok {
+			return false
+		}
+		for i := range s.entities[e].posts {
+			if s.entities[e].posts[i].head == office {
+				return true
+			}
+		}
+		had := bare(strings.ToLower(s.entities[e].Title))
+		return had == t || titles[had] == office
+	}
 	if !m.hasRole() {
 		return false
 	}

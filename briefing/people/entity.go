@@ -13,12 +13,23 @@ type entity struct {
 	proof  int      // what speaks for a human, less what speaks against
 	gender class    // male, female or neither
 	posts  []post   // its roles, taken apart
+	duties []post   // offices that only verbs tell of
 	listed bool     // it goes into the cast
 	index  int      // its place there
 	bare   bool     // it has been called by its surname alone
 	told   bool     // it is named elsewhere than under a photograph
 	first  int      // the first token that names it
 	self   int      // its place among the entities
+}
+
+// offices is how many posts and duties e has; office returns one of them.
+func (e *entity) offices() int { return len(e.posts) + len(e.duties) }
+
+func (e *entity) office(i int) *post {
+	if i < len(e.posts) {
+		return &e.posts[i]
+	}
+	return &e.duties[i-len(e.posts)]
 }
 
 // proofOfHuman is how much has to speak for a name before it is somebody's.

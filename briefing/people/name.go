@@ -19,7 +19,8 @@ type mention struct {
 	proof         int // what speaks for a human name here, less what speaks against
 	after         int // the role after the name, [after, afterEnd)
 	afterEnd      int
-	pointing      bool // a role, a pronoun or a description, not a name
+	duty          string // the office that a verb after the name tells of
+	pointing      bool   // a role, a pronoun or a description, not a name
 	pronoun       bool
 	credit        bool // a photographer's
 }

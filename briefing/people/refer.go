@@ -3,6 +3,7 @@ package people
 import (
 	"slices"
 	"sort"
+	"strings"
 )
 
 // A walk goes through the article in reading order and resolves what points
@@ -15,16 +16,17 @@ type walk struct {
 	heads   map[int]bool // the tokens that name the makers of statements
 
 	sentence  int
-	here      []actor // people of this sentence so far
-	before    []actor // people of the last sentence that told of any
-	topic     int     // the subject or source of this sentence, or -1
-	lastTopic int     // the same of the last sentence that had one
-	older     int     // the last topic that was somebody else, or -1
-	body      int     // the body that last did something, or -1
-	bodyAt    int     // the sentence in which it did
-	topicAt   int     // the sentence of lastTopic
-	crowdAt   int     // the sentence whose subject was several people without a name
-	hero      int     // whom the article opens with, known without a role, or -1
+	here      []actor     // people of this sentence so far
+	before    []actor     // people of the last sentence that told of any
+	topic     int         // the subject or source of this sentence, or -1
+	lastTopic int         // the same of the last sentence that had one
+	older     int         // the last topic that was somebody else, or -1
+	body      int         // the body that last did something, or -1
+	bodyAt    int         // the sentence in which it did
+	topicAt   int         // the sentence of lastTopic
+	crowdAt   int         // the sentence whose subject was several people without a name
+	owners    map[int]int // those without a name by whose they are: "her barrister"
+	hero      int         // whom the article opens with, known without a role, or -1
 }
 
 // An actor is a person in a sentence.
@@ -48,7 +50,7 @@ func at(mentions []mention, i int) int {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, heads: map[int]bool{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, heads: map[int]bool{}, owners: map[int]int{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {
@@ -165,6 +167,11 @@ func (w *walk) point(i, first int) int {
 			return w.collective(i)
 		}
 	}
+	if kin[w.lower(i)] && i > first {
+		if n := w.married(i); n > i {
+			return n
+		}
+	}
 	if w.is(i, role) && w.headAt(i) {
 		return w.lone(i, first)
 	}
@@ -194,6 +201,22 @@ func (w *walk) pronoun(i int, g class) int {
 // before it in its sentence, the only other person there, or the one whom the
 // sentence before was about. Inside a quotation it is nobody outside it.
 func (w *walk) antecedent(i int, g class) int {
+	e := w.meant(i, g)
+	if e < 0 {
+		return e
+	}
+	// "Her barrister argued that she": rather than the barrister, who may be
+	// a man or a woman, the woman whose barrister it is.
+	if p := &w.entities[e]; p.gender == 0 && (p.Kind == Spokesman || p.Kind == Unnamed) {
+		if o, ok := w.owners[e]; ok && w.entities[o].gender&g != 0 {
+			return o
+		}
+	}
+	return e
+}
+
+// meant is antecedent without regard to owners.
+func (w *walk) meant(i int, g class) int {
 	q := w.quote[i]
 	fits := func(e int) bool {
 		p := &w.entities[e]
@@ -335,6 +358,11 @@ func (w *walk) lone(h, first int) int {
 			w.learnRole(&w.entities[e], k, stop)
 		}
 	}
+	if e < 0 && w.heads[h] && w.quote[h] < 0 {
+		if !some && (q.former || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
+			e = w.recent(q.gender)
+		}
+	}
 	if e < 0 {
 		if !w.heads[h] {
 			return h + 1
@@ -399,9 +427,10 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 			if !all && e.first > h {
 				continue
 			}
-			for j := range e.posts {
-				n := q.fits(&e.posts[j])
-				if e.first > h && !q.foretells(&e.posts[j]) {
+			for j := range e.offices() {
+				p := e.office(j)
+				n := q.fits(p)
+				if e.first > h && !q.foretells(p) {
 					n = 0
 				}
 				switch {
@@ -467,6 +496,37 @@ func (w *walk) known(q *post, public bool) int {
 		}
 	}
 	return -1
+}
+
+// recent returns the person whom the last sentences were about, for whom news
+// has another name: "the 31-year-old", "the former Wales captain"; or -1.
+func (w *walk) recent(g class) int {
+	const near = 3 // sentences
+	e := w.lastTopic
+	if e < 0 || w.topicAt < w.sentence-near || w.entities[e].Kind != Human {
+		return -1
+	}
+	if p := &w.entities[e]; g != 0 && p.gender != 0 && p.gender&g == 0 {
+		return -1
+	}
+	return e
+}
+
+// peer returns the only lord or lady named before token h, or -1.
+func (w *walk) peer(h int) int {
+	found := -1
+	for i := range w.entities {
+		e := &w.entities[i]
+		title := strings.ToLower(e.Title)
+		if e.Kind != Human || e.first > h || lexicon[title]&peerage == 0 && (len(e.words) == 0 || lexicon[e.words[0]]&peerage == 0) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
 }
 
 // capitals reports whether a token of [first, last) has a capital.

@@ -18,6 +18,7 @@ func Resolve(d *text.Document, statements []attribution.Statement) *Cast {
 	s.names()
 	s.roles()
 	s.gather()
+	s.relatives()
 	s.attach()
 	s.strip()
 	s.sorts()

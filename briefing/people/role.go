@@ -195,6 +195,9 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if s.lower(k) == "who" {
 		m.proof += 4
 		k++
+		if office, ok := duties[s.lower(k)]; ok {
+			m.duty = office
+		}
 	}
 	article, joined := false, false
 	switch s.lower(k) {
@@ -231,6 +234,11 @@ func (s *scene) roleAfter(m *mention, end int) {
 		m.proof += 4
 	}
 }
+
+// duties are the offices of those who do what the verbs say: "Jane Roe, who
+// chairs the committee,".
+var duties = map[string]string{"chairs": "chair", "chaired": "chair", "leads": "leader", "edits": "editor", "manages": "manager",
+	"captains": "captain", "coaches": "coach", "owns": "owner", "directs": "director"}
 
 // capacity returns the token after the "as" that goes with the verb at token
 // k, or 0: "joined the mill as", "took over as".

@@ -95,6 +95,11 @@ func (s *scene) members(i, j, end int) bool {
 	}
 	owner := s.lower(j - 1)
 	plural := s.Tokens[j].Lower == "'" && strings.HasSuffix(owner, "s") || owner == "women" || owner == "men" || owner == "people" || owner == "children"
+	for k := i; k < j; k++ {
+		if plural && s.is(k, body) {
+			return true // "the Royal College of Children's Nursing"
+		}
+	}
 	return plural && (s.is(j+1, body) || j+2 < end && s.upper[j+2] && s.is(j+2, body))
 }
 

@@ -25,6 +25,7 @@ type scene struct {
 	byWord   map[string][]int // people by each word of their names
 	holders  map[string][]int // entities by the offices they may be called by
 	bodies   map[string][]int // bodies by the last word of theirs
+	spouse   map[int]int      // entities by those they are married to
 }
 
 func newScene(d *text.Document, statements []attribution.Statement) *scene {
@@ -33,6 +34,7 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 		Document: d, statements: statements,
 		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
 		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{}, holders: map[string][]int{},
+		spouse: map[int]int{},
 	}
 	s.quotes()
 	for i := range d.Tokens {

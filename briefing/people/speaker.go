@@ -228,21 +228,106 @@ func (w *walk) describe(i int) int {
 		return i // see lone
 	}
 	if w.lower(i) == "the" && h == i+1 {
-		if e := w.kindred(h); e >= 0 {
+		e := w.kindred(h)
+		if e < 0 && firms[w.lower(h)] {
+			e = w.lastFirm(i)
+		}
+		switch {
+		case e >= 0:
+		case strings.HasSuffix(w.lower(h), "-year-old"):
+			e = w.recent(0)
+		case w.lower(h) == "peer":
+			e = w.peer(h)
+		}
+		if e >= 0 {
 			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
 			return h + 1 // "the federation"
 		}
 	}
+	if w.lower(i) == "the" && h == i+2 && strings.HasSuffix(w.lower(i+1), "-based") {
+		if e := w.lastNamedFirm(i); e >= 0 {
+			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+			return h + 1
+		}
+	}
 	first := src.first
-	for first < h && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
+	some := w.lower(first) == "one" && w.lower(first+1) == "of" // "One of the officials"
+	for first < h && !some && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
 		first++
 	}
 	last := h + 1
 	for last < src.last && last < h+12 && !w.cuts(last) {
 		last++
 	}
-	w.person(first, last, max(first, i), h)
+	owner := -1
+	switch w.lower(first) {
+	case "his":
+		owner = w.antecedent(first, male)
+	case "her":
+		owner = w.antecedent(first, female)
+	}
+	e := w.person(first, last, max(first, i), h)
+	if _, known := w.owners[e]; owner >= 0 && !known {
+		w.owners[e] = owner
+	}
 	return h + 1
+}
+
+// firms are the words that any company may be called by.
+var firms = map[string]bool{"company": true, "firm": true, "business": true}
+
+// firmEnds are the words for bodies that end the names of companies.
+var firmEnds = map[string]bool{
+	"corporation": true, "corp": true, "company": true, "group": true, "holdings": true, "ltd": true, "plc": true, "inc": true,
+	"llc": true, "airlines": true, "airways": true, "airline": true, "motors": true, "industries": true, "partners": true,
+	"firm": true, "retailer": true, "supermarket": true, "manufacturer": true, "bank": true, "studios": true, "rail": true,
+}
+
+// lastFirm returns the body that the last sentences were about, or whose
+// spokesman they quoted, when it may be a company; or -1.
+func (w *walk) lastFirm(i int) int {
+	const near = 3 // sentences
+	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {
+		m := &w.out[k]
+		if m.entity < 0 || m.last > i || w.quote[m.first] >= 0 || w.entities[m.entity].Kind != Body || w.is(m.name, calendar) {
+			continue
+		}
+		before := w.lower(m.first - 1)
+		if before == "the" || !w.company(m.entity) {
+			continue
+		}
+		if w.sourceIn(m.first, m.last) || w.acts(m) || before == "for" && w.is(m.first-2, spokes) {
+			return m.entity
+		}
+	}
+	return -1
+}
+
+// lastNamedFirm returns the last body named before token i, in its sentence or
+// the one before, that may be a company; or -1.
+func (w *walk) lastNamedFirm(i int) int {
+	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-1; k-- {
+		m := &w.out[k]
+		if m.entity >= 0 && m.last <= i && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Body && !w.is(m.name, calendar) &&
+			w.tag(m.first-1) != 'D' && w.company(m.entity) {
+			return m.entity
+		}
+	}
+	return -1
+}
+
+// company reports whether e's name does not say that it is another kind of
+// body.
+func (w *walk) company(e int) bool {
+	words := w.entities[e].words
+	if len(words) == 0 {
+		return false
+	}
+	name := strings.Join(words, " ")
+	_, metonym := metonyms[name]
+	_, country := countries[name]
+	last := words[len(words)-1]
+	return (lexicon[last]&(body|document) == 0 || firmEnds[last]) && !country && !metonym
 }
 
 // cuts reports whether a description of somebody without a name ends before
@@ -274,10 +359,12 @@ func (s *scene) pastArticle(i int) int {
 
 // person records somebody without a name, described by tokens [first, last)
 // with the head h. The mention runs from own, past an owner's name, to the
-// head, so that names around it are mentions of their own.
-func (w *walk) person(first, last, own, h int) {
+// head, so that names around it are mentions of their own. It returns the
+// entity.
+func (w *walk) person(first, last, own, h int) int {
 	e := w.unnamed(first, last, own, h)
 	w.note(mention{first: own, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+	return e
 }
 
 // unnamed returns the entity that the words of person describe, a new one if

@@ -1,0 +1,126 @@
+package people
+
+// kin are the relatives of whom news often gives the first name alone, since
+// they have their relative's surname: "his wife, Ada".
+var kin = map[string]bool{"husband": true, "wife": true, "son": true, "daughter": true, "brother": true, "sister": true, "widow": true,
+	"widower": true, "grandson": true, "granddaughter": true}
+
+// spouses are those of them of whom there is one.
+var spouses = map[string]bool{"husband": true, "wife": true, "widow": true, "widower": true}
+
+// relatives makes people of first names that stand beside a word for a
+// relative, under their relative's surname, so that "Mrs Roe" may be found to
+// be "Mr Roe's wife, Ada".
+func (s *scene) relatives() {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.words() != 1 || m.titled() || !m.hasRole() || !kin[s.lower(m.roleEnd-1)] || s.upper[m.roleEnd-1] {
+			continue
+		}
+		owner := s.relative(i)
+		if owner == nil {
+			continue
+		}
+		word := s.lower(m.roleEnd - 1)
+		e := s.named(m, owner)
+		if e < 0 {
+			continue
+		}
+		s.entities[e].gender = s.word[m.roleEnd-1] & (male | female)
+		if o := owner.entity; o >= 0 && o != e && spouses[word] {
+			s.spouse[o], s.spouse[e] = e, o
+		}
+	}
+}
+
+// named returns the entity of the relative that m names, a new one if need be.
+func (s *scene) named(m *mention, owner *mention) int {
+	given, family := bare(s.Tokens[m.name].Lower), surname(s.nameWords(owner))
+	if all := s.candidates(m, given); len(all) > 0 {
+		return all[0]
+	}
+	e := len(s.entities)
+	s.entities = append(s.entities, entity{words: []string{given, family}, first: m.first, self: e, proof: proofOfHuman})
+	s.byKey[given+" "+family] = e
+	s.byWord[given] = append(s.byWord[given], e)
+	s.byWord[family] = append(s.byWord[family], e)
+	m.entity = e
+	return e
+}
+
+// relative returns the mention of the person whose relative mention i names:
+// "Mr Roe's wife, Ada", "Jo Roe, whose son, Ada", "Jo Roe and her husband, Al";
+// or nil.
+func (s *scene) relative(i int) *mention {
+	const near = 8 // mentions
+	det := s.mentions[i].role - 1
+	if s.possessive(det) {
+		if i > 0 && s.mentions[i-1].last == det {
+			return s.bearing(i - 1)
+		}
+		return nil
+	}
+	var g class
+	switch s.lower(det) {
+	case "his":
+		g = male
+	case "her":
+		g = female
+	case "whose":
+	default:
+		return nil
+	}
+	for k := i - 1; k >= 0 && k > i-near && s.mentions[k].sentence >= s.mentions[i].sentence-2; k-- {
+		m := &s.mentions[k]
+		if !s.human(m.entity) || m.words() < 2 {
+			continue
+		}
+		if e := &s.entities[m.entity]; e.gender == 0 || g == 0 || e.gender&g != 0 {
+			if e.gender == 0 {
+				e.gender = g
+			}
+			return m
+		}
+	}
+	return nil
+}
+
+// bearing returns mention k, with the entity of its surname where it has none
+// yet and there is only one.
+func (s *scene) bearing(k int) *mention {
+	m := s.mentions[k]
+	if m.entity < 0 {
+		if all := s.candidates(&m, bare(s.Tokens[m.name].Lower)); len(all) == 1 {
+			m.entity = all[0]
+		}
+	}
+	return &m
+}
+
+// married resolves "her husband" with its head at token h by whose wife or
+// husband the article has named; where it has named none, and the words are
+// a subject, they stand for somebody without a name. It returns the token
+// after them, or h when they are neither.
+func (w *walk) married(h int) int {
+	if !spouses[w.lower(h)] || w.Tokens[h-1].Tag != "PRP$" || w.lower(h+1) == "," && w.mentionAt(h+2) >= 0 {
+		return h
+	}
+	m := mention{first: h - 1, last: h + 1, sentence: w.sentence, entity: -1, pointing: true}
+	if n := at(w.out, h-1); n >= 0 && w.out[n].entity >= 0 {
+		if e, ok := w.spouse[w.out[n].entity]; ok {
+			m.entity = e
+		}
+	}
+	if m.entity < 0 {
+		if !w.acts(&m) {
+			return h
+		}
+		before := len(w.entities)
+		m.entity = w.unnamed(h-1, h+1, h-1, h)
+		if m.entity == before {
+			w.entities[m.entity].listed = false // until it says something
+		}
+	}
+	w.note(m)
+	return h + 1
+}
