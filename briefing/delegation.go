@@ -30,6 +30,7 @@ func findDelegation(f *Facts) *Delegation {
 		return nil
 	}
 	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, d: f.doc}}
+	x.goesItself()
 	for _, s := range f.doc.Sentences {
 		x.sentence, x.first, x.last = s.Span, s.First, s.Last
 		for i := x.first; i < x.last && x.last-x.first <= longestSentence; i++ {
@@ -59,7 +60,25 @@ type delegationFinder struct {
 	journeyFinder
 	found    Delegation
 	told     bool // words for company were found
+	bodies   bool // names that are no human's are bodies' in the list being read
 	sentence text.Span
+}
+
+// goesItself reads the size of a group that is itself the traveller: "A group
+// of six senators left".
+func (x *delegationFinder) goesItself() {
+	main := &x.Trip.journeys[0]
+	if main.who >= 0 {
+		return
+	}
+	s := x.d.Sentences[main.sentence]
+	x.sentence, x.first, x.last = s.Span, s.First, s.Last
+	for k := main.subject.first; k < main.subject.last && k+2 < x.last; k++ {
+		if groupNouns[x.d.Tokens[k].Lower] && x.d.Tokens[k+1].Lower == "of" {
+			x.told = true
+			x.size(k + 2)
+		}
+	}
 }
 
 // read reads the word at token i, if it is one for company.
@@ -146,7 +165,7 @@ func (x *delegationFinder) others(np phrase, i int) bool {
 		return false
 	}
 	if by := x.leaderAfter(i); !by.empty() {
-		return !x.isTraveller(by)
+		return !x.isTraveller(by) && !(main.who < 0 && x.isMission(main.subject))
 	}
 	p := planAt(x.d, x.verbBefore(np.first), x.first)
 	if p.before {
@@ -209,6 +228,9 @@ func (x *delegationFinder) lead(p phrase) {
 	who := x.personIn(span)
 	if who >= 0 && x.Cast.People[who].Kind == people.Human {
 		x.found.Leader = &x.Cast.People[who]
+		if main := &x.Trip.journeys[0]; main.who < 0 && x.isMission(main.subject) {
+			main.who, x.Trip.Traveller = who, x.found.Leader // "A group of MPs left. The delegation, led by Jo Orr,"
+		}
 	}
 	x.found.Lead = cite(x.Article, span)
 }

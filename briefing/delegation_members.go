@@ -48,6 +48,14 @@ func (x *delegationFinder) travelsWith(i int) {
 // somebody named stands among them.
 func (x *delegationFinder) takes(i int) {
 	p := planAt(x.d, i, x.first)
+	if x.d.Tokens[i+1].Lower == "part" {
+		if x.told && p.future && !p.refused && !p.subject.empty() && !x.isTraveller(p.subject) {
+			x.bodies = true
+			x.members(max(x.first, p.subject.first), p.first)
+			x.bodies = false
+		}
+		return
+	}
 	if p.before || p.refused || p.subject.empty() || !x.isTraveller(p.subject) {
 		return
 	}
@@ -93,14 +101,23 @@ func (x *delegationFinder) besideTraveller() {
 				continue
 			}
 			np := nounPhraseAt(x.d, k+1, s.Last)
-			if sized := x.sized(k + 1); sized || x.isMission(np) {
+			sized, sent := x.sized(k+1), x.areSent(np)
+			if sized || sent || x.isMission(np) {
 				x.told = true
 				x.size(k + 1)
+				if sent {
+					x.size(k + 3) // "with representatives of 30 companies"
+				}
 				x.members(k+1, s.Last)
 				break
 			}
 		}
 	}
+}
+
+// areSent reports whether p names those whom bodies send: "representatives of".
+func (x *delegationFinder) areSent(p phrase) bool {
+	return !p.empty() && envoys[x.d.Tokens[p.first].Lower] && p.first+1 < x.last && x.d.Tokens[p.first+1].Lower == "of"
 }
 
 // company reads who goes along: the words before the verb at token i, or
@@ -153,7 +170,9 @@ func (x *delegationFinder) among(i int) {
 	}
 	x.told = true
 	if i == x.first && k < x.last {
+		x.bodies = true // who is nobody's name there is a body's
 		x.members(k+1, x.last)
+		x.bodies = false
 	} else if p := planAt(x.d, i, x.first); !p.before && !p.refused {
 		x.members(max(x.first, p.subject.first), p.first)
 	}
@@ -272,7 +291,7 @@ func (x *delegationFinder) members(i, to int) {
 		case w.Lower == ";" && x.listsOn(k, to):
 			k++
 		case finite(w.Tag) && !capital(x.d, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
-			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i:
+			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i && !(w.Lower == "for" && offices[t[k-1].Lower]):
 			return
 		case tagged(w.In(x.d.Text)):
 			k++
@@ -501,7 +520,7 @@ func (x *delegationFinder) leadsToBody(i, k int) bool {
 			return false
 		}
 	}
-	return x.bodyMention(k)
+	return x.bodies || x.bodyMention(k)
 }
 
 // bodyMention reports whether the cast knows token k as a body.

@@ -27,6 +27,8 @@ var (
 	listTitles = setOf("rep reps sen sens gov govs messrs mr mrs ms dr prof profs")
 	// makeVerbs have a trip as object.
 	makeVerbs = setOf("make makes making")
+	// envoys are those whom bodies send along.
+	envoys = setOf("representatives executives delegates heads chiefs bosses leaders members")
 	// takeVerbs have those who go along as object.
 	takeVerbs = setOf("take takes taking bring brings bringing")
 	// travelWords tell that somebody goes along.

@@ -138,6 +138,13 @@ func bestFits(all []*Person, name string) []*Person {
 	return found
 }
 
+// composed reports whether the words typed are a first name, which is all that
+// the articles have, and the surname of one of the aliases: "Ada", "Mrs Orr".
+func (p *Person) composed(typed, own []string) bool {
+	return p.Kind == people.Human && len(typed) == 2 && len(own) == 1 && typed[0] == own[0] &&
+		slices.ContainsFunc(p.Aliases, func(a string) bool { return nameKey(a) == typed[1] })
+}
+
 // fit says how well a name as typed fits p.
 func (p *Person) fit(name string) fit {
 	key := nameKey(name)
@@ -148,7 +155,7 @@ func (p *Person) fit(name string) fit {
 	case nameKey(p.Name) == key && len(own) > 1:
 		return full
 	case titledKey(name) != key && slices.ContainsFunc(p.Aliases, called),
-		len(typed) > 1 && slices.ContainsFunc(p.Aliases, keyed):
+		len(typed) > 1 && slices.ContainsFunc(p.Aliases, keyed), p.composed(typed, own):
 		return alias
 	case slices.ContainsFunc(p.Roles, keyed):
 		return role

@@ -56,7 +56,9 @@ func (s *scene) learn(m *mention) {
 	}
 	for i := m.title; i < m.name; i++ {
 		e.gender |= s.word[i] & (male | female)
+		e.noble = e.noble || s.is(i, peerage)
 	}
+	e.noble = e.noble || s.is(m.name, peerage)
 	if e.gender == 0 && m.words() > 1 && lexicon[e.words[0]]&given != 0 {
 		e.gender = lexicon[e.words[0]] & (male | female)
 	}
@@ -176,6 +178,9 @@ func (s *scene) knightly(m *mention) bool {
 
 // agrees reports whether nothing in m's title or role is against e.
 func (s *scene) agrees(m *mention, e *entity) bool {
+	if e.child && m.titled() {
+		return false
+	}
 	var g class
 	for i := m.title; i < m.name; i++ {
 		g |= s.word[i] & (male | female)
@@ -321,7 +326,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 	if human && m.hasRole() && !m.titled() && (s.is(m.name, nation|portfolio) || s.acronym(m.name)) {
 		human = false
 	}
-	key := w
+	key, noble := w, false
 	country, acts := actors[w]
 	if _, ok := countries[w]; ok && !acts && !human {
 		return nobody // an adjective
@@ -332,6 +337,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 		if s.is(m.name-1, peerage) && m.titled() {
 			m.name--
 			m.title = m.name
+			noble = true
 		}
 	case acts:
 		key = "=" + country
@@ -345,7 +351,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 		return e
 	}
 	e := len(s.entities)
-	s.entities = append(s.entities, entity{words: []string{w}, first: m.first, self: e})
+	s.entities = append(s.entities, entity{words: []string{w}, first: m.first, self: e, noble: noble})
 	if human {
 		s.byWord[w] = append(s.byWord[w], e)
 	} else {

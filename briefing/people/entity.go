@@ -19,6 +19,8 @@ type entity struct {
 	bare   bool     // it has been called by its surname alone
 	told   bool     // it is named elsewhere than under a photograph
 	first  int      // the first token that names it
+	noble  bool     // a lord or a lady
+	child  bool     // somebody's son or daughter, too young to be called Mr or Ms
 	self   int      // its place among the entities
 }
 

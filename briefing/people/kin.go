@@ -1,5 +1,7 @@
 package people
 
+import "strings"
+
 // kin are the relatives of whom news often gives the first name alone, since
 // they have their relative's surname: "his wife, Ada".
 var kin = map[string]bool{"husband": true, "wife": true, "son": true, "daughter": true, "brother": true, "sister": true, "widow": true,
@@ -27,6 +29,7 @@ func (s *scene) relatives() {
 			continue
 		}
 		s.entities[e].gender = s.word[m.roleEnd-1] & (male | female)
+		s.entities[e].child = m.roleEnd-2 >= m.role && strings.HasSuffix(s.lower(m.roleEnd-2), "-year-old")
 		if o := owner.entity; o >= 0 && o != e && spouses[word] {
 			s.spouse[o], s.spouse[e] = e, o
 		}
@@ -70,7 +73,7 @@ func (s *scene) relative(i int) *mention {
 	default:
 		return nil
 	}
-	for k := i - 1; k >= 0 && k > i-near && s.mentions[k].sentence >= s.mentions[i].sentence-2; k-- {
+	for k := i - 1; k >= 0 && k > i-near && s.mentions[k].sentence >= s.mentions[i].sentence-5; k-- {
 		m := &s.mentions[k]
 		if !s.human(m.entity) || m.words() < 2 {
 			continue

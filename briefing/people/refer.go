@@ -3,7 +3,6 @@ package people
 import (
 	"slices"
 	"sort"
-	"strings"
 )
 
 // A walk goes through the article in reading order and resolves what points
@@ -19,6 +18,7 @@ type walk struct {
 	here      []actor     // people of this sentence so far
 	before    []actor     // people of the last sentence that told of any
 	topic     int         // the subject or source of this sentence, or -1
+	held      bool        // topic is the he or she that the sentence is about
 	lastTopic int         // the same of the last sentence that had one
 	older     int         // the last topic that was somebody else, or -1
 	body      int         // the body that last did something, or -1
@@ -95,7 +95,7 @@ func (w *walk) turn(si int) {
 			w.crowdAt = w.sentence
 		}
 	}
-	w.here, w.topic, w.sentence = w.here[:0], -1, si
+	w.here, w.topic, w.held, w.sentence = w.here[:0], -1, false, si
 }
 
 // heroic reports whether e was introduced as somebody everybody knows: by a
@@ -120,11 +120,19 @@ func (w *walk) note(m mention) {
 	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m)}
 	if w.sourceIn(m.first, m.last) {
 		a.subject = true
-		w.topic = m.entity
+		if !w.held || !w.relativeAt(m.last) {
+			w.topic, w.held = m.entity, false
+		}
 	} else if w.topic < 0 && a.subject && a.quote < 0 {
 		w.topic = m.entity
 	}
 	w.here = append(w.here, a)
+}
+
+// relativeAt reports whether "who" goes on from what ends before token i:
+// "she was taught by Jane Roe, who told her".
+func (w *walk) relativeAt(i int) bool {
+	return w.lower(i) == "who" || w.lower(i) == "," && w.lower(i+1) == "who"
 }
 
 func (w *walk) sourceIn(first, last int) bool {
@@ -191,8 +199,10 @@ func (w *walk) pronoun(i int, g class) int {
 	if m.entity >= 0 && subject {
 		w.here = append(w.here, actor{m.entity, true, w.quote[i], i + 1})
 		if w.heads[i] || w.topic < 0 && w.quote[i] < 0 {
-			w.topic = m.entity
+			w.topic, w.held = m.entity, true
 		}
+	} else if m.entity >= 0 {
+		w.here = append(w.here, actor{m.entity, false, w.quote[i], i + 1})
 	}
 	return i + 1
 }
@@ -221,6 +231,9 @@ func (w *walk) meant(i int, g class) int {
 	fits := func(e int) bool {
 		p := &w.entities[e]
 		return (p.Kind == Human || p.Kind == Spokesman || p.Kind == Unnamed) && (p.gender == 0 || p.gender&g != 0)
+	}
+	if w.held && q < 0 && fits(w.topic) && (w.lower(i) == "he" || w.lower(i) == "she") && w.entities[w.topic].gender&g != 0 {
+		return w.topic // "She wrote to Jane Roe, who refused; she then"
 	}
 	here := w.here
 	if v := w.lower(i); (v == "him" || v == "her" && w.Tokens[i].Tag == "PRP") && len(here) > 0 {
@@ -361,6 +374,8 @@ func (w *walk) lone(h, first int) int {
 	if e < 0 && w.heads[h] && w.quote[h] < 0 {
 		if !some && (q.former || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
 			e = w.recent(q.gender)
+		} else if q.head == "peer" && len(q.words) == 0 {
+			e = w.peer(h)
 		}
 	}
 	if e < 0 {
@@ -424,12 +439,15 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 		best := 0
 		for _, i := range w.bearers(q) {
 			e := &w.entities[i]
-			if !all && e.first > h {
-				continue
+			if e.first > h && (!all || kin[q.head]) {
+				continue // "the daughter of a vicar" is not the one named later
 			}
 			for j := range e.offices() {
 				p := e.office(j)
 				n := q.fits(p)
+				if j >= len(e.posts) {
+					n = min(n, 1)
+				}
 				if e.first > h && !q.foretells(p) {
 					n = 0
 				}
@@ -517,8 +535,7 @@ func (w *walk) peer(h int) int {
 	found := -1
 	for i := range w.entities {
 		e := &w.entities[i]
-		title := strings.ToLower(e.Title)
-		if e.Kind != Human || e.first > h || lexicon[title]&peerage == 0 && (len(e.words) == 0 || lexicon[e.words[0]]&peerage == 0) {
+		if e.Kind != Human || e.first > h || !e.noble {
 			continue
 		}
 		if found >= 0 {

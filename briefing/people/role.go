@@ -74,6 +74,9 @@ func (s *scene) roleBefore(m *mention, floor int) {
 	if h > 0 && s.possessive(h) && s.upper[h-1] && s.lower(h-2) == "," {
 		h -= 2 // "the local MP, Labour's Jane Roe,"
 	}
+	if w := s.lower(h); (w == "named" || w == "called") && s.is(h-1, role) && !s.upper[h-1] {
+		h-- // "a fisherman named Jo Roe"
+	}
 	comma := s.lower(h) == "," && s.tag(m.last) < 'A'
 	if comma {
 		h--
@@ -93,7 +96,7 @@ func (s *scene) roleBefore(m *mention, floor int) {
 // stand behind.
 func (s *scene) definite(i int) bool {
 	switch s.lower(i) {
-	case "the", "its", "their", "his", "her", "another", "a", "an", "one":
+	case "the", "its", "their", "his", "her", "whose", "another", "a", "an", "one":
 		return true
 	}
 	return s.possessive(i)
@@ -192,6 +195,9 @@ func (s *scene) roleAfter(m *mention, end int) {
 		}
 	}
 	copular := false
+	if a := s.pastAside(k); comma && s.lower(a) == "who" {
+		m.duty = duties[s.lower(a+1)] // "Jane Roe, no relation, who chairs"
+	}
 	if s.lower(k) == "who" {
 		m.proof += 4
 		k++
@@ -233,6 +239,19 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if !joined { // companies join as partners
 		m.proof += 4
 	}
+}
+
+// pastAside returns the token after a few words and a comma at token k, or k.
+func (s *scene) pastAside(k int) int {
+	for i := k; i < k+5; i++ {
+		if s.lower(i) == "," {
+			return i + 1
+		}
+		if s.finite(i) {
+			break
+		}
+	}
+	return k
 }
 
 // duties are the offices of those who do what the verbs say: "Jane Roe, who

@@ -98,11 +98,16 @@ func (w *walk) named(src *source) int {
 	for k < src.last && w.lower(k) != "," {
 		k++
 	}
+	for i := k + 1; i < src.last; i++ {
+		if v := w.lower(i); v == "named" || v == "called" {
+			k = i // "their leader, a fisherman named Jo Roe"
+		}
+	}
 	if n := w.bodyNamed(src, k+1); n >= 0 {
 		return w.mentions[n].name
 	}
 	n := w.mentionAt(k + 1)
-	if n < 0 || k+1 >= src.last || w.mentions[n].first != k+1 || !w.human(w.mentions[n].entity) {
+	if n < 0 || k+1 >= src.last || w.mentions[n].first != k+1 && w.mentions[n].title != k+1 || !w.human(w.mentions[n].entity) {
 		return -1
 	}
 	if o := w.mentionAt(k - 1); k-1 > src.head && (w.is(k-1, role) || o >= 0 && w.human(w.mentions[o].entity)) {
@@ -223,6 +228,12 @@ func (w *walk) describe(i int) int {
 	if n := w.mentionAt(h); h < i || n >= 0 && !w.crowd(n) || w.is(h, function) || w.Tokens[h].Tag == "PRP" {
 		return i
 	}
+	if w.lower(i) == "the" && h == i+2 && strings.HasSuffix(w.lower(i+1), "-based") {
+		if e := w.lastNamedFirm(i); e >= 0 {
+			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+			return h + 1
+		}
+	}
 	own := src.own == src.first
 	if own && w.lower(i) == "the" && w.is(h, role) && w.headAt(h) {
 		return i // see lone
@@ -232,22 +243,12 @@ func (w *walk) describe(i int) int {
 		if e < 0 && firms[w.lower(h)] {
 			e = w.lastFirm(i)
 		}
-		switch {
-		case e >= 0:
-		case strings.HasSuffix(w.lower(h), "-year-old"):
+		if e < 0 && strings.HasSuffix(w.lower(h), "-year-old") {
 			e = w.recent(0)
-		case w.lower(h) == "peer":
-			e = w.peer(h)
 		}
 		if e >= 0 {
 			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
 			return h + 1 // "the federation"
-		}
-	}
-	if w.lower(i) == "the" && h == i+2 && strings.HasSuffix(w.lower(i+1), "-based") {
-		if e := w.lastNamedFirm(i); e >= 0 {
-			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
-			return h + 1
 		}
 	}
 	first := src.first
