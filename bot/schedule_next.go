@@ -1,6 +1,9 @@
 package bot
 
-import "time"
+import (
+	"iter"
+	"time"
+)
 
 // furthest is more than the time between two slots of any schedule: 29
 // February is eight years from the last around a year like 2100.
@@ -17,25 +20,21 @@ func (s Schedule) Next(after time.Time, zone *time.Location) Slot {
 	if len(s.times) == 0 {
 		return Slot{}
 	}
-	_, offset := after.In(zone).Zone()
-	shown := after.UTC().Add(time.Duration(offset) * time.Second) // by the clock on the wall
+	shown := after.UTC().Add(offset(after, zone)) // by the clock on the wall
 	day := time.Date(shown.Year(), shown.Month(), shown.Day(), 0, 0, 0, 0, time.UTC)
 	var next Slot
 	for range furthest {
-		if s.days.has(day) {
-			for _, t := range s.times {
-				wall := day.Add(time.Duration(t) * time.Minute)
-				if !wall.After(shown) { // was shown, now or before
-					continue
-				}
-				at := firstShown(wall, zone)
-				switch {
-				case !at.After(after):
-				case next.IsZero() || at.Equal(next.Time):
-					next = Slot{Local: wall.Format(LocalLayout), Time: at}
-				default:
-					return next
-				}
+		for wall := range s.on(day) {
+			if !wall.After(shown) { // was shown, now or before
+				continue
+			}
+			at := firstShown(wall, zone)
+			switch {
+			case !at.After(after):
+			case next.IsZero() || at.Equal(next.Time):
+				next = Slot{Local: wall.Format(LocalLayout), Time: at}
+			default:
+				return next
 			}
 		}
 		// A slot of the next day can be at the same minute only where clocks
@@ -47,22 +46,59 @@ func (s Schedule) Next(after time.Time, zone *time.Location) Slot {
 	return next
 }
 
+// on goes through the times of a day; there are none where it is not one of the
+// days.
+func (s Schedule) on(day time.Time) iter.Seq[time.Time] {
+	return func(yield func(time.Time) bool) {
+		if !s.days.has(day) {
+			return
+		}
+		for _, t := range s.times {
+			if !yield(day.Add(time.Duration(t) * time.Minute)) {
+				return
+			}
+		}
+	}
+}
+
 // firstShown returns the first moment at which clocks in the zone show a time,
 // given in UTC, or a later one.
 func firstShown(wall time.Time, zone *time.Location) time.Time {
-	// No zone is 26 hours from UTC, so that clocks have not shown it yet.
-	t := wall.Add(-26 * time.Hour).In(zone)
-	for {
-		_, offset := t.Zone()
-		begins, ends := t.ZoneBounds()
-		at := wall.Add(-time.Duration(offset) * time.Second)
-		switch {
-		case !ends.IsZero() && !at.Before(ends): // later than this part of the year
-			t = ends
-		case at.Before(begins): // in the gap before it
-			return begins.UTC()
-		default:
-			return at
+	// No zone is a day from UTC, and none changes its clocks twice in two days.
+	before, after := wall.Add(-25*time.Hour), wall.Add(25*time.Hour)
+	old, now := offset(before, zone), offset(after, zone)
+	at := wall.Add(-old)
+	if old == now {
+		return at
+	}
+	change := changeBetween(before, after, zone)
+	if at.Before(change) {
+		return at
+	}
+	if at = wall.Add(-now); at.Before(change) { // in the gap
+		return change
+	}
+	return at
+}
+
+// changeBetween returns when clocks change between two moments that they
+// differ at. The zone's own bounds are not asked for: Go gives wrong ones on
+// the last day of some leap years.
+func changeBetween(before, after time.Time, zone *time.Location) time.Time {
+	old := offset(before, zone)
+	for after.Sub(before) > time.Second {
+		middle := before.Add(after.Sub(before) / 2).Truncate(time.Second)
+		if offset(middle, zone) == old {
+			before = middle
+		} else {
+			after = middle
 		}
 	}
+	return after
+}
+
+// offset returns how far clocks in the zone are before UTC.
+func offset(t time.Time, zone *time.Location) time.Duration {
+	_, seconds := t.In(zone).Zone()
+	return time.Duration(seconds) * time.Second
 }

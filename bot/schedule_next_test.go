@@ -36,6 +36,9 @@ var clockChanges = []struct{ zone, schedule, after, local, utc string }{
 	{"Pacific/Apia", "daily at 08:00", "2011-12-30T10:00Z", "2011-12-31T08:00", "2011-12-30T18:00Z"},
 	// Midnight is skipped.
 	{"Africa/Cairo", "daily at 00:00", "2027-04-29T12:00Z", "2027-04-30T00:00", "2027-04-29T22:00Z"},
+	// Go gives wrong bounds for this day.
+	{"Europe/London", "hourly", "2040-12-31T00:30Z", "2040-12-31T01:00", "2040-12-31T01:00Z"},
+	{"America/New_York", "daily at 19:00", "2040-12-30T20:00Z", "2040-12-30T19:00", "2040-12-31T00:00Z"},
 	{"UTC", "0 9 29 2 *", "2096-03-01T00:00Z", "2104-02-29T09:00", "2104-02-29T09:00Z"},
 }
 
@@ -82,21 +85,23 @@ func TestEverySlotOnce(t *testing.T) {
 		"0 2 13 * 0":                func(w time.Time) bool { return (w.Day() == 13 || w.Weekday() == 0) && at(120)(w) },
 	}
 	for _, name := range []string{"Europe/London", "America/New_York", "Asia/Shanghai", "Australia/Lord_Howe"} {
-		zone := mustLoad(t, name)
-		seen := watch(begin, end, zone, tests)
-		for schedule, want := range seen {
-			s, at := mustParse(t, schedule), begin.Add(-look)
-			for i, slot := range want {
-				next := s.Next(at, zone)
-				if next != slot {
-					t.Fatalf("%s in %s: slot %d is %v, want %v", schedule, name, i, next, slot)
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			zone := mustLoad(t, name)
+			for schedule, want := range watch(begin, end, zone, tests) {
+				s, at := mustParse(t, schedule), begin.Add(-look)
+				for i, slot := range want {
+					next := s.Next(at, zone)
+					if next != slot {
+						t.Fatalf("%s: slot %d is %v, want %v", schedule, i, next, slot)
+					}
+					at = next.Time
 				}
-				at = next.Time
+				if next := s.Next(at, zone); next.Time.Before(end) {
+					t.Errorf("%s: one more, %v", schedule, next)
+				}
 			}
-			if next := s.Next(at, zone); next.Time.Before(end) {
-				t.Errorf("%s in %s: one more, %v", schedule, name, next)
-			}
-		}
+		})
 	}
 }
 
