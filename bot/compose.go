@@ -21,13 +21,9 @@ type Composer struct {
 // same delivery gives the same digest, whatever is added in the meantime.
 func (c *Composer) Compose(ctx context.Context, s Subscription, d Delivery, now time.Time) (*briefing.Digest, error) {
 	corpus := c.Handler.Corpus()
-	ids := make([]string, len(corpus.Articles))
-	for i, f := range corpus.Articles {
-		ids[i] = f.Article.ID
-	}
-	seen, err := c.Articles.FirstSeen(ctx, ids, now)
+	seen, err := c.firstSeen(ctx, corpus, now)
 	if err != nil {
-		return nil, fmt.Errorf("cannot tell which articles are new: %w", err)
+		return nil, err
 	}
 	corpus = corpus.Only(func(a *briefing.Article) bool { return !seen[a.ID].After(d.Until) })
 	if d.After.IsZero() {
@@ -40,4 +36,29 @@ func (c *Composer) Compose(ctx context.Context, s Subscription, d Delivery, now 
 		}
 	}
 	return corpus.Digest(s.Sections, since), nil
+}
+
+// Until returns when the newest article was first seen: what a delivery that
+// is composed now goes up to.
+func (c *Composer) Until(ctx context.Context, now time.Time) (newest time.Time, err error) {
+	seen, err := c.firstSeen(ctx, c.Handler.Corpus(), now)
+	for _, t := range seen {
+		if t.After(newest) {
+			newest = t
+		}
+	}
+	return newest, err
+}
+
+// firstSeen returns when the articles of a corpus were first seen.
+func (c *Composer) firstSeen(ctx context.Context, corpus *briefing.Corpus, now time.Time) (map[string]time.Time, error) {
+	ids := make([]string, len(corpus.Articles))
+	for i, f := range corpus.Articles {
+		ids[i] = f.Article.ID
+	}
+	seen, err := c.Articles.FirstSeen(ctx, ids, now)
+	if err != nil {
+		return nil, fmt.Errorf("cannot tell which articles are new: %w", err)
+	}
+	return seen, nil
 }

@@ -13,11 +13,11 @@ import (
 type Courier struct {
 	Posters    map[string]Poster // by platform
 	Deliveries Deliveries
-	// Compose makes the digest of a delivery: the same one for the same After,
-	// Until and Since, as long as the corpus is the same.
-	Compose func(ctx context.Context, s Subscription, d Delivery) (*briefing.Digest, error)
+	// Compose makes the digest of a delivery whose Until is set: the same one
+	// each time, as long as the articles up to Until are the same.
+	Compose func(ctx context.Context, s Subscription, d Delivery, now time.Time) (*briefing.Digest, error)
 	// Until returns when the newest article that Compose knows was first seen.
-	Until   func(ctx context.Context) (time.Time, error)
+	Until   func(ctx context.Context, now time.Time) (time.Time, error)
 	Log     *slog.Logger
 	Metrics *Metrics // nil: none
 }
@@ -87,19 +87,28 @@ func (c *Courier) deliver(ctx context.Context, s Subscription, d Delivery, stop 
 	return c.postAll(ctx, poster, s, d, p, stop)
 }
 
-// compose returns the post of a delivery. The first time it settles up to when
-// articles are new in it.
+// compose returns the post of a delivery. What it holds is settled the first
+// time, and what is said of its being late before its first part is tried: all
+// parts are cut from the same digest, whoever posts them.
 func (c *Courier) compose(ctx context.Context, s Subscription, d *Delivery) (p Post, err error) {
-	if d.Until.IsZero() {
-		if d.Until, err = c.Until(ctx); err != nil {
-			return p, err
+	now := time.Now()
+	untried := !d.inDoubt() && len(d.Parts) == 0
+	if d.Until.IsZero() || untried && d.Late != d.Slot.IsLate(now) {
+		if d.Until.IsZero() {
+			if d.Until, err = c.Until(ctx, now); err != nil {
+				return p, err
+			}
 		}
-		if _, err := c.Deliveries.Keep(ctx, d.held(time.Now())); err != nil {
+		d.Late = d.Slot.IsLate(now)
+		if _, err := c.Deliveries.Keep(ctx, d.held(now)); err != nil {
 			return p, err
 		}
 	}
 	p.Key = d.Key()
-	p.Digest, err = c.Compose(ctx, s, *d)
+	if d.Late {
+		p.Late = d.Slot
+	}
+	p.Digest, err = c.Compose(ctx, s, *d, now)
 	return p, err
 }
 

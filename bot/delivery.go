@@ -24,6 +24,8 @@ type Delivery struct {
 	Began time.Time
 	// Parts is what was posted, message by message.
 	Parts []Part
+	// Late reports whether the digest says that it comes late.
+	Late bool
 	// Reason says in a line why it is not sent, or not yet.
 	Reason string
 

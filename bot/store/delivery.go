@@ -9,13 +9,13 @@ import (
 )
 
 const deliveryColumns = `id, subscription, platform, workspace, channel, slot_local, slot_time, state, wake, attempts,
-	began, parts, reason, news_after, news_until, since_local, since_time`
+	began, late, parts, reason, news_after, news_until, since_local, since_time`
 
 func scanDelivery(r rows) (d bot.Delivery, err error) {
 	var slot, wake, began, after, until, since int64
 	var parts string
 	err = r.Scan(&d.ID, &d.Subscription, &d.Place.Platform, &d.Place.Workspace, &d.Place.Channel, &d.Slot.Local, &slot, &d.State, &wake, &d.Attempts,
-		&began, &parts, &d.Reason, &after, &until, &d.Since.Local, &since)
+		&began, &d.Late, &parts, &d.Reason, &after, &until, &d.Since.Local, &since)
 	if err != nil {
 		return d, err
 	}
@@ -79,9 +79,9 @@ func (s *Store) Keep(ctx context.Context, d bot.Delivery) (paused bool, err erro
 	}
 	err = s.db.transact(ctx, func(t transaction) error {
 		// Attempts grow when it is taken up: that is who holds it.
-		n, err := t.exec(ctx, `UPDATE deliveries SET state = $1, wake = $2, parts = $3, reason = $4, news_until = $5
-			WHERE id = $6 AND attempts = $7`,
-			string(d.State), fromTime(d.Wake), string(parts), d.Reason, fromTime(d.Until), d.ID, d.Attempts)
+		n, err := t.exec(ctx, `UPDATE deliveries SET state = $1, wake = $2, parts = $3, reason = $4, news_until = $5, late = $6
+			WHERE id = $7 AND attempts = $8`,
+			string(d.State), fromTime(d.Wake), string(parts), d.Reason, fromTime(d.Until), d.Late, d.ID, d.Attempts)
 		switch {
 		case err != nil:
 			return err

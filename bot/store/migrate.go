@@ -16,6 +16,9 @@ import (
 //go:embed migrations
 var migrations embed.FS
 
+// newestVersion is that of the last file in each of the folders.
+const newestVersion = 1
+
 // migrateOwn brings our own tables to this program's version. folder is that
 // of the database's kind.
 func migrateOwn(ctx context.Context, dialect goose.Dialect, db *sql.DB, folder string) error {

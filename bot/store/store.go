@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -87,12 +88,34 @@ func unreachable(isSQLite bool, file string, err error) error {
 // it at once, and one may do it while others of the version before still work.
 func (s *Store) Migrate(ctx context.Context) error { return s.db.migrate(ctx) }
 
-// Ping returns nil when the database answers, and has the tables.
+// Ping returns nil when the database answers, and has the tables that this
+// program needs.
 func (s *Store) Ping(ctx context.Context) error {
-	if _, _, err := one(ctx, s.db, number, "SELECT count(*) FROM (SELECT 1 FROM deliveries LIMIT 1) AS d"); err != nil {
-		return fmt.Errorf("the database: %w", err)
+	if err := s.db.ping(ctx); err != nil {
+		return fmt.Errorf("the database does not answer: %w", err)
+	}
+	version, _, err := one(ctx, s.db, number, "SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied")
+	if err != nil || version < newestVersion {
+		return errNotMigrated
 	}
 	return nil
+}
+
+// errNotMigrated is returned by [Store.Ping] while the tables are missing or of
+// an earlier program.
+var errNotMigrated = errors.New("the database's tables are not those of this program; serve makes them when it starts")
+
+// ErrMissing is returned by [OpenExisting] where there is no file.
+var ErrMissing = errors.New("there is no database yet; serve makes it when a platform is connected")
+
+// OpenExisting opens a database like [Open], but makes no file.
+func OpenExisting(ctx context.Context, address string) (*Store, error) {
+	if file, isSQLite := strings.CutPrefix(address, "sqlite:"); isSQLite {
+		if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
+			return nil, ErrMissing
+		}
+	}
+	return Open(ctx, address)
 }
 
 // Close closes the database.

@@ -46,7 +46,7 @@ func TestPingTellsOfMissingTables(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	if err := s.Ping(t.Context()); err == nil || !strings.Contains(err.Error(), "deliveries") {
+	if err := s.Ping(t.Context()); err == nil || !strings.Contains(err.Error(), "tables") {
 		t.Errorf("without tables: %v", err)
 	}
 }

@@ -36,6 +36,7 @@ CREATE TABLE deliveries (
 	wake        BIGINT NOT NULL,  -- when it is to be taken up by anybody; 0: never again
 	attempts    BIGINT NOT NULL DEFAULT 0,
 	began       BIGINT NOT NULL DEFAULT 0,
+	late        BOOLEAN NOT NULL DEFAULT FALSE,
 	parts       TEXT NOT NULL DEFAULT '[]', -- what was posted, as JSON
 	reason      TEXT NOT NULL DEFAULT '',
 	news_after  BIGINT NOT NULL DEFAULT 0,
