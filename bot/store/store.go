@@ -70,6 +70,10 @@ func writable(file string) error {
 	if err == nil {
 		return f.Close()
 	}
+	return notWritable(file, err)
+}
+
+func notWritable(file string, err error) error {
 	var path *os.PathError
 	if errors.As(err, &path) {
 		err = path.Err
@@ -96,14 +100,14 @@ func (s *Store) Ping(ctx context.Context) error {
 	}
 	version, _, err := one(ctx, s.db, number, "SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied")
 	if err != nil || version < newestVersion {
-		return errNotMigrated
+		return ErrNotMigrated
 	}
 	return nil
 }
 
-// errNotMigrated is returned by [Store.Ping] while the tables are missing or of
+// ErrNotMigrated is returned by [Store.Ping] while the tables are missing or of
 // an earlier program.
-var errNotMigrated = errors.New("the database's tables are not those of this program; serve makes them when it starts")
+var ErrNotMigrated = errors.New("the database's tables are not those of this program; serve makes them when it starts")
 
 // ErrMissing is returned by [OpenExisting] where there is no file.
 var ErrMissing = errors.New("there is no database yet; serve makes it when a platform is connected")
@@ -111,6 +115,9 @@ var ErrMissing = errors.New("there is no database yet; serve makes it when a pla
 // OpenExisting opens a database like [Open], but makes no file.
 func OpenExisting(ctx context.Context, address string) (*Store, error) {
 	if file, isSQLite := strings.CutPrefix(address, "sqlite:"); isSQLite {
+		if _, err := os.Stat(filepath.Dir(file)); err != nil {
+			return nil, notWritable(file, err)
+		}
 		if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
 			return nil, ErrMissing
 		}

@@ -9,14 +9,15 @@ import (
 
 // cli is the command line's grammar.
 type cli struct {
-	Ask      askCommand      `cmd:"" help:"Ask one question and see the answer."`
-	Chat     chatCommand     `cmd:"" help:"Ask one question after another."`
-	Digest   digestCommand   `cmd:"" help:"Show the whole briefing at a glance."`
-	Extract  extractCommand  `cmd:"" help:"Find the statements in articles, with offsets."`
-	Manifest manifestCommand `cmd:"" help:"Print what to paste into Slack's or Discord's settings of the app."`
-	Doctor   doctorCommand   `cmd:"" help:"Check settings, tokens and permissions, and say what to do."`
-	Serve    serveCommand    `cmd:"" help:"Answer in Slack and Discord until told to stop."`
-	Version  versionCommand  `cmd:"" help:"Show which version this is."`
+	Ask        askCommand        `cmd:"" help:"Ask one question and see the answer."`
+	Chat       chatCommand       `cmd:"" help:"Ask one question after another."`
+	Digest     digestCommand     `cmd:"" help:"Show the whole briefing at a glance."`
+	Extract    extractCommand    `cmd:"" help:"Find the statements in articles, with offsets."`
+	Manifest   manifestCommand   `cmd:"" help:"Print what to paste into Slack's or Discord's settings of the app."`
+	Doctor     doctorCommand     `cmd:"" help:"Check settings, tokens and permissions, and say what to do."`
+	Serve      serveCommand      `cmd:"" help:"Answer in Slack and Discord until told to stop."`
+	Deliveries deliveriesCommand `cmd:"" help:"List the digests that were due, and what became of them."`
+	Version    versionCommand    `cmd:"" help:"Show which version this is."`
 }
 
 const description = `Who said what, from a folder of news articles. Every answer is a slice of an article and says where it stands.

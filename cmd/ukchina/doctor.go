@@ -14,6 +14,7 @@ import (
 	"ukchina/bot"
 	"ukchina/bot/discord"
 	"ukchina/bot/slack"
+	"ukchina/bot/store"
 	"ukchina/config"
 )
 
@@ -48,6 +49,7 @@ func (c *doctorCommand) Run() error {
 	if err == nil {
 		checks = append(checks, checkBriefing(ctx, settings.Briefing))
 		checks = append(checks, checkDigests(settings, time.Now())...)
+		checks = append(checks, checkDatabase(ctx, settings))
 	}
 	if err := report(checks); err != nil {
 		return err
@@ -93,9 +95,30 @@ func checkBriefing(ctx context.Context, folder string) bot.Check {
 	return check
 }
 
+// checkDatabase asks the database whether it is there, and changes nothing.
+func checkDatabase(ctx context.Context, settings config.Config) bot.Check {
+	check := bot.Check{Subject: "database", Found: "in order"}
+	ctx, cancel := context.WithTimeout(ctx, doctorTimeout)
+	defer cancel()
+	s, err := store.OpenExisting(ctx, settings.Database)
+	if errors.Is(err, store.ErrMissing) {
+		check.Found = err.Error()
+		return check
+	}
+	if err != nil {
+		check.Err = err
+		return check
+	}
+	defer s.Close()
+	if check.Err = s.Ping(ctx); errors.Is(check.Err, store.ErrNotMigrated) {
+		check.Found, check.Err = check.Err.Error(), nil
+	}
+	return check
+}
+
 // checkPlatforms asks the platforms that there are tokens for.
 func checkPlatforms(ctx context.Context, settings config.Config) []bot.Check {
-	if !hasSlack(settings.Secrets) && settings.Secrets.DiscordBotToken == "" {
+	if !hasPlatform(settings.Secrets) {
 		return []bot.Check{{Subject: "Slack", Found: "not connected; to connect it " + howSlack},
 			{Subject: "Discord", Found: "not connected; to connect it " + howDiscord}}
 	}

@@ -36,6 +36,20 @@ func (c connection) routes(mux *http.ServeMux) {
 	}
 }
 
+// poster returns what posts on the platform; nil where nothing does.
+func (c connection) poster() bot.Poster {
+	switch p := c.platform.(type) {
+	case bot.Poster:
+		return p
+	case *discord.Bot:
+		return p.Poster()
+	}
+	return nil
+}
+
+// hasPlatform reports whether any platform is to be connected.
+func hasPlatform(s config.Secrets) bool { return hasSlack(s) || s.DiscordBotToken != "" }
+
 // hasSlack reports whether Slack is to be connected.
 func hasSlack(s config.Secrets) bool {
 	return s.SlackBotToken != "" || s.SlackAppToken != "" || s.SlackSigningSecret != ""

@@ -44,6 +44,7 @@ type server struct {
 	log      *slog.Logger
 	registry *prometheus.Registry
 	listener net.Listener
+	metrics  *bot.Metrics
 	// connect makes the platforms, once the briefing is read.
 	connect func(h *bot.Handler) ([]connection, error)
 	// loaded is set when the briefing is read.
@@ -57,6 +58,7 @@ type loaded struct {
 	handler   *bot.Handler
 	stamp     ingest.Stamp // of the folder, from before it was read
 	platforms []connection
+	digests   *digests // nil: no platform that they could be posted on
 	pages     http.Handler
 }
 
@@ -69,9 +71,9 @@ func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 	}
 	s := &server{settings: settings, access: readerAccess(settings), log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	metrics := bot.NewMetrics(s.registry)
+	s.metrics = bot.NewMetrics(s.registry)
 	s.connect = func(h *bot.Handler) ([]connection, error) {
-		return connect(settings, h, chatLink(settings, s.access), metrics, log)
+		return connect(settings, h, chatLink(settings, s.access), s.metrics, log)
 	}
 	return s, nil
 }
@@ -111,19 +113,28 @@ func (s *server) run(ctx context.Context) error {
 		s.log.Info("stopping")
 		return s.drain(web)
 	})
-	work.Go(func() error {
-		ready, err := s.load(ctx)
-		if err != nil || ctx.Err() != nil {
+	var ready *loaded
+	work.Go(func() (err error) {
+		if ready, err = s.load(ctx); err != nil || ready == nil {
 			return err
 		}
 		s.loaded.Store(ready)
 		work.Go(func() error { s.watch(ctx, ready.handler, ready.stamp); return nil })
+		if ready.digests != nil {
+			work.Go(func() error { return ready.digests.runner.Run(ctx) })
+		}
 		for _, p := range ready.platforms {
 			work.Go(func() error { return s.work(working, p) })
 		}
 		return nil
 	})
-	return s.wait(ctx, work)
+	return s.wait(ctx, func() error {
+		err := work.Wait()
+		if ready != nil {
+			ready.close()
+		}
+		return err
+	})
 }
 
 // load reads the briefing and makes the platforms. It is nil when ctx has
@@ -141,7 +152,8 @@ func (s *server) load(ctx context.Context) (*loaded, error) {
 	}
 	s.logRead(corpus, skipped)
 	l := &loaded{handler: bot.NewHandler(corpus), stamp: stamp}
-	if l.platforms, err = s.connect(l.handler); err != nil {
+	if err := s.join(ctx, l); err != nil {
+		l.close()
 		return nil, err
 	}
 	if len(l.platforms) == 0 {
@@ -149,6 +161,27 @@ func (s *server) load(ctx context.Context) (*loaded, error) {
 	}
 	l.pages = l.mux(s.settings, s.access, s.log)
 	return l, nil
+}
+
+// join makes the platforms, and with them what digests need. Without a
+// platform no database is opened.
+func (s *server) join(ctx context.Context, l *loaded) (err error) {
+	if hasPlatform(s.settings.Secrets) {
+		if l.digests, err = openDigests(ctx, s.settings, l.handler, s.log); err != nil {
+			return err
+		}
+	}
+	if l.platforms, err = s.connect(l.handler); err != nil || l.digests == nil {
+		return err
+	}
+	return l.digests.connect(ctx, s.settings, l.platforms, s.metrics, s.log)
+}
+
+// close closes what was opened, after the work.
+func (l *loaded) close() {
+	if l.digests != nil {
+		l.digests.store.Close()
+	}
 }
 
 // briefing returns which briefing to answer from.
@@ -188,9 +221,9 @@ func (s *server) drain(web *http.Server) error {
 }
 
 // wait waits for all work, but not for long once ctx has ended.
-func (s *server) wait(ctx context.Context, work *errgroup.Group) error {
+func (s *server) wait(ctx context.Context, work func() error) error {
 	done := make(chan error, 1)
-	go func() { done <- work.Wait() }()
+	go func() { done <- work() }()
 	<-ctx.Done()
 	late := time.NewTimer(stopTimeout)
 	defer late.Stop()

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
@@ -74,11 +76,14 @@ func (s *server) pages(w http.ResponseWriter, r *http.Request) {
 	l.pages.ServeHTTP(w, r)
 }
 
+// pingTimeout is how long the database may take to say that it is there.
+const pingTimeout = 2 * time.Second
+
 const notLoaded = "the briefing is being read"
 
 // readyz tells whether everything is in working order, or else what is not.
-func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
-	not := s.notReady()
+func (s *server) readyz(w http.ResponseWriter, r *http.Request) {
+	not := s.notReady(r.Context())
 	if len(not) > 0 {
 		plain(w, http.StatusServiceUnavailable, strings.Join(not, "\n")+"\n")
 		return
@@ -87,7 +92,7 @@ func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
 }
 
 // notReady returns what is not in working order.
-func (s *server) notReady() []string {
+func (s *server) notReady(ctx context.Context) []string {
 	if s.stopping.Load() {
 		return []string{"stopping"}
 	}
@@ -96,6 +101,13 @@ func (s *server) notReady() []string {
 		return []string{notLoaded}
 	}
 	var not []string
+	if l.digests != nil {
+		ctx, cancel := context.WithTimeout(ctx, pingTimeout)
+		defer cancel()
+		if err := l.digests.store.Ping(ctx); err != nil {
+			not = append(not, err.Error())
+		}
+	}
 	for _, p := range l.platforms {
 		if err := p.Ready(); err != nil {
 			not = append(not, p.name+": "+err.Error())
