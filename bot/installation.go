@@ -33,8 +33,8 @@ type Installations interface {
 	// enterprise is empty; or, where workspace is empty, the one for all of an
 	// organisation.
 	Installation(ctx context.Context, platform, enterprise, workspace string) (i Installation, found bool, err error)
-	// Uninstall forgets what was installed before a time: a workspace's; or,
-	// where workspace is empty, everything of an organisation. There may be
-	// nothing.
+	// Uninstall forgets what was installed before a time: a workspace's,
+	// whatever its organisation where enterprise is empty; or, where workspace
+	// is empty, everything of an organisation. There may be nothing.
 	Uninstall(ctx context.Context, platform, enterprise, workspace string, before time.Time) error
 }

@@ -16,6 +16,7 @@ const (
 	KindButton       Kind = "button"
 	KindAutocomplete Kind = "autocomplete"
 	KindHome         Kind = "home"
+	KindInstall      Kind = "install"
 	// KindUnknown is what cannot be told apart: a request that was refused.
 	KindUnknown Kind = "unknown"
 )

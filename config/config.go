@@ -108,7 +108,10 @@ type Secrets struct {
 	SlackAppToken      string // SLACK_APP_TOKEN, for Socket Mode
 	SlackClientID      string // SLACK_CLIENT_ID, to install to several workspaces
 	SlackClientSecret  string // SLACK_CLIENT_SECRET
-	DiscordBotToken    string // DISCORD_BOT_TOKEN
+	// SecretKey, of UKCHINA_SECRET_KEY, seals the tokens of the workspaces that
+	// the bot is installed to: 32 bytes in base64. It is needed for that alone.
+	SecretKey       string
+	DiscordBotToken string // DISCORD_BOT_TOKEN
 
 	ReaderPassword  string // UKCHINA_READER_PASSWORD, where reader_auth is basic
 	ReaderToken     string // UKCHINA_READER_TOKEN, where reader_auth is token

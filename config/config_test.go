@@ -64,12 +64,14 @@ managers: everyone
 `
 
 func TestFull(t *testing.T) {
-	c, err := load(t, full, map[string]string{"UKCHINA_TIMEZONE": "America/New_York", "SLACK_BOT_TOKEN": "hush", "DISCORD_SHARD": "2"})
+	c, err := load(t, full, map[string]string{"UKCHINA_TIMEZONE": "America/New_York", "SLACK_BOT_TOKEN": "hush",
+		"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "hush", "UKCHINA_SECRET_KEY": "hush", "DISCORD_SHARD": "2"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if c.Timezone != "America/New_York" || c.Listen != ":9000" || len(c.Digests) != 1 || c.Digests[0].Sections[1] != "criticisms" ||
-		c.Discord != (config.Discord{APIURL: "https://discord.example", Shard: 2, Shards: 4}) || c.Secrets.SlackBotToken != "hush" {
+		c.Discord != (config.Discord{APIURL: "https://discord.example", Shard: 2, Shards: 4}) || c.Secrets.SlackBotToken != "hush" ||
+		c.Secrets.SecretKey != "hush" || c.Secrets.SlackClientID != "1.2" {
 		t.Errorf("have %+v", c)
 	}
 	for _, format := range []string{"%v", "%+v", "%#v", "%s"} {

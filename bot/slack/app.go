@@ -25,6 +25,9 @@ type Settings struct {
 	// API posts what is no answer to a command or a click. Without it mentions
 	// stay unanswered.
 	API *slack.Client
+	// Installs let it be installed to further workspaces; nil means that it is
+	// not, and has the API alone.
+	Installs *Installs
 	// SigningSecret is what Slack signs its requests with. Without it no
 	// request is valid.
 	SigningSecret string

@@ -22,6 +22,8 @@ type Tokens struct {
 	// Admins says that only admins may change a channel's digests, so that
 	// Slack is asked who is one.
 	Admins bool
+	// Installs are for further workspaces; nil for none.
+	Installs *Installs
 }
 
 // How tokens are found.
@@ -34,6 +36,9 @@ const (
 // It asks nobody.
 func (t Tokens) Check() error {
 	switch {
+	case t.App == "" && t.SigningSecret == "" && t.Installs != nil:
+		return &bot.PermanentError{Reason: "SLACK_CLIENT_ID is set, but nothing that Slack's requests come by",
+			Fix: "set SLACK_SIGNING_SECRET, from api.slack.com/apps, Basic Information, App Credentials"}
 	case t.App == "" && t.SigningSecret == "":
 		return &bot.PermanentError{Reason: "SLACK_BOT_TOKEN is set, but nothing that Slack's requests come by",
 			Fix: "set SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET"}
@@ -44,6 +49,9 @@ func (t Tokens) Check() error {
 	case t.Bot != "" && !strings.HasPrefix(t.Bot, "xoxb-") && !strings.HasPrefix(t.Bot, "xoxe.xoxb-"):
 		return &bot.PermanentError{Reason: "SLACK_BOT_TOKEN is no bot token", Fix: fixBotToken}
 	}
+	if t.Installs != nil {
+		return t.Installs.check()
+	}
 	return nil
 }
 
@@ -52,6 +60,13 @@ func (t Tokens) Check() error {
 func Checks(ctx context.Context, t Tokens, channels []string) []bot.Check {
 	if err := t.Check(); err != nil {
 		return []bot.Check{{Subject: "tokens", Err: err}}
+	}
+	var install []bot.Check
+	if t.Installs != nil {
+		install = []bot.Check{{Subject: "installing", Found: "to further workspaces at " + t.Installs.Address + installPath}}
+	}
+	if t.Bot == "" && t.Installs != nil {
+		return install
 	}
 	if t.Bot == "" {
 		return []bot.Check{{Subject: "bot token", Err: &bot.PermanentError{
@@ -68,6 +83,7 @@ func Checks(ctx context.Context, t Tokens, channels []string) []bot.Check {
 		checkConnection(ctx, api, t),
 		checkManagers(t, who.Header.Get("X-OAuth-Scopes")),
 	}
+	list = append(list, install...)
 	for _, channel := range channels {
 		list = append(list, checkChannel(ctx, api, channel))
 	}

@@ -11,11 +11,13 @@ import (
 
 // A command is a slash command, as Slack sends it.
 type command struct {
-	Text      string `json:"text"`
-	UserID    string `json:"user_id"`
-	TeamID    string `json:"team_id"`
-	ChannelID string `json:"channel_id"`
-	TriggerID string `json:"trigger_id"`
+	Text   string `json:"text"`
+	UserID string `json:"user_id"`
+	TeamID string `json:"team_id"`
+	// EnterpriseID is the organisation's that the workspace is in, if any.
+	EnterpriseID string `json:"enterprise_id"`
+	ChannelID    string `json:"channel_id"`
+	TriggerID    string `json:"trigger_id"`
 	// ResponseURL takes an answer that is too long for Socket Mode.
 	ResponseURL string `json:"response_url"`
 }
@@ -26,6 +28,7 @@ const slow = 2 * time.Second
 
 // answer returns what the asker alone sees.
 func (a *App) answer(ctx context.Context, c command) *slack.WebhookMessage {
+	a.met(ctx, c.EnterpriseID, c.TeamID)
 	r := bot.Page{Query: unescape(c.Text)}.Request(bot.Place{Platform: platform, Workspace: c.TeamID, Channel: c.ChannelID}, c.UserID)
 	r.Rights = rights{app: a, place: r.Place, user: r.User} // others' commands are not sent to us
 	var m Message

@@ -14,6 +14,8 @@
 //     from the first connection to the last.
 //   - post.go: digests in a channel; fault.go: what Slack's errors mean;
 //     api.go: the client; manifest.go, check.go: setting it up.
+//   - install.go, install_page.go: how a workspace installs the app by itself;
+//     workspaces.go: which token speaks in which workspace.
 //
 // Words of articles stand in rich text and plain text alone, where Slack
 // formats, links and notifies nothing. What is remembered of requests and

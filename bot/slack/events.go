@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,16 +18,15 @@ import (
 // what is used is read: a block of a kind that is not known yet in somebody's
 // message is no reason not to answer it.
 type event struct {
-	Type           string `json:"type"`
-	Challenge      string `json:"challenge"`
-	TeamID         string `json:"team_id"`
-	EventID        string `json:"event_id"`
-	Shared         bool   `json:"is_ext_shared_channel"`
-	Authorizations []struct {
-		UserID string `json:"user_id"`
-		IsBot  bool   `json:"is_bot"`
-	} `json:"authorizations"`
-	Event struct {
+	Type           string          `json:"type"`
+	Challenge      string          `json:"challenge"`
+	TeamID         string          `json:"team_id"`
+	EnterpriseID   string          `json:"enterprise_id"`
+	EventID        string          `json:"event_id"`
+	EventTime      int64           `json:"event_time"` // seconds
+	Shared         bool            `json:"is_ext_shared_channel"`
+	Authorizations []authorization `json:"authorizations"`
+	Event          struct {
 		Type     string `json:"type"`
 		User     string `json:"user"`
 		UserTeam string `json:"user_team"`
@@ -36,7 +36,18 @@ type event struct {
 		ThreadTS string `json:"thread_ts"`
 		Channel  string `json:"channel"`
 		Tab      string `json:"tab"`
+		Tokens   struct {
+			Bot []string `json:"bot"`
+		} `json:"tokens"`
 	} `json:"event"`
+}
+
+// An authorization says for whom Slack sends an event.
+type authorization struct {
+	TeamID     string `json:"team_id"`
+	UserID     string `json:"user_id"`
+	IsBot      bool   `json:"is_bot"`
+	Everywhere bool   `json:"is_enterprise_install"`
 }
 
 // self returns the bot's own user id, where Slack says it.
@@ -47,6 +58,27 @@ func (e *event) self() string {
 		}
 	}
 	return ""
+}
+
+// installed returns the workspace that the app is installed to, which in a
+// channel shared with others may not be the one that the event comes from.
+func (e *event) installed() string {
+	for _, who := range e.Authorizations {
+		if who.TeamID != "" {
+			return who.TeamID
+		}
+	}
+	return e.TeamID
+}
+
+// everywhere reports whether e is about an organisation, not a workspace.
+func (e *event) everywhere() bool {
+	return e.TeamID == "" || e.TeamID == e.EnterpriseID || slices.ContainsFunc(e.Authorizations, func(a authorization) bool { return a.Everywhere })
+}
+
+// removes reports whether e says that the app was removed, or its token revoked.
+func (e *event) removes() bool {
+	return e.Event.Type == "app_uninstalled" || e.Event.Type == "tokens_revoked" && len(e.Event.Tokens.Bot) > 0
 }
 
 // take does what an event asks for, once however often Slack repeats it. An
@@ -63,17 +95,25 @@ func (a *App) take(body []byte) error {
 		kind, act = bot.KindMention, a.mentioned
 	case e.Event.Type == "app_home_opened" && e.Event.Tab != "messages":
 		kind, act = bot.KindHome, a.home
+	case e.removes() && a.Installs != nil:
+		kind, act = bot.KindInstall, a.removed
 	default:
 		return nil
 	}
-	if a.API == nil {
+	if a.API == nil && a.Installs == nil {
 		return nil
 	}
 	if !a.seen.add(time.Now(), "event "+e.EventID, struct{}{}) {
 		a.Metrics.Request(platform, kind, bot.OutcomeDuplicate, 0)
 		return nil
 	}
-	if !a.start(kind, func(ctx context.Context) error { return act(ctx, &e) }) {
+	started := a.start(kind, func(ctx context.Context) error {
+		if !e.removes() {
+			a.met(ctx, e.EnterpriseID, e.installed())
+		}
+		return act(ctx, &e)
+	})
+	if !started {
 		a.seen.remove("event " + e.EventID)
 		return errBusy
 	}
@@ -114,7 +154,7 @@ func (a *App) mentioned(ctx context.Context, e *event) error {
 	}
 	v.public = true
 	m, _ := a.Renderer.message(v)
-	_, err := a.post(ctx, e.Event.Channel, m, slack.MsgOptionTS(thread))
+	_, err := a.post(ctx, bot.Place{Workspace: e.installed(), Channel: e.Event.Channel}, m, slack.MsgOptionTS(thread))
 	return err
 }
 
@@ -126,8 +166,12 @@ func (a *App) whisper(ctx context.Context, e *event, thread string, v view) erro
 	if e.Event.ThreadTS != "" {
 		options = append(options, slack.MsgOptionTS(thread))
 	}
+	api, err := a.api(ctx, e.installed())
+	if err != nil {
+		return err
+	}
 	return a.patiently(ctx, func() error {
-		_, err := a.API.PostEphemeralContext(ctx, e.Event.Channel, e.Event.User, options...)
+		_, err := api.PostEphemeralContext(ctx, e.Event.Channel, e.Event.User, options...)
 		return err
 	})
 }
@@ -164,8 +208,12 @@ func mentionText(text, self string) string {
 func (a *App) home(ctx context.Context, e *event) error {
 	start := time.Now()
 	view := a.Renderer.Home(a.Handler.Corpus().Digest(nil, briefing.Since{}))
-	err := a.patiently(ctx, func() error {
-		_, err := a.API.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: e.Event.User, View: view})
+	api, err := a.api(ctx, e.installed())
+	if err != nil {
+		return err
+	}
+	err = a.patiently(ctx, func() error {
+		_, err := api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: e.Event.User, View: view})
 		return err
 	})
 	outcome := bot.OutcomeFound

@@ -40,6 +40,7 @@ type fake struct {
 // is in body.
 type call struct {
 	method string
+	token  string
 	form   map[string]string
 	body   []byte
 }
@@ -62,6 +63,7 @@ func newFake(t testing.TB) *fake {
 		c.Handle("/conversations.replies", f.method(f.history))
 		c.Handle("/apps.connections.open", f.method(f.open))
 		c.Handle("/auth.test", f.method(f.auth))
+		c.Handle("/oauth.v2.access", f.method(f.access))
 		c.Handle("/response/", f.response)
 		c.Handle("/socket", f.socket)
 	})
@@ -152,6 +154,7 @@ func (f *fake) method(h func(http.ResponseWriter, call)) http.HandlerFunc {
 			for k := range r.Form {
 				c.form[k] = r.Form.Get(k)
 			}
+			c.token = c.form["token"]
 		}
 		f.record(c)
 		if !f.failed(c.method, w) {

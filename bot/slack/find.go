@@ -24,15 +24,16 @@ const (
 // thread. It needs the scope channels:history, for private channels
 // groups:history, and the bot in the channel.
 func (a *App) Find(ctx context.Context, in bot.Place, p bot.Post, since time.Time) (id string, found bool, err error) {
-	if a.API == nil {
-		return "", false, noToken
+	api, err := a.api(ctx, in.Workspace)
+	if err != nil {
+		return "", false, err
 	}
 	oldest := ""
 	if !since.IsZero() {
 		oldest = strconv.FormatInt(since.Add(-skew).Unix(), 10)
 	}
 	for cursor, page := "", 0; page < mostPages; page++ {
-		messages, next, err := a.messages(ctx, in.Channel, p, oldest, cursor)
+		messages, next, err := messages(ctx, api, in.Channel, p, oldest, cursor)
 		if err != nil {
 			return "", false, a.explained(err, "find")
 		}
@@ -52,13 +53,13 @@ var tooMuch = &bot.PermanentError{Reason: "too much was written in the channel t
 
 // messages returns some of the messages that a part may be among, and where the
 // next begin; "" after the last.
-func (a *App) messages(ctx context.Context, channel string, p bot.Post, oldest, cursor string) (list []slack.Message, next string, err error) {
+func messages(ctx context.Context, api *slack.Client, channel string, p bot.Post, oldest, cursor string) (list []slack.Message, next string, err error) {
 	if p.Part > 0 && p.Thread != "" {
-		list, _, next, err = a.API.GetConversationRepliesContext(ctx, &slack.GetConversationRepliesParameters{
+		list, _, next, err = api.GetConversationRepliesContext(ctx, &slack.GetConversationRepliesParameters{
 			ChannelID: channel, Timestamp: p.Thread, Cursor: cursor, Limit: searched, IncludeAllMetadata: true})
 		return list, next, err
 	}
-	history, err := a.API.GetConversationHistoryContext(ctx, &slack.GetConversationHistoryParameters{
+	history, err := api.GetConversationHistoryContext(ctx, &slack.GetConversationHistoryParameters{
 		ChannelID: channel, Oldest: oldest, Cursor: cursor, Limit: searched, IncludeAllMetadata: true})
 	if err != nil {
 		return nil, "", err

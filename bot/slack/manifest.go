@@ -29,21 +29,32 @@ var OptionalScopes = []string{"chat:write.public", "channels:history", "groups:h
 // admins may change a channel's digests.
 const ManagersScope = "users:read"
 
+// optionalScopes returns what the bot can do without.
+func optionalScopes(admins bool) []string {
+	if admins {
+		return append(slices.Clone(OptionalScopes), ManagersScope)
+	}
+	return OptionalScopes
+}
+
 // Manifest returns the settings of a Slack app that answers from a briefing.
 // publicURL is where Slack reaches the bot; without it the app uses Socket
 // Mode, which needs no address. admins says that only admins may change a
-// channel's digests.
-func Manifest(p briefing.Profile, publicURL string, admins bool) *slack.Manifest {
+// channel's digests; several that the app is to be installed to several
+// workspaces, by [Installs], which needs an address.
+func Manifest(p briefing.Profile, publicURL string, admins, several bool) *slack.Manifest {
 	name := commandName(p.Command)
-	optional := slices.Clone(OptionalScopes)
-	if admins {
-		optional = append(optional, ManagersScope)
-	}
+	optional := optionalScopes(admins)
 	address := func(path string) string {
 		if publicURL == "" {
 			return ""
 		}
 		return strings.TrimRight(publicURL, "/") + path
+	}
+	events, redirects := []string{"app_home_opened", "app_mention"}, []string(nil)
+	if several {
+		events = append(events, "app_uninstalled", "tokens_revoked")
+		redirects = []string{address(callbackPath)}
 	}
 	return &slack.Manifest{
 		Metadata: slack.ManifestMetadata{MajorVersion: 1},
@@ -55,11 +66,11 @@ func Manifest(p briefing.Profile, publicURL string, admins bool) *slack.Manifest
 			SlashCommands: []slack.ManifestSlashCommand{{Command: "/" + name, Description: "Who said what",
 				UsageHint: line("who-said TOPIC, trip, criticisms, subscribe SCHEDULE, help", maxUsageHint), Url: address("/slack/commands")}},
 		},
-		OAuthConfig: slack.OAuthConfig{Scopes: slack.OAuthScopes{
+		OAuthConfig: slack.OAuthConfig{RedirectUrls: redirects, Scopes: slack.OAuthScopes{
 			// What is optional stands in both lists.
 			Bot: append(slices.Clone(Scopes), optional...), BotOptional: optional}},
 		Settings: slack.Settings{
-			EventSubscriptions: &slack.EventSubscriptions{RequestUrl: address("/slack/events"), BotEvents: []string{"app_home_opened", "app_mention"}},
+			EventSubscriptions: &slack.EventSubscriptions{RequestUrl: address("/slack/events"), BotEvents: events},
 			Interactivity:      &slack.Interactivity{IsEnabled: true, RequestUrl: address("/slack/interactions")},
 			SocketModeEnabled:  publicURL == "",
 		},

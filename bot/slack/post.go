@@ -21,18 +21,19 @@ func (a *App) Parts(p bot.Post) int { return len(a.Renderer.post(p)) }
 
 // Post posts one part. See [bot.Poster].
 func (a *App) Post(ctx context.Context, to bot.Place, p bot.Post) (id string, err error) {
-	if a.API == nil {
-		return "", noToken
-	}
 	messages := a.Renderer.post(p)
 	if p.Part < 0 || p.Part >= len(messages) {
 		return "", fmt.Errorf("slack: part %d of %d", p.Part+1, len(messages))
+	}
+	api, err := a.api(ctx, to.Workspace)
+	if err != nil {
+		return "", err
 	}
 	options := append(messages[p.Part].options(), keyed(p.PartKey())...)
 	if p.Thread != "" {
 		options = append(options, slack.MsgOptionTS(p.Thread))
 	}
-	_, id, err = a.API.PostMessageContext(ctx, to.Channel, options...)
+	_, id, err = api.PostMessageContext(ctx, to.Channel, options...)
 	return id, a.explained(err, "post")
 }
 
@@ -50,22 +51,24 @@ func (a *App) explained(err error, kind string) error {
 }
 
 // Tell writes to a user directly.
-func (a *App) Tell(ctx context.Context, _, user, text string) error {
-	if a.API == nil {
-		return noToken
+func (a *App) Tell(ctx context.Context, workspace, user, text string) error {
+	api, err := a.api(ctx, workspace)
+	if err != nil {
+		return err
 	}
-	_, _, err := a.API.PostMessageContext(ctx, user, slack.MsgOptionText(text, true),
+	_, _, err = api.PostMessageContext(ctx, user, slack.MsgOptionText(text, true),
 		slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl())
 	return a.explained(err, "tell")
 }
 
 // Edit puts p in place of a message; what does not fit it is left out.
 func (a *App) Edit(ctx context.Context, at bot.Place, id string, p bot.Post) error {
-	if a.API == nil {
-		return noToken
+	api, err := a.api(ctx, at.Workspace)
+	if err != nil {
+		return err
 	}
-	err := a.patiently(ctx, func() error {
-		_, _, _, err := a.API.UpdateMessageContext(ctx, at.Channel, id, append(a.Renderer.post(p)[0].options(), keyed(p.Key)...)...)
+	err = a.patiently(ctx, func() error {
+		_, _, _, err := api.UpdateMessageContext(ctx, at.Channel, id, append(a.Renderer.post(p)[0].options(), keyed(p.Key)...)...)
 		return err
 	})
 	if err != nil {
@@ -74,15 +77,14 @@ func (a *App) Edit(ctx context.Context, at bot.Place, id string, p bot.Post) err
 	return err
 }
 
-var noToken = &bot.PermanentError{Reason: "the bot has no token for Slack", Fix: "set SLACK_BOT_TOKEN"}
-
 // post posts one message, once.
-func (a *App) post(ctx context.Context, channel string, m Message, more ...slack.MsgOption) (ts string, err error) {
-	if a.API == nil {
-		return "", noToken
+func (a *App) post(ctx context.Context, to bot.Place, m Message, more ...slack.MsgOption) (ts string, err error) {
+	api, err := a.api(ctx, to.Workspace)
+	if err != nil {
+		return "", err
 	}
 	err = a.patiently(ctx, func() error {
-		_, ts, err = a.API.PostMessageContext(ctx, channel, append(m.options(), more...)...)
+		_, ts, err = api.PostMessageContext(ctx, to.Channel, append(m.options(), more...)...)
 		return err
 	})
 	return ts, err

@@ -34,10 +34,12 @@ func (r rights) Manage(ctx context.Context, everyone bool) error {
 		return outsider
 	case everyone && (r.team != "" || !r.shared):
 		return nil
-	case r.app.API == nil:
-		return noToken
 	}
-	u, err := r.app.API.GetUserInfoContext(ctx, r.user)
+	api, err := r.app.api(ctx, r.place.Workspace)
+	if err != nil {
+		return err
+	}
+	u, err := api.GetUserInfoContext(ctx, r.user)
 	var said slack.SlackErrorResponse
 	switch {
 	case errors.As(err, &said) && said.Err == "missing_scope":
@@ -59,15 +61,16 @@ var outsider = &bot.PermanentError{Reason: "only people of the workspace that th
 
 // Post returns nil if the bot can post in the channel.
 func (r rights) Post(ctx context.Context) error {
-	if r.app.API == nil {
-		return noToken
+	api, err := r.app.api(ctx, r.place.Workspace)
+	if err != nil {
+		return err
 	}
-	known, err := canPost(ctx, r.app.API, r.place.Channel)
+	known, err := canPost(ctx, api, r.place.Channel)
 	if known {
 		return err
 	}
 	// Without the scopes to look, only posting tells: to who asked, alone.
-	_, err = r.app.API.PostEphemeralContext(ctx, r.place.Channel, r.user,
+	_, err = api.PostEphemeralContext(ctx, r.place.Channel, r.user,
 		slack.MsgOptionText("Digests will be posted in this channel.", false))
 	return explain(err)
 }

@@ -15,12 +15,15 @@ import (
 )
 
 // Routes returns what Slack sends requests to: POST /slack/commands,
-// /slack/events and /slack/interactions.
+// /slack/events and /slack/interactions; and what browsers open: GET
+// /slack/install and /slack/oauth/callback.
 func (a *App) Routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("POST /slack/commands", a.signed(bot.KindCommand, a.serveCommand))
 	mux.Handle("POST /slack/events", a.signed(bot.KindMention, a.serveEvent))
 	mux.Handle("POST /slack/interactions", a.signed(bot.KindButton, a.serveClick))
+	mux.HandleFunc("GET "+installPath, a.serveInstall)
+	mux.HandleFunc("GET "+callbackPath, a.serveCallback)
 	return mux
 }
 
@@ -76,7 +79,7 @@ func (a *App) serveCommand(w http.ResponseWriter, r *http.Request, body []byte) 
 		a.refuse(w, http.StatusUnauthorized)
 		return
 	}
-	c := command{Text: form.Get("text"), UserID: form.Get("user_id"), TeamID: form.Get("team_id"),
+	c := command{Text: form.Get("text"), UserID: form.Get("user_id"), TeamID: form.Get("team_id"), EnterpriseID: form.Get("enterprise_id"),
 		ChannelID: form.Get("channel_id"), TriggerID: form.Get("trigger_id"), ResponseURL: form.Get("response_url")}
 	if !a.first(c) {
 		return

@@ -126,13 +126,21 @@ func checkPlatforms(ctx context.Context, settings config.Config) []bot.Check {
 	defer cancel()
 	var list []bot.Check
 	if hasSlack(settings.Secrets) {
-		list = append(list, named("Slack", slack.Checks(ctx, slackTokens(settings), channels(settings, "slack")))...)
+		list = append(list, named("Slack", checkSlack(ctx, settings))...)
 		list = append(list, checkAddress(settings)...)
 	}
 	if settings.Secrets.DiscordBotToken != "" {
 		list = append(list, named("Discord", discord.Checks(ctx, discordOptions(settings), channels(settings, "discord")))...)
 	}
 	return list
+}
+
+func checkSlack(ctx context.Context, settings config.Config) []bot.Check {
+	tokens, err := slackTokens(settings)
+	if err != nil {
+		return []bot.Check{{Subject: "tokens", Err: err}}
+	}
+	return slack.Checks(ctx, tokens, channels(settings, "slack"))
 }
 
 // checkAddress tells whether Slack can call, which it does without Socket Mode.

@@ -22,6 +22,7 @@ type manifestCommand struct {
 	settingsFlag
 	Briefing string `placeholder:"DIR" help:"Name the app and its command as this folder's briefing.yaml says."`
 	ClientID string `placeholder:"ID" help:"Discord's Application ID, for the invite address; else it is read from DISCORD_BOT_TOKEN."`
+	Several  bool   `help:"For Slack: let the app be installed to several workspaces."`
 	Platform string `arg:"" enum:"slack,discord" help:"slack or discord."`
 }
 
@@ -58,7 +59,11 @@ func (c *manifestCommand) slack(settings config.Config, corpus *briefing.Corpus)
 	if u := settings.PublicURL; u != "" && !strings.HasPrefix(u, "https://") {
 		return fmt.Errorf("public_url %s: Slack calls addresses that begin with https:// only; without public_url the manifest is for Socket Mode, which needs none", u)
 	}
-	return pasteable(slack.Manifest(corpus.Profile, settings.PublicURL, settings.Managers == config.Admins))
+	several := c.Several || settings.Secrets.SlackClientID != ""
+	if several && settings.PublicURL == "" {
+		return errors.New("to install to several workspaces Slack needs an address: set UKCHINA_PUBLIC_URL to one that begins with https://")
+	}
+	return pasteable(slack.Manifest(corpus.Profile, settings.PublicURL, settings.Managers == config.Admins, several))
 }
 
 func (c *manifestCommand) discord(settings config.Config, corpus *briefing.Corpus) error {

@@ -52,7 +52,7 @@ func hasPlatform(s config.Secrets) bool { return hasSlack(s) || s.DiscordBotToke
 
 // hasSlack reports whether Slack is to be connected.
 func hasSlack(s config.Secrets) bool {
-	return s.SlackBotToken != "" || s.SlackAppToken != "" || s.SlackSigningSecret != ""
+	return s.SlackBotToken != "" || s.SlackAppToken != "" || s.SlackSigningSecret != "" || s.SlackClientID != ""
 }
 
 // connect returns the platforms that the settings have tokens for.
@@ -61,7 +61,10 @@ func connect(settings config.Config, h *bot.Handler, link bot.Linker, m *bot.Met
 	limits := bot.NewLimiter()
 	var list []connection
 	if hasSlack(secrets) {
-		tokens := slackTokens(settings)
+		tokens, err := slackTokens(settings)
+		if err != nil {
+			return nil, err
+		}
 		app := slack.Settings{SocketMode: tokens.App != "", SigningSecret: tokens.SigningSecret,
 			Handler: h, Renderer: &slack.Renderer{Link: link, Command: h.Corpus().Profile.Command},
 			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader, APIURL: tokens.APIURL}
@@ -82,10 +85,21 @@ func connect(settings config.Config, h *bot.Handler, link bot.Linker, m *bot.Met
 	return list, nil
 }
 
-func slackTokens(settings config.Config) slack.Tokens {
+// slackTokens returns what Slack is reached with, when it is in order.
+func slackTokens(settings config.Config) (slack.Tokens, error) {
 	s := settings.Secrets
-	return slack.Tokens{Bot: s.SlackBotToken, App: s.SlackAppToken, SigningSecret: s.SlackSigningSecret, APIURL: settings.Slack.APIURL,
+	t := slack.Tokens{Bot: s.SlackBotToken, App: s.SlackAppToken, SigningSecret: s.SlackSigningSecret, APIURL: settings.Slack.APIURL,
 		Admins: settings.Managers == config.Admins}
+	if s.SlackClientID != "" {
+		t.Installs = &slack.Installs{ClientID: s.SlackClientID, ClientSecret: s.SlackClientSecret, Address: settings.Address(), Admins: t.Admins}
+	}
+	if t.Installs != nil && s.SecretKey != "" {
+		var err error
+		if t.Installs.Keys, err = bot.ParseKeyring(s.SecretKey); err != nil {
+			return t, err
+		}
+	}
+	return t, t.Check()
 }
 
 // discordOptions returns who the bot is at Discord and where that is.

@@ -65,7 +65,7 @@ type loaded struct {
 // newServer returns a server that does nothing yet; it is to listen, then run.
 func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 	if hasSlack(settings.Secrets) {
-		if err := slackTokens(settings).Check(); err != nil {
+		if _, err := slackTokens(settings); err != nil {
 			return nil, err
 		}
 	}
