@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"fmt"
 	"strings"
 
 	"ukchina/briefing"
@@ -17,6 +18,15 @@ func Family(c *briefing.Card) string {
 		return "trip"
 	}
 	return c.Kind
+}
+
+// Doubt says how certain a statement is that is less than sure; "" of one that
+// is sure.
+func Doubt(c *briefing.Card) string {
+	if c.Certainty == 0 {
+		return ""
+	}
+	return fmt.Sprintf("less than sure: %d%%", c.Certainty)
 }
 
 // NotSaid stands where an article does not tell something about a trip.

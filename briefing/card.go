@@ -30,6 +30,9 @@ type Card struct {
 	Also []Citation
 	// Number is the number inside a figure's words.
 	Number Citation
+	// Certainty, in percent, is of a statement that is less than sure; of one
+	// that is sure it is 0.
+	Certainty int
 }
 
 // Said returns the cards of all statements of f, an article of c, in the order
@@ -53,6 +56,9 @@ func (c *Corpus) statementCard(f *Facts, i int) Card {
 	card := Card{Kind: "statement", Citation: s.Citation, Type: s.Kind.String(), When: s.When,
 		Mention: joined(f.Article, head.Mention), Cue: joined(f.Article, head.Cue)}
 	card.Speaker = card.Mention
+	if s.Unsure {
+		card.Certainty = s.Certainty
+	}
 	if speaker != nil {
 		card.Speaker, card.Role = c.nameAndRole(speaker)
 	}

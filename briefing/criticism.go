@@ -82,7 +82,7 @@ func (x *criticismFinder) statement(i int, beside bool) {
 	if k := x.d.SentenceAt(s.Spans[0].Start); k < 0 || x.d.Sentences[k].Last-x.d.Sentences[k].First > longestSentence {
 		return
 	}
-	if len(head.Mention) == 0 || !x.mayCriticise(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
+	if s.Unsure || len(head.Mention) == 0 || !x.mayCriticise(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
 		return
 	}
 	if x.ours(head) && !x.objects(s, head) || cueIn(x.Article, head.Cue, meritCues) {

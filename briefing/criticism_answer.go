@@ -29,7 +29,7 @@ func (x *criticismFinder) answer(c *Criticism) int {
 	for i := range x.Statements {
 		s := &x.Statements[i]
 		away := s.Paragraph() - c.Paragraph()
-		if s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.isCritic(i) {
+		if s.Unsure || s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.isCritic(i) {
 			continue
 		}
 		if score := x.weighAnswer(s, about, away); score > most {

@@ -29,13 +29,19 @@ type Facts struct {
 
 // Extract reads the facts out of an article. It is pure and safe for
 // concurrent use.
-func Extract(a *Article) *Facts {
+func Extract(a *Article) *Facts { return extract(a, attribution.Sure) }
+
+// ExtractUnsure is Extract, with the statements of speech that are less than
+// sure among the others. Criticisms are made of those that are sure alone.
+func ExtractUnsure(a *Article) *Facts { return extract(a, attribution.Speeches) }
+
+func extract(a *Article, choose func([]attribution.Statement) []attribution.Statement) *Facts {
 	d := text.New(a.Text, a.Paragraphs)
-	found := attribution.Sure(attribution.Extract(d))
+	found := choose(attribution.Extract(d))
 	f := &Facts{Article: a, Cast: people.Resolve(d, found), doc: d}
 	for i, s := range found {
 		st := Statement{Citation: cite(a, s.Content...), Mention: s.Source, Cue: s.Cue,
-			Kind: s.Kind, Rule: s.Rule, Continues: s.Continues}
+			Kind: s.Kind, Rule: s.Rule, Continues: s.Continues, Certainty: s.Certainty, Unsure: !s.Sure()}
 		if p := f.Cast.Speakers[i]; p >= 0 {
 			st.Speaker = &f.Cast.People[p]
 		}

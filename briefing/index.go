@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"ukchina/briefing/attribution"
 )
 
 // A segment is the index of some articles: which words stand in the contents
@@ -28,11 +26,8 @@ type posting struct {
 type entry struct {
 	article   uint32 // index into segment.articles
 	statement uint32 // index into Facts.Statements
-	kind      attribution.Kind
+	rank      uint8  // the statement's
 }
-
-// kindRank puts what is quoted before what is told.
-var kindRank = [...]int{attribution.Direct: 0, attribution.Mixed: 1, attribution.Indirect: 2}
 
 // withSegment returns segments with the facts added. A last segment that is
 // not larger than the new one is merged into it, so that look-ups visit few.
@@ -54,7 +49,7 @@ func newSegment(facts []*Facts) *segment {
 		first := uint32(len(s.entries))
 		s.addText(uint32(i), f.Article.Text)
 		for j := range f.Statements {
-			s.entries = append(s.entries, entry{uint32(i), uint32(j), f.Statements[j].Kind})
+			s.entries = append(s.entries, entry{uint32(i), uint32(j), f.Statements[j].rank()})
 			s.addContent(first+uint32(j), f.Statements[j].Citation)
 		}
 		for _, noun := range f.Nouns {

@@ -34,6 +34,7 @@ type itemJSON struct {
 	When      *whenJSON      `json:"when"`
 	Trip      *tripJSON      `json:"trip,omitempty"`
 	Answer    *itemJSON      `json:"answer,omitempty"`
+	Certainty int            `json:"certainty,omitempty"` // in percent, of what is less than sure
 	Earlier   *itemJSON      `json:"earlier,omitempty"`
 	Citations []citationJSON `json:"citations"`
 }
@@ -119,7 +120,7 @@ func itemsJSON(cards []Card) []itemJSON {
 
 func newItem(c *Card) itemJSON {
 	item := itemJSON{Kind: c.Kind, Text: c.Text(), Speaker: c.Speaker, Mention: c.Mention, Role: c.Role,
-		Cue: c.Cue, Type: c.Type, Group: c.Group, When: newWhen(c.When), Citations: []citationJSON{}}
+		Cue: c.Cue, Type: c.Type, Group: c.Group, When: newWhen(c.When), Certainty: c.Certainty, Citations: []citationJSON{}}
 	for _, source := range c.Sources() {
 		for _, s := range source.Spans {
 			item.Citations = append(item.Citations, newCitation(source.Article, s))

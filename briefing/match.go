@@ -27,12 +27,12 @@ const (
 
 func (h hit) said() *Statement { return &h.facts.Statements[h.statement] }
 
-// compare orders hits: the better match, then what is quoted before what is
-// told, then the newer article, then the earlier place.
+// compare orders hits: the better match, then what is sure and what is
+// quoted first, then the newer article, then the earlier place.
 func (h hit) compare(o hit) int {
 	return cmp.Or(
 		cmp.Compare(h.level, o.level),
-		cmp.Compare(kindRank[h.said().Kind], kindRank[o.said().Kind]),
+		cmp.Compare(h.said().rank(), o.said().rank()),
 		newestFirst(h.facts, o.facts),
 		cmp.Compare(h.statement, o.statement))
 }
@@ -127,13 +127,13 @@ func (f *found) best(n int) []hit {
 	return hits[:min(n, len(hits))]
 }
 
-// appendBest appends the first n entries of each kind. Entries are in the
-// order of compare but for their kind.
+// appendBest appends the first n entries of each rank. Entries are in the
+// order of compare but for their rank.
 func (s *segment) appendBest(hits []hit, list []uint32, l level, n int) []hit {
-	var seen [len(kindRank)]int
+	var seen [ranks]int
 	for _, e := range list {
-		kind := s.entries[e].kind
-		if seen[kind]++; seen[kind] <= n {
+		rank := s.entries[e].rank
+		if seen[rank]++; seen[rank] <= n {
 			f, i := s.at(e)
 			hits = append(hits, hit{f, i, l})
 		}

@@ -119,6 +119,9 @@ func markdownSpeaker(c *briefing.Card) string {
 // statement writes the cue and, quoted, the words.
 func (m Markdown) statement(b *strings.Builder, quote string, c *briefing.Card) {
 	how := strings.Join(bot.Filled(escape(bot.Written(c)), escape(c.Cue)), " ")
+	if d := bot.Doubt(c); d != "" {
+		how = strings.TrimSpace(how + " (" + d + ")")
+	}
 	if how != "" {
 		how += ": "
 	}

@@ -82,6 +82,9 @@ func (p *page) how(c *briefing.Card) string {
 	if d := bot.Date(c.When); d != "" && s != "" {
 		s += p.faint.Render(", " + d)
 	}
+	if d := bot.Doubt(c); d != "" {
+		s = strings.TrimSpace(s + " " + p.faint.Render("("+d+")"))
+	}
 	return s
 }
 

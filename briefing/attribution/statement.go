@@ -65,11 +65,18 @@ func (s *Statement) Sure() bool { return s.Act == Speech && s.Certainty >= sureF
 
 // Sure returns the statements of list that are sure, in order, with Continues
 // pointing into what is returned, or -1 where the piece before is left out.
-func Sure(list []Statement) []Statement {
+func Sure(list []Statement) []Statement { return keep(list, (*Statement).Sure) }
+
+// Speeches is Sure for all statements of speech, however certain.
+func Speeches(list []Statement) []Statement {
+	return keep(list, func(s *Statement) bool { return s.Act == Speech })
+}
+
+func keep(list []Statement, wanted func(*Statement) bool) []Statement {
 	at := make([]int, len(list)) // where each is kept
 	kept := 0
 	for i := range list {
-		if at[i] = -1; list[i].Sure() {
+		if at[i] = -1; wanted(&list[i]) {
 			at[i], kept = kept, kept+1
 		}
 	}

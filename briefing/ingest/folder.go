@@ -27,6 +27,9 @@ type Options struct {
 	// that have stayed as they were keep their facts, which are most of the
 	// work.
 	Known *briefing.Corpus
+	// Unsure reads the statements that are less than sure as well. Known must
+	// have been read in the same way.
+	Unsure bool
 }
 
 func (o Options) limit() int64 { return cmp.Or(max(o.MaxBytes, 0), DefaultMaxBytes) }

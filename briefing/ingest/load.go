@@ -25,13 +25,17 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*briefing.Corpus, []Skipp
 		return nil, f.Skipped, err
 	}
 	facts := known(o.Known, f.Articles)
+	extract := briefing.Extract
+	if o.Unsure {
+		extract = briefing.ExtractUnsure
+	}
 	broken := make([]error, len(f.Articles))
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(runtime.GOMAXPROCS(0))
 	for i, a := range f.Articles {
 		work.Go(func() error {
 			if facts[i] == nil && ctx.Err() == nil {
-				broken[i] = Guard(a, func() { facts[i] = briefing.Extract(a) })
+				broken[i] = Guard(a, func() { facts[i] = extract(a) })
 			}
 			return ctx.Err()
 		})

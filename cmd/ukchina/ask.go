@@ -6,13 +6,14 @@ import (
 	"strings"
 
 	"ukchina/bot"
+	"ukchina/briefing/ingest"
 )
 
 type askCommand struct {
 	briefingFlag
 	formatFlag
 	Limit   *int     `placeholder:"N" xor:"how-many" help:"Show at most so many items."`
-	All     bool     `xor:"how-many" help:"Show all items."`
+	All     bool     `xor:"how-many" help:"Show all items, and what is less than sure to have been said, marked so."`
 	Command []string `arg:"" optional:"" help:"What to ask. \"help\" lists the commands."`
 }
 
@@ -39,7 +40,7 @@ func (c *askCommand) Validate() error {
 
 // Run asks.
 func (c *askCommand) Run() error {
-	corpus, err := c.load(context.Background())
+	corpus, err := c.loadWith(context.Background(), ingest.Options{Unsure: c.All})
 	if err != nil {
 		return err
 	}

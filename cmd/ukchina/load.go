@@ -20,8 +20,12 @@ type briefingFlag struct {
 // load reads the briefing, with a line on standard error for every file that
 // is skipped.
 func (b briefingFlag) load(ctx context.Context) (*briefing.Corpus, error) {
+	return b.loadWith(ctx, ingest.Options{})
+}
+
+func (b briefingFlag) loadWith(ctx context.Context, o ingest.Options) (*briefing.Corpus, error) {
 	defer startProgress("reading the articles").stop()
-	corpus, skipped, err := b.read(ctx, nil)
+	corpus, skipped, err := b.readWith(ctx, o)
 	warn("", skipped)
 	return corpus, err
 }
@@ -29,11 +33,15 @@ func (b briefingFlag) load(ctx context.Context) (*briefing.Corpus, error) {
 // read reads the briefing, and which files are no part of it. known is what
 // was read before, or nil.
 func (b briefingFlag) read(ctx context.Context, known *briefing.Corpus) (*briefing.Corpus, []ingest.Skipped, error) {
+	return b.readWith(ctx, ingest.Options{Known: known})
+}
+
+func (b briefingFlag) readWith(ctx context.Context, o ingest.Options) (*briefing.Corpus, []ingest.Skipped, error) {
 	fsys, err := b.open()
 	if err != nil {
 		return nil, nil, err
 	}
-	corpus, skipped, err := ingest.Load(ctx, fsys, ingest.Options{Known: known})
+	corpus, skipped, err := ingest.Load(ctx, fsys, o)
 	if err != nil {
 		return nil, skipped, fmt.Errorf("%s: %w", b.name(), err)
 	}
