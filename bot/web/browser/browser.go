@@ -17,9 +17,13 @@ const patience = 4 * time.Minute
 type Browser struct{ ctx context.Context }
 
 // Open starts a browser. Where there is none the test is skipped; but under
-// continuous integration (CI is set) it fails, lest nobody notices.
+// continuous integration (CI is set) it fails, lest nobody notices. With -short
+// it is skipped everywhere: browsers take seconds.
 func Open(t testing.TB) *Browser {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("-short: not in a browser")
+	}
 	program := find()
 	if program == "" {
 		Missing(t, "no chromium: install it to run the tests in a browser")
