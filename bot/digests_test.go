@@ -5,76 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
+	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"ukchina/bot"
+	"ukchina/bot/store"
 	"ukchina/briefing"
 	"ukchina/briefing/golden"
 )
-
-// A shelf keeps subscriptions in memory.
-type shelf struct {
-	mu   sync.Mutex
-	last int64
-	all  []bot.Subscription
-	err  error // what everything fails with
-}
-
-var _ bot.Subscriptions = (*shelf)(nil)
-
-func (s *shelf) Add(_ context.Context, sub bot.Subscription) (bot.Subscription, bool, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for i, old := range s.all {
-		if old.Place == sub.Place && old.Schedule == sub.Schedule && old.Zone == sub.Zone && slices.Equal(old.Sections, sub.Sections) {
-			sub.ID = old.ID
-			s.all[i] = sub
-			return sub, false, s.err
-		}
-	}
-	s.last++
-	sub.ID = s.last
-	s.all = append(s.all, sub)
-	return sub, true, s.err
-}
-
-func (s *shelf) List(_ context.Context, in bot.Place) ([]bot.Subscription, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return slices.DeleteFunc(slices.Clone(s.all), func(sub bot.Subscription) bool { return sub.Place != in }), s.err
-}
-
-func (s *shelf) change(id int64, f func(*bot.Subscription)) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for i := range s.all {
-		if s.all[i].ID == id {
-			f(&s.all[i])
-		}
-	}
-	return s.err
-}
-
-func (s *shelf) Pause(_ context.Context, id int64, why string) error {
-	return s.change(id, func(sub *bot.Subscription) { sub.Paused = why })
-}
-
-func (s *shelf) Resume(_ context.Context, id int64, next bot.Slot) error {
-	return s.change(id, func(sub *bot.Subscription) { sub.Paused, sub.Next = "", next })
-}
-
-func (s *shelf) Remove(_ context.Context, id int64) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.all = slices.DeleteFunc(s.all, func(sub bot.Subscription) bool { return sub.ID == id })
-	return s.err
-}
-
-func (s *shelf) Settle(context.Context, []bot.Subscription) error { return s.err }
 
 // fixedRights are what a platform said.
 type fixedRights struct{ manage, post error }
@@ -92,13 +32,32 @@ var (
 	notThere = &bot.PermanentError{Reason: "the bot is not in the channel", Fix: "type /invite there"}
 )
 
-// newDesk returns a handler with a shelf, on a Thursday evening.
-func newDesk() (*bot.Handler, *shelf) {
-	s := &shelf{}
+// newDesk returns a handler with a database, on a Thursday evening.
+func newDesk(t *testing.T) (*bot.Handler, *store.Store) {
+	t.Helper()
+	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "desk.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(s.Close)
+	if err := s.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
 	h := bot.NewHandler(lorvia())
-	h.Digests = &bot.Digests{Subscriptions: s, Zone: mustZone("Europe/London"), Log: slog.New(slog.DiscardHandler),
-		Now: func() time.Time { return time.Date(2026, 11, 26, 19, 0, 0, 0, time.UTC) }}
+	h.Digests = &bot.Digests{Subscriptions: s, Zone: mustZone("Europe/London"), Log: slog.New(slog.DiscardHandler), Now: thursday}
 	return h, s
+}
+
+func thursday() time.Time { return time.Date(2026, 11, 26, 19, 0, 0, 0, time.UTC) }
+
+// listed returns the channel's subscriptions.
+func listed(t *testing.T, s *store.Store) []bot.Subscription {
+	t.Helper()
+	all, err := s.List(t.Context(), harbour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
 }
 
 func mustZone(name string) *time.Location {
@@ -111,7 +70,7 @@ func mustZone(name string) *time.Location {
 
 // TestDigestCommands holds a conversation in a channel.
 func TestDigestCommands(t *testing.T) {
-	h, s := newDesk()
+	h, s := newDesk(t)
 	var b strings.Builder
 	say := func(typed string, rights fixedRights) {
 		r := h.Handle(t.Context(), bot.Request{Place: harbour, User: "U1", Text: typed, Rights: rights})
@@ -130,7 +89,6 @@ func TestDigestCommands(t *testing.T) {
 pause
 subscribe
 subscribe weekdays at 08:00
-subscribe every weekday at 8am
 subscriptions
 subscribe Mondays at 9.30am in New York trip, criticisms
 subscribe daily at noon with quotes and numbers in shanghai
@@ -138,6 +96,7 @@ subscribe 0 8 * * 1-5 in Tokyo
 subscribe 0 7,19 1,15 * * figures
 subscribe in the morning at 7 in london critisisms
 subscribe weekdays at 9 trip delegation criticisms said figures timeline
+subscribe every weekday at 8am
 subscribe weekdays at 08:00 in Narnia
 subscribe weekdays at 08:00 in Londno trip
 subscribe weekdays at 08:00 in London weather
@@ -170,7 +129,9 @@ unsubscribe from nothing
 	fmt.Fprintln(&b, "-- busy, broken --")
 	say("subscribe hourly", fixedRights{post: &bot.RetryAfter{After: 30 * time.Second}})
 	fmt.Fprintln(&b, "-- of the settings --")
-	s.all[0].Settings = true
+	if err := s.Settle(t.Context(), listed(t, s)[:1]); err != nil {
+		t.Fatal(err)
+	}
 	say("subscriptions", fixedRights{})
 	say("unsubscribe 2", fixedRights{})
 	say("pause 2", fixedRights{})
@@ -178,41 +139,41 @@ unsubscribe from nothing
 }
 
 func TestNothingIsKeptThatIsRefused(t *testing.T) {
-	h, s := newDesk()
+	h, s := newDesk(t)
 	for _, rights := range []fixedRights{{manage: noAdmin}, {post: notThere}, {post: errors.New("down")}} {
 		if r := h.Handle(t.Context(), bot.Request{Place: harbour, Text: "subscribe hourly", Rights: rights}); r.Err == nil {
 			t.Errorf("%v: %+v", rights, r.Answer)
 		}
 	}
-	if len(s.all) != 0 {
-		t.Errorf("kept: %+v", s.all)
+	if len(listed(t, s)) != 0 {
+		t.Errorf("kept: %+v", listed(t, s))
 	}
 }
 
 func TestFailuresOfTheStoreAreNamed(t *testing.T) {
-	h, s := newDesk()
-	s.err = errors.New("disk full")
+	h, s := newDesk(t)
+	s.Close()
 	for _, typed := range []string{"subscriptions", "subscribe hourly", "pause"} {
 		r := h.Handle(t.Context(), bot.Request{Place: harbour, Text: typed, Rights: fixedRights{}})
 		var failed *bot.Failure
-		if !errors.As(r.Err, &failed) || strings.Contains(r.Err.Error(), "disk") || r.Outcome() != bot.OutcomeFailed {
+		if !errors.As(r.Err, &failed) || strings.Contains(r.Err.Error(), "database") || r.Outcome() != bot.OutcomeFailed {
 			t.Errorf("%s: %v", typed, r.Err)
 		}
 	}
 }
 
 func TestAChannelHasItsFill(t *testing.T) {
-	h, s := newDesk()
+	h, s := newDesk(t)
 	for i := range 12 {
 		h.Handle(t.Context(), bot.Request{Place: harbour, Text: fmt.Sprintf("subscribe daily at %d", i), Rights: fixedRights{}})
 	}
-	if len(s.all) != 10 {
-		t.Errorf("%d digests", len(s.all))
+	if len(listed(t, s)) != 10 {
+		t.Errorf("%d digests", len(listed(t, s)))
 	}
 }
 
 func TestPreviewIsTheChannelsOwn(t *testing.T) {
-	h, s := newDesk()
+	h, s := newDesk(t)
 	var asked bot.Subscription
 	h.Digests.Preview = func(_ context.Context, sub bot.Subscription, _ time.Time) (*briefing.Digest, error) {
 		asked = sub
@@ -223,7 +184,7 @@ func TestPreviewIsTheChannelsOwn(t *testing.T) {
 		t.Errorf("without a subscription: %+v", r)
 	}
 	h.Handle(t.Context(), bot.Request{Place: harbour, Text: "subscribe hourly", Rights: fixedRights{}})
-	if r := h.Handle(t.Context(), request); r.Digest == nil || r.Digest.Title != "preview" || asked.ID != s.all[0].ID {
+	if r := h.Handle(t.Context(), request); r.Digest == nil || r.Digest.Title != "preview" || asked.ID != listed(t, s)[0].ID {
 		t.Errorf("with one: %+v, %+v", r, asked)
 	}
 }

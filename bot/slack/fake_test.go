@@ -31,6 +31,7 @@ type fake struct {
 	calls   []call
 	failing map[string][]func(http.ResponseWriter) // by method, one used up by each call
 	size    int                                    // of a page of history
+	scopes  string                                 // of the token, set before the first call
 
 	connections chan *websocket.Conn
 	acks        chan ack
@@ -64,6 +65,7 @@ func newFake(t testing.TB) *fake {
 		c.Handle("/apps.connections.open", f.method(f.open))
 		c.Handle("/auth.test", f.method(f.auth))
 		c.Handle("/oauth.v2.access", f.method(f.access))
+		c.Handle("/users.info", f.method(f.user))
 		c.Handle("/response/", f.response)
 		c.Handle("/socket", f.socket)
 	})
@@ -232,7 +234,28 @@ func (f *fake) history(w http.ResponseWriter, c call) {
 }
 
 func (f *fake) auth(w http.ResponseWriter, _ call) {
+	w.Header().Set("X-OAuth-Scopes", f.scopes)
 	io.WriteString(w, `{"ok":true,"team":"Wexby","team_id":"T1","user":"ukchina","user_id":"U0","bot_id":"B0"}`)
+}
+
+// users are those whom users.info knows, with what it says of them.
+var users = map[string]string{
+	"U1": `"team_id":"T1","is_admin":true`,
+	"U2": `"team_id":"T1"`,
+	"U3": `"team_id":"T1","is_owner":true,"is_admin":false`,
+	"U4": `"team_id":"T1","is_restricted":true`,
+	"U5": `"team_id":"T9","is_admin":true,"is_stranger":true`,
+	"U6": `"team_id":"T9","is_admin":true`,
+	"U7": `"team_id":"T8","is_admin":true,"enterprise_user":{"id":"E1","teams":["T1","T8"]}`,
+}
+
+func (f *fake) user(w http.ResponseWriter, c call) {
+	known, ok := users[c.form["user"]]
+	if !ok {
+		refuse("user_not_found")(w)
+		return
+	}
+	fmt.Fprintf(w, `{"ok":true,"user":{"id":%q,%s}}`, c.form["user"], known)
 }
 
 func (f *fake) open(w http.ResponseWriter, _ call) {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -17,15 +18,17 @@ import (
 	"ukchina/seeds"
 )
 
-// briefed answers from the articles that are built in.
-func briefed(t testing.TB) *bot.Handler {
-	t.Helper()
+// seedCorpus is the briefing that is built in.
+var seedCorpus = sync.OnceValue(func() *briefing.Corpus {
 	c, skipped, err := ingest.Load(context.Background(), seeds.FS, ingest.Options{})
 	if err != nil || len(skipped) > 0 {
-		t.Fatal(err, skipped)
+		panic(fmt.Sprint(err, skipped))
 	}
-	return bot.NewHandler(c)
-}
+	return c
+})
+
+// briefed answers from the articles that are built in.
+func briefed(testing.TB) *bot.Handler { return bot.NewHandler(seedCorpus()) }
 
 var renderer = &slack.Renderer{Link: func(path string) string { return "https://briefing.example" + path }, Command: "ukchina"}
 

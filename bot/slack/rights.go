@@ -70,8 +70,8 @@ func (r rights) Post(ctx context.Context) error {
 		return err
 	}
 	// Without the scopes to look, only posting tells: to who asked, alone.
-	_, err = api.PostEphemeralContext(ctx, r.place.Channel, r.user,
-		slack.MsgOptionText("Digests will be posted in this channel.", false))
+	m, _ := r.app.Renderer.message(view{note: "This is where digests will be posted."})
+	_, err = api.PostEphemeralContext(ctx, r.place.Channel, r.user, m.options()...)
 	return explain(err)
 }
 
