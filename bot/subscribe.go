@@ -29,25 +29,29 @@ func (d *Digests) subscribe(ctx context.Context, typed string, r Request) (*brie
 	if err != nil {
 		return nil, fmt.Errorf("cannot list subscriptions: %w", err)
 	}
-	if i := slices.IndexFunc(all, s.same); i >= 0 && all[i].Settings {
-		return nil, refuse("the bot's settings file has this one already: number %d, next %s", all[i].ID, s.When(all[i].Next))
-	} else if i < 0 && len(all) >= mostDigests {
+	before := slices.IndexFunc(all, s.same)
+	switch {
+	case before < 0 && len(all) >= mostDigests:
 		return nil, refuse("this channel has %d digests already; end one with “unsubscribe” and its number", len(all))
+	case before >= 0 && all[before].Settings:
+		return nil, refuse("the bot's settings file has this one already: number %d, next %s", all[before].ID, s.When(all[before].Next))
+	case before >= 0 && all[before].Paused == "": // its next slot may be due this very moment
+		return subscribed("Subscribed before", all[before]), nil
 	}
 	if err := r.Rights.Post(ctx); err != nil {
 		return nil, err
 	}
-	kept, added, err := d.Subscriptions.Add(ctx, s)
+	kept, _, err := d.Subscriptions.Add(ctx, s)
 	if err != nil {
 		return nil, fmt.Errorf("cannot keep a subscription: %w", err)
 	}
-	a := &briefing.Answer{Title: "Subscribed", Suggestions: []string{string(briefing.VerbSubscriptions), string(briefing.VerbDigest) + " " + briefing.Preview}}
-	a.Note = "This channel gets the digest " + kept.String() + "."
-	if !added {
-		a.Title, a.Note = "Subscribed before", "This channel gets the digest already: "+kept.String()+"."
-	}
-	a.Note += "\nNext: " + kept.When(kept.Next) + "."
-	return a, nil
+	return subscribed("Subscribed", kept), nil
+}
+
+// subscribed tells of a subscription that there is.
+func subscribed(title string, s Subscription) *briefing.Answer {
+	return &briefing.Answer{Title: title, Note: "This channel gets the digest " + s.String() + ".\nNext: " + s.When(s.Next) + ".",
+		Suggestions: []string{string(briefing.VerbSubscriptions), string(briefing.VerbDigest) + " " + briefing.Preview}}
 }
 
 // same reports whether two subscriptions of a place are for the same.

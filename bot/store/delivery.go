@@ -54,13 +54,7 @@ func begin(ctx context.Context, t transaction, d *bot.Delivery, now, lease time.
 	}
 	if d.Began.IsZero() && known {
 		d.Began = now
-		_, _, err = one(ctx, t, func(r rows) (struct{}, error) {
-			var after, since int64
-			err := r.Scan(&after, &d.Since.Local, &since)
-			d.After, d.Since.Time = toTime(after), toTime(since)
-			return struct{}{}, err
-		}, "SELECT covered, covered_local, covered_time FROM subscriptions WHERE id = $1", d.Subscription)
-		if err != nil {
+		if d.After, d.Since, err = covered(ctx, t, d.Subscription); err != nil {
 			return s, err
 		}
 	}
@@ -105,6 +99,25 @@ func cover(ctx context.Context, t transaction, d bot.Delivery) error {
 		WHERE id = $4 AND covered_time < $5`,
 		fromTime(d.Until), d.Slot.Local, fromTime(d.Slot.Time), d.Subscription, fromTime(d.Slot.Time))
 	return err
+}
+
+// covered returns what the last digest of a subscription told: articles first
+// seen until then, in the digest of that slot; zero where there was none.
+func covered(ctx context.Context, q querier, subscription int64) (until time.Time, in bot.Slot, err error) {
+	_, _, err = one(ctx, q, func(r rows) (struct{}, error) {
+		var covered, slot int64
+		err := r.Scan(&covered, &in.Local, &slot)
+		until, in.Time = toTime(covered), toTime(slot)
+		return struct{}{}, err
+	}, "SELECT covered, covered_local, covered_time FROM subscriptions WHERE id = $1", subscription)
+	return until, in, err
+}
+
+// Covered returns what the last digest of a subscription told: articles first
+// seen until then, in the digest of that slot; zero where there was none.
+func (s *Store) Covered(ctx context.Context, subscription int64) (until time.Time, in bot.Slot, err error) {
+	until, in, err = covered(ctx, s.db, subscription)
+	return until, in, wrap("last digest not read", err)
 }
 
 // Deliveries returns what became of the deliveries whose slot is not before

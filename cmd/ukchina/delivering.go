@@ -8,6 +8,7 @@ import (
 
 	"ukchina/bot"
 	"ukchina/bot/store"
+	"ukchina/briefing"
 	"ukchina/config"
 )
 
@@ -30,9 +31,22 @@ func openDigests(ctx context.Context, settings config.Config, h *bot.Handler, lo
 		return nil, fmt.Errorf("the database's tables cannot be made: %w", err)
 	}
 	d := &digests{store: s, composer: &bot.Composer{Handler: h, Articles: s}}
-	h.Digests = &bot.Digests{Subscriptions: s, Zone: settings.Location(), Everyone: settings.Managers == "everyone",
-		Now: time.Now, Log: log}
+	h.Digests = &bot.Digests{Subscriptions: s, Zone: settings.Location(), Everyone: settings.Managers == config.Everyone,
+		Preview: d.preview, Now: time.Now, Log: log}
 	return d, nil
+}
+
+// preview returns the digest that a subscription would get now.
+func (d *digests) preview(ctx context.Context, s bot.Subscription, now time.Time) (*briefing.Digest, error) {
+	until, err := d.composer.Until(ctx, now)
+	if err != nil {
+		return nil, err
+	}
+	after, since, err := d.store.Covered(ctx, s.ID)
+	if err != nil {
+		return nil, err
+	}
+	return d.composer.Compose(ctx, s, bot.Delivery{After: after, Until: until, Since: since}, now)
 }
 
 // connect settles the subscriptions of the settings, and makes what posts to

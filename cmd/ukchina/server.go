@@ -69,6 +69,9 @@ func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 			return nil, err
 		}
 	}
+	if _, err := subscriptions(settings, time.Now()); err != nil {
+		return nil, err
+	}
 	s := &server{settings: settings, access: readerAccess(settings), log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	s.metrics = bot.NewMetrics(s.registry)
