@@ -188,10 +188,29 @@ func (x *criticismFinder) opposed(k int) {
 func (x *criticismFinder) blamedBy(k int) {
 	critic, after := x.source(k + 1)
 	content := x.about(after)
+	if s := x.said(critic); content.empty() && s != nil { // "was criticised by unions, who say"
+		content = phrase{x.d.TokenAt(s.Spans[0].Start), x.d.TokenAt(s.Spans[len(s.Spans)-1].End-1) + 1}
+	}
 	if content.empty() {
 		content = phrase{planAt(x.d, k, x.first).subject.first, after}
 	}
 	x.told(critic, phrase{k, k + 1}, content)
+}
+
+// said returns the statement that follows of those whom p names, in its
+// sentence; or nil.
+func (x *criticismFinder) said(p phrase) *Statement {
+	if p.empty() {
+		return nil
+	}
+	at := p.span(x.d)
+	for i := range x.Statements {
+		s := &x.Statements[i]
+		if len(s.Mention) > 0 && s.Mention[0].Overlaps(at) && s.Spans[0].Start > at.End && s.Spans[0].Start < x.d.Tokens[x.last-1].End && !s.Unsure {
+			return s
+		}
+	}
+	return nil
 }
 
 // told adds a criticism told at cue, if its words or the sentence's subject

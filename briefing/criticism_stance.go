@@ -82,6 +82,8 @@ func (x *criticismFinder) ledIn(s *Statement) bool {
 	}
 	for k := x.d.Sentences[n].First + 1; k < x.d.Sentences[n].Last; k++ {
 		switch w := x.d.Tokens[k].Lower; {
+		case (w == "with" || w == "in") && reactions[x.d.Tokens[k-1].Lower] && k+1 < x.d.Sentences[n].Last && oppositionNouns[x.d.Tokens[k+1].Lower]:
+			return true // "Parents reacted with fury."
 		case (w == "impressed" || w == "convinced") && (x.d.Tokens[k-1].Lower == "less" || doubts[x.d.Tokens[x.d.Sentences[n].First].Lower]):
 			return true
 		case w != "impressed" && w != "convinced" && opposedWords[w] && !quotedAt(x.d, x.d.Tokens[k].Start):

@@ -27,7 +27,7 @@ var (
 		whitewash whitewashing sportswashing greenwashing fawning pandering pander panders lapdog
 		spineless gutless clueless absurd ridiculous farcical farce shambles chaotic insensitive vanity lavish extravagant
 		self-indulgent grotesque obscene crass tawdry tasteless laughable bizarre astonishing perverse sickening shocking offensive
-		misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
+		complicated complicates complicate misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
 		normalize rewarding rewards emboldens embolden emboldening abandoning abandoned neglecting neglects neglected
 		ignoring ignores disgust dishonest misleading hollow toothless disappointing disappointment disappointed regrettable
 		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting
@@ -100,6 +100,8 @@ var (
 	// opposedWords tell of a source that is against something.
 	opposedWords = setOf(`concerned worried alarmed furious angry dismayed outraged appalled unhappy sceptical skeptical uneasy opposed
 		critical upset fearful incensed scathing doubtful unimpressed impressed unconvinced convinced dismissive unmoved`)
+	// reactions come before "with" and the kind of opposition.
+	reactions  = setOf("reacted responded met greeted received")
 	raiseWords = setOf(`raise raised raises raising voice voiced voices voicing express expressed expresses expressing share shared
 		echo echoed lodge lodged`)
 	// topicOpeners come between opposition and what it is about.

@@ -337,6 +337,11 @@ func (x *delegationFinder) member(i, k, to int) int {
 	if person, name, ok := x.humanAt(k, to); ok {
 		return x.person(person, name, i, to)
 	}
+	if listTitles[strings.TrimSuffix(t[k].Lower, ".")] && k+1 < to { // "Sens. Ada Orr"
+		if person, name, ok := x.humanAt(k+1, to); ok {
+			return x.person(person, name, i, to)
+		}
+	}
 	end := bodyEnd(x.d, k, to)
 	if listTitles[strings.TrimSuffix(t[k].Lower, ".")] && end > k+1 { // somebody named nowhere else
 		x.add(Member{Citation: cite(x.Article, phrase{k + 1, end}.span(x.d))})

@@ -222,6 +222,9 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 		if n.scaled && !strings.HasPrefix(s.tag(m.last), "NNP") || s.word(m.last) == "of" && s.tag(m.last+1) == "PRP" && !n.year() {
 			return true // "are thought to be 84,000", "made 212 of them"
 		}
+		if tag := s.tag(m.last); !n.year() && n.digits > 1 && m.first > s.first && (tag == "VBD" || s.word(m.last) == "had" || s.word(m.last) == "have") && !labels[s.word(m.first-1)] {
+			return true // "41 had applied"
+		}
 		return quantified && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year()) ||
 			(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
 	}
@@ -335,7 +338,7 @@ func (s *figureScanner) head(i int) int {
 	head, list := -1, false
 	for k := i; k < min(s.last, i+10); k++ {
 		switch tag := s.tag(k); {
-		case tag == "NNS" || tag == "NNPS" || s.word(k) == "staff" || s.word(k) == "personnel" || s.word(k) == "people":
+		case tag == "NNS" || tag == "NNPS" || s.word(k) == "staff" || s.word(k) == "personnel" || tag == "NN" && countNouns[s.word(k)] || s.word(k) == "people":
 			head = k
 			if !list {
 				return head

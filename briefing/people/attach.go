@@ -323,6 +323,9 @@ func (s *scene) newcomer(m *mention, w string) int {
 		return nobody
 	}
 	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m))
+	if human && s.shipOrInn(m) {
+		human = false
+	}
 	if human && m.hasRole() && !m.titled() && (s.is(m.name, nation|portfolio) || s.acronym(m.name)) {
 		human = false
 	}
@@ -362,6 +365,15 @@ func (s *scene) newcomer(m *mention, w string) int {
 		s.byKey[key] = e
 	}
 	return e
+}
+
+// shipOrInn reports whether m is called as things are: "the Princess Ada".
+func (s *scene) shipOrInn(m *mention) bool {
+	k := m.name - 1
+	if w := s.lower(k); w != "princess" && w != "prince" && w != "king" && w != "queen" && w != "lord" && w != "lady" && w != "sir" && w != "duke" {
+		return false
+	}
+	return s.upper[k] && s.lower(k-1) == "the"
 }
 
 // plural reports whether token i, with a capital that it may owe to its
