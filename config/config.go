@@ -108,6 +108,9 @@ type Secrets struct {
 	SlackAppToken      string // SLACK_APP_TOKEN, for Socket Mode
 	SlackClientID      string // SLACK_CLIENT_ID, to install to several workspaces
 	SlackClientSecret  string // SLACK_CLIENT_SECRET
+	// DatabasePassword, of UKCHINA_DATABASE_PASSWORD, goes into the address of a
+	// PostgreSQL that has none, so that the address may be seen.
+	DatabasePassword string
 	// SecretKey, of UKCHINA_SECRET_KEY, seals the tokens of the workspaces that
 	// the bot is installed to: 32 bytes in base64. It is needed for that alone.
 	SecretKey       string
@@ -180,9 +183,8 @@ func (c Config) Check() error {
 			return fmt.Errorf("%s %q: write an address that begins with https:// or http://", address.key, address.value)
 		}
 	}
-	if !hasPrefix(c.Database, "sqlite:", "postgres://", "postgresql://") {
-		// The address is not shown: it may hold a password.
-		return fmt.Errorf("database: write sqlite:FILE or postgres://…")
+	if err := c.checkDatabase(); err != nil {
+		return err
 	}
 	if err := oneOf("managers", c.Managers, Admins, Everyone); err != nil {
 		return err

@@ -81,6 +81,16 @@ func TestFull(t *testing.T) {
 	}
 }
 
+func TestDatabaseAddress(t *testing.T) {
+	c, err := load(t, "", map[string]string{"UKCHINA_DATABASE": "postgres://u@db/ukchina?sslmode=disable", "UKCHINA_DATABASE_PASSWORD": "a/b?c"})
+	if err != nil || c.Database != "postgres://u@db/ukchina?sslmode=disable" || c.DatabaseAddress() != "postgres://u:a%2Fb%3Fc@db/ukchina?sslmode=disable" {
+		t.Errorf("%s, %s, %v", c.Database, c.DatabaseAddress(), err)
+	}
+	if s := config.Default().DatabaseAddress(); s != "sqlite:ukchina.db" {
+		t.Errorf("default %s", s)
+	}
+}
+
 func TestAddress(t *testing.T) {
 	for _, c := range []struct{ listen, public, want string }{
 		{":9000", "", "http://127.0.0.1:9000"},
@@ -119,6 +129,9 @@ func TestWrong(t *testing.T) {
 		{"", "UKCHINA_TIMEZONE", "Nowhere", "like Europe/London"},
 		{"", "UKCHINA_PUBLIC_URL", "bot.example", "begins with https://"},
 		{"", "UKCHINA_DATABASE", "mysql://u:pass@h", "sqlite:FILE or postgres://"},
+		{"", "UKCHINA_DATABASE_PASSWORD", "hush", "SQLite, which takes none"},
+		{"database: postgres://db/ukchina\n", "UKCHINA_DATABASE_PASSWORD", "hush", "postgres://USER@HOST/NAME"},
+		{"database: postgres://u:p@db/ukchina\n", "UKCHINA_DATABASE_PASSWORD", "hush", "keep one"},
 		{"", "DISCORD_SHARD", "1", "count from 0"},
 		{"discord: {shards: 0}\n", "", "", "at least 1"},
 		{"", "DISCORD_SHARDS", "two", "write a number"},

@@ -89,6 +89,7 @@ func (c *Config) readEnvironment(getenv func(string) string) error {
 		{"SLACK_CLIENT_ID", &c.Secrets.SlackClientID},
 		{"SLACK_CLIENT_SECRET", &c.Secrets.SlackClientSecret},
 		{"UKCHINA_SECRET_KEY", &c.Secrets.SecretKey},
+		{"UKCHINA_DATABASE_PASSWORD", &c.Secrets.DatabasePassword},
 		{"DISCORD_BOT_TOKEN", &c.Secrets.DiscordBotToken},
 		{"UKCHINA_READER_PASSWORD", &c.Secrets.ReaderPassword},
 		{"UKCHINA_READER_TOKEN", &c.Secrets.ReaderToken},

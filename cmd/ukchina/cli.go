@@ -17,6 +17,7 @@ type cli struct {
 	Doctor     doctorCommand     `cmd:"" help:"Check settings, tokens and permissions, and say what to do."`
 	Serve      serveCommand      `cmd:"" help:"Answer in Slack and Discord until told to stop."`
 	Deliveries deliveriesCommand `cmd:"" help:"List the digests that were due, and what became of them."`
+	Health     healthCommand     `cmd:"" help:"Ask the serve of this machine whether it is well."`
 	Version    versionCommand    `cmd:"" help:"Show which version this is."`
 }
 

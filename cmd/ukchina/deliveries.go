@@ -56,7 +56,7 @@ func (c *deliveriesCommand) Run() error {
 			return fmt.Errorf("--since %q is no date; write it like 2026-01-27", c.Since)
 		}
 	}
-	s, err := store.OpenExisting(ctx, settings.Database)
+	s, err := store.OpenExisting(ctx, settings.DatabaseAddress())
 	if errors.Is(err, store.ErrMissing) {
 		return c.print(nil)
 	}

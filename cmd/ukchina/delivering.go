@@ -22,7 +22,7 @@ type digests struct {
 // openDigests opens the database, brings it up to date, and lets the handler
 // answer about channels' digests.
 func openDigests(ctx context.Context, settings config.Config, h *bot.Handler, log *slog.Logger) (*digests, error) {
-	s, err := store.Open(ctx, settings.Database)
+	s, err := store.Open(ctx, settings.DatabaseAddress())
 	if err != nil {
 		return nil, err
 	}

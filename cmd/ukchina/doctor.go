@@ -100,7 +100,7 @@ func checkDatabase(ctx context.Context, settings config.Config) bot.Check {
 	check := bot.Check{Subject: "database", Found: "in order"}
 	ctx, cancel := context.WithTimeout(ctx, doctorTimeout)
 	defer cancel()
-	s, err := store.OpenExisting(ctx, settings.Database)
+	s, err := store.OpenExisting(ctx, settings.DatabaseAddress())
 	if errors.Is(err, store.ErrMissing) {
 		check.Found = err.Error()
 		return check

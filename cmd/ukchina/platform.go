@@ -55,8 +55,9 @@ func hasSlack(s config.Secrets) bool {
 	return s.SlackBotToken != "" || s.SlackAppToken != "" || s.SlackSigningSecret != "" || s.SlackClientID != ""
 }
 
-// connect returns the platforms that the settings have tokens for.
-func connect(settings config.Config, h *bot.Handler, link bot.Linker, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
+// connect returns the platforms that the settings have tokens for. kept are the
+// workspaces that installed the bot by themselves.
+func connect(settings config.Config, h *bot.Handler, kept bot.Installations, link bot.Linker, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
 	secrets := settings.Secrets
 	limits := bot.NewLimiter()
 	var list []connection
@@ -68,6 +69,9 @@ func connect(settings config.Config, h *bot.Handler, link bot.Linker, m *bot.Met
 		app := slack.Settings{SocketMode: tokens.App != "", SigningSecret: tokens.SigningSecret,
 			Handler: h, Renderer: &slack.Renderer{Link: link, Command: h.Corpus().Profile.Command},
 			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader, APIURL: tokens.APIURL}
+		if app.Installs = tokens.Installs; app.Installs != nil {
+			app.Installs.Kept = kept
+		}
 		if tokens.Bot != "" {
 			app.API = slack.NewAPI(tokens.Bot, tokens.App, tokens.APIURL)
 		}

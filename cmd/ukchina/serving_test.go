@@ -37,6 +37,7 @@ func serve(ts *testscript.TestScript, _ bool, args []string) {
 		log.Close()
 	})
 	ts.Setenv("ADDRESS", "http://"+address)
+	ts.Setenv("LISTENS", address)
 	ts.Value(running{}).(*running).Cmd = cmd
 	for range 300 {
 		if resp, err := http.Get("http://" + address + "/livez"); err == nil {

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"debug/elf"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// TestDockerfile: the image is built with the Go of go.mod, and from what git
+// has of the packages.
+func TestDockerfile(t *testing.T) {
+	want := regexp.MustCompile(`(?m)^go (\d+\.\d+)`).FindStringSubmatch(atRoot(t, "go.mod"))
+	have := regexp.MustCompile(`(?m)^FROM .*golang:(\d+\.\d+)-`).FindStringSubmatch(atRoot(t, "Dockerfile"))
+	if want == nil || have == nil || want[1] != have[1] {
+		t.Errorf("go.mod has Go %v, the Dockerfile %v", want, have)
+	}
+	ignored := atRoot(t, ".dockerignore")
+	for _, folder := range packageFolders(t) {
+		if !strings.Contains(ignored, "\n!"+folder+"\n") {
+			t.Errorf(".dockerignore keeps %s out of the image's build", folder)
+		}
+	}
+}
+
+// packageFolders returns the folders at the root that have Go in them.
+func packageFolders(t *testing.T) []string {
+	t.Helper()
+	seen := map[string]bool{}
+	var list []string
+	for _, s := range sources(t) {
+		first, _, _ := strings.Cut(filepath.ToSlash(s.file), "/")
+		if !seen[first] {
+			seen[first] = true
+			list = append(list, first)
+		}
+	}
+	return list
+}
+
+// TestTheImagesBinaryIsStatic builds the program as the Dockerfile does, and
+// runs it with nothing around it: it needs no library, no time zones and no
+// home.
+func TestTheImagesBinaryIsStatic(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds the program anew: not with -short")
+	}
+	line := regexp.MustCompile(`(?m)^RUN CGO_ENABLED=0 .* (go build .*) -o \S+ (\./\S+)$`).FindStringSubmatch(atRoot(t, "Dockerfile"))
+	if line == nil {
+		t.Fatal("no build in the Dockerfile")
+	}
+	binary := filepath.Join(t.TempDir(), "ukchina")
+	build := exec.Command("sh", "-c", line[1]+" -o "+binary+" "+line[2])
+	build.Dir = filepath.Join("..", "..")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS=linux", "GOARCH="+runtime.GOARCH)
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	f, err := elf.Open(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for _, p := range f.Progs {
+		if p.Type == elf.PT_INTERP || p.Type == elf.PT_DYNAMIC {
+			t.Errorf("it is linked dynamically: %v", p.Type)
+		}
+	}
+	if runtime.GOOS != "linux" {
+		return
+	}
+	run := exec.Command(binary, "doctor")
+	run.Dir, run.Env = t.TempDir(), []string{"UKCHINA_TIMEZONE=Australia/Lord_Howe", "ZONEINFO=/nowhere"}
+	if out, err := run.CombinedOutput(); err != nil || !strings.Contains(string(out), "ok       settings") {
+		t.Errorf("%v: %s", err, out)
+	}
+}
+
+// atRoot reads a file at the root of the repository.
+func atRoot(t *testing.T, name string) string {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("..", "..", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
