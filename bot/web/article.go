@@ -46,6 +46,7 @@ type note struct {
 	Key       int // ties it to the words, see mark.go
 	Colour    int
 	Card      *briefing.Card
+	Cited bool // whether these are the words that are cited
 	// Again reports that the statement began in an earlier paragraph.
 	Again bool
 }
@@ -173,7 +174,7 @@ func (x *reader) steps(out *reading) {
 	if len(x.cited) > 0 {
 		next = len(order)
 		for k, i := range order {
-			if out.At == 0 && slices.Equal(merged(slices.Clone(x.said[i].Spans)), x.cited) {
+			if out.At == 0 && x.isCited(i) {
 				out.At = k + 1
 			}
 			if start(i) > x.cited[0].Start {
@@ -193,6 +194,11 @@ func (x *reader) steps(out *reading) {
 	}
 }
 
+// isCited reports whether the cited words are those of a statement.
+func (x *reader) isCited(statement int) bool {
+	return slices.Equal(merged(slices.Clone(x.said[statement].Spans)), x.cited)
+}
+
 // paragraph marks a block.
 func (x *reader) paragraph(b textBlock) paragraph {
 	p := paragraph{N: b.n}
@@ -203,7 +209,7 @@ func (x *reader) paragraph(b textBlock) paragraph {
 		}
 		card := &x.said[m.statement]
 		of[m.statement] = &note{Statement: m.statement, Key: len(p.Notes) + 1, Card: card,
-			Colour: x.palette[card.Speaker], Again: x.begun[m.statement]}
+			Colour: x.palette[card.Speaker], Again: x.begun[m.statement], Cited: x.isCited(m.statement)}
 		x.begun[m.statement] = true
 		p.Notes = append(p.Notes, of[m.statement])
 	}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"time"
 
 	"ukchina/bot"
@@ -64,10 +65,12 @@ func (s *site) briefing(e *edition, _ *http.Request) *page {
 	}
 	for _, of := range sections {
 		q := briefing.Query{Verb: of.verb, Limit: of.limit}
-		sec := e.section(e.Answer(q), of.all)
+		a := e.Answer(q)
 		if of.verb == briefing.VerbPeople {
-			sec.Title = "Who is quoted"
+			a.Title = "Who is quoted how much"
+			a.Cards = slices.DeleteFunc(a.Cards, func(c briefing.Card) bool { return e.quoted()[c.Speaker] == 0 })
 		}
+		sec := e.section(a, of.all)
 		f.Sections = append(f.Sections, sec)
 	}
 	return &page{Section: "/", Body: f}

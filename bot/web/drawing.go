@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"strings"
 
 	"ukchina/bot"
@@ -16,7 +17,14 @@ type Preview struct {
 // A drawing is messages as they would look.
 type drawing struct {
 	Platform string
-	Messages [][]block
+	Name     string // the bot's
+	Messages []message
+}
+
+// A message is one message as it would look.
+type message struct {
+	Private bool // only the asker sees it
+	Blocks  []block
 }
 
 // A block is a line or more of a message.
@@ -44,18 +52,18 @@ func (s *site) drawings(r bot.Reply) []drawing {
 	var list []drawing
 	for _, p := range s.Previews {
 		payloads, err := p.Messages(r)
-		d := drawing{Platform: p.Platform}
+		d := drawing{Platform: p.Platform, Name: cmp.Or(s.Handler.Corpus().Profile.Command, "ukchina")}
 		for _, payload := range payloads {
-			var blocks []block
+			draw := drawSlack
 			if p.Platform == "Discord" {
-				blocks, err = drawDiscord(payload)
-			} else {
-				blocks, err = drawSlack(payload)
+				draw = drawDiscord
 			}
-			if err != nil {
+			var m message
+			if m, err = draw(payload); err != nil {
 				break
 			}
-			d.Messages = append(d.Messages, s.relative(blocks))
+			s.relative(m.Blocks)
+			d.Messages = append(d.Messages, m)
 		}
 		if err != nil {
 			s.Log.Error("a preview could not be drawn", "platform", p.Platform, "error", err)
@@ -68,7 +76,7 @@ func (s *site) drawings(r bot.Reply) []drawing {
 
 // relative makes links to the reader lead to where it is looked at, and takes
 // all others away.
-func (s *site) relative(blocks []block) []block {
+func (s *site) relative(blocks []block) {
 	for i := range blocks {
 		for _, list := range [][]words{blocks[i].Words, blocks[i].Value} {
 			for k := range list {
@@ -76,7 +84,6 @@ func (s *site) relative(blocks []block) []block {
 			}
 		}
 	}
-	return blocks
 }
 
 // own returns the path of an address of the reader, "" for any other.

@@ -9,6 +9,7 @@ import (
 // A discordMessage is a message of Discord's, in so far as the bot uses it.
 type discordMessage struct {
 	Content string `json:"content"`
+	Flags   int    `json:"flags"`
 	Embeds  []struct {
 		Title       string `json:"title"`
 		Description string `json:"description"`
@@ -24,10 +25,10 @@ type discordMessage struct {
 }
 
 // drawDiscord draws a message of Discord's.
-func drawDiscord(payload []byte) ([]block, error) {
+func drawDiscord(payload []byte) (message, error) {
 	var m discordMessage
 	if err := json.Unmarshal(payload, &m); err != nil {
-		return nil, fmt.Errorf("reading a message of Discord's: %w", err)
+		return message{}, fmt.Errorf("reading a message of Discord's: %w", err)
 	}
 	list := drawMarkdown(m.Content)
 	for i, e := range m.Embeds {
@@ -49,8 +50,12 @@ func drawDiscord(payload []byte) ([]block, error) {
 		}
 		list = append(list, block{Kind: "buttons", Buttons: labels})
 	}
-	return list, nil
+	return message{Private: m.Flags&discordEphemeral != 0, Blocks: list}, nil
 }
+
+// discordEphemeral is the flag of messages that only one person sees (Discord
+// resources/message, message flags).
+const discordEphemeral = 1 << 6
 
 // drawMarkdown draws Discord's Markdown, in so far as the bot writes it.
 func drawMarkdown(s string) []block {

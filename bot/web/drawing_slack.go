@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// A slackPart is any object of a message in Slack's Block Kit, in so far as
+// A slackPart is any object in a message in Slack's Block Kit, in so far as
 // the bot uses it.
 type slackPart struct {
 	Type     string          `json:"type"`
@@ -14,21 +14,23 @@ type slackPart struct {
 	URL      string          `json:"url"`
 	Elements []slackPart     `json:"elements"`
 	Fields   []slackPart     `json:"fields"`
-	Blocks   []slackPart     `json:"blocks"`
 	Style    json.RawMessage `json:"style"` // an object, or the name of a list's
 }
 
 // drawSlack draws a message of Slack's.
-func drawSlack(payload []byte) ([]block, error) {
-	var message slackPart
-	if err := json.Unmarshal(payload, &message); err != nil {
-		return nil, fmt.Errorf("reading a message of Slack's: %w", err)
+func drawSlack(payload []byte) (message, error) {
+	var m struct {
+		Blocks       []slackPart `json:"blocks"`
+		ResponseType string      `json:"response_type"`
 	}
-	var list []block
-	for _, b := range message.Blocks {
-		list = append(list, b.draw()...)
+	if err := json.Unmarshal(payload, &m); err != nil {
+		return message{}, fmt.Errorf("reading a message of Slack's: %w", err)
 	}
-	return list, nil
+	out := message{Private: m.ResponseType == "ephemeral"}
+	for _, b := range m.Blocks {
+		out.Blocks = append(out.Blocks, b.draw()...)
+	}
+	return out, nil
 }
 
 // draw draws a block.
