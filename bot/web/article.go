@@ -46,7 +46,7 @@ type note struct {
 	Key       int // ties it to the words, see mark.go
 	Colour    int
 	Card      *briefing.Card
-	Cited bool // whether these are the words that are cited
+	Cited     bool // whether these are the words that are cited
 	// Again reports that the statement began in an earlier paragraph.
 	Again bool
 }

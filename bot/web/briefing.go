@@ -39,8 +39,8 @@ var sections = []struct {
 	limit int
 	all   string // "" means the answer to the query
 }{
-	{briefing.VerbTrip, 12, ""},
-	{briefing.VerbDelegation, 24, ""},
+	{briefing.VerbTrip, 10, ""},
+	{briefing.VerbDelegation, 20, ""},
 	{briefing.VerbPeople, 8, "/people"},
 	{briefing.VerbCriticisms, 8, ""},
 	{briefing.VerbTimeline, 16, "/timeline"},
@@ -64,16 +64,25 @@ func (s *site) briefing(e *edition, _ *http.Request) *page {
 		f.Examples = append(f.Examples, e.Example(v))
 	}
 	for _, of := range sections {
-		q := briefing.Query{Verb: of.verb, Limit: of.limit}
-		a := e.Answer(q)
-		if of.verb == briefing.VerbPeople {
-			a.Title = "Who is quoted how much"
-			a.Cards = slices.DeleteFunc(a.Cards, func(c briefing.Card) bool { return e.quoted()[c.Speaker] == 0 })
-		}
-		sec := e.section(a, of.all)
-		f.Sections = append(f.Sections, sec)
+		f.Sections = append(f.Sections, e.section(e.glance(of.verb, of.limit), of.all))
 	}
 	return &page{Section: "/", Body: f}
+}
+
+// glance answers a verb with few cards: of the people those who are quoted, of
+// the dated events the last.
+func (e *edition) glance(v briefing.Verb, limit int) *briefing.Answer {
+	a := e.Answer(briefing.Query{Verb: v, Limit: -1})
+	switch v {
+	case briefing.VerbPeople:
+		a.Title = "Who is quoted how much"
+		a.Cards = slices.DeleteFunc(a.Cards, func(c briefing.Card) bool { return e.quoted()[c.Speaker] == 0 })
+	case briefing.VerbTimeline:
+		a.Cards = slices.DeleteFunc(a.Cards, func(c briefing.Card) bool { return c.When.Precision == briefing.NoDate })
+		a.Cards = a.Cards[max(0, len(a.Cards)-limit):]
+	}
+	a.Cards = a.Cards[:min(limit, len(a.Cards))]
+	return a
 }
 
 // section makes a section of an answer. All is where its rest is, "" for the

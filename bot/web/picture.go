@@ -31,11 +31,12 @@ type tick struct {
 }
 
 const (
-	pictureWidth  = 760
+	pictureWidth  = 1000
 	pictureMargin = 24
 	laneHeight    = 26
-	markSize      = 20
-	mostLanes     = 9
+	markSize      = 24
+	markHeight    = 20
+	mostLanes     = 7
 	breakWidth    = 44
 )
 
@@ -69,7 +70,7 @@ func draw(items []*item) *picture {
 	p.Base = pictureMargin/2 + lanes*laneHeight
 	p.Height = p.Base + 34
 	for i := range p.Marks {
-		p.Marks[i].Y = p.Base - p.Marks[i].Y*laneHeight - laneHeight + (laneHeight-markSize)/2
+		p.Marks[i].Y = p.Base - p.Marks[i].Y*laneHeight - laneHeight + (laneHeight-markHeight)/2
 	}
 	p.Ticks, p.Breaks = axis.ticks(), axis.breaks()
 	return p
