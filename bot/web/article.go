@@ -63,12 +63,10 @@ func (s *site) article(e *edition, r *http.Request) *page {
 // read marks an article's statements and the cited words, on the page of it
 // that is asked for or else that has those words.
 func (e *edition) read(f *briefing.Facts, cited []text.Span, r *http.Request) *reading {
-	said := e.Said(f)
-	x := reader{facts: f, said: said, palette: e.palette(said), marks: marks(f), cited: cited, begun: map[int]bool{}}
-	out := &reading{Article: f.Article, Original: original(f.Article), Statements: len(said), Voices: x.voices()}
+	x := reader{annotated: e.annotate(f), cited: cited, begun: map[int]bool{}}
+	out := &reading{Article: f.Article, Original: original(f.Article), Statements: len(x.said), Voices: x.voices}
 	x.steps(out)
-	blocks := blocks(f.Article)
-	pages := cutPages(blocks)
+	pages := x.pages
 	out.Pager = newPager(r, len(pages), 1)
 	if !r.URL.Query().Has("page") && len(cited) > 0 {
 		at := slices.IndexFunc(pages, func(p []textBlock) bool { return p[len(p)-1].End > cited[0].Start })
@@ -133,18 +131,45 @@ func cutPages(blocks []textBlock) [][]textBlock {
 	return pages
 }
 
-// A reader marks the paragraphs of an article.
-type reader struct {
+// An annotated article is what its pages are made from, whatever is cited.
+type annotated struct {
 	facts   *briefing.Facts
-	said    []briefing.Card
+	said    []briefing.Card // of facts.Statements
+	order   []int           // the statements as they stand in the text
 	palette map[string]int
 	marks   []mark
-	cited   []text.Span
-	begun   map[int]bool // statements with a note
+	pages   [][]textBlock
+	voices  []voice
 }
 
-// voices returns who speaks, those who speak most first.
-func (x *reader) voices() []voice {
+// annotate returns an article annotated; it is done once.
+func (e *edition) annotate(f *briefing.Facts) *annotated {
+	if x, ok := e.annotated.Load(f); ok {
+		return x.(*annotated)
+	}
+	x := &annotated{facts: f, said: e.Said(f), marks: marks(f), pages: cutPages(blocks(f.Article))}
+	x.palette = e.palette(x.said)
+	x.voices = x.speak()
+	for i := range x.said {
+		x.order = append(x.order, i)
+	}
+	slices.SortStableFunc(x.order, func(a, b int) int { return cmp.Compare(x.start(a), x.start(b)) })
+	e.annotated.Store(f, x)
+	return x
+}
+
+// start returns where a statement begins.
+func (x *annotated) start(statement int) int { return x.said[statement].Spans[0].Start }
+
+// A reader marks the paragraphs of an article.
+type reader struct {
+	*annotated
+	cited []text.Span
+	begun map[int]bool // statements with a note
+}
+
+// speak returns who speaks, those who speak most first.
+func (x *annotated) speak() []voice {
 	var list []voice
 	at := map[string]int{}
 	for i := range x.said {
@@ -164,20 +189,14 @@ func (x *reader) voices() []voice {
 
 // steps finds the statement that is cited, the one before and the one after.
 func (x *reader) steps(out *reading) {
-	order := make([]int, len(x.said))
-	for i := range order {
-		order[i] = i
-	}
-	start := func(i int) int { return x.said[i].Spans[0].Start }
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(start(a), start(b)) })
 	next := 0
 	if len(x.cited) > 0 {
-		next = len(order)
-		for k, i := range order {
+		next = len(x.order)
+		for k, i := range x.order {
 			if out.At == 0 && x.isCited(i) {
 				out.At = k + 1
 			}
-			if start(i) > x.cited[0].Start {
+			if x.start(i) > x.cited[0].Start {
 				next = min(next, k)
 			}
 		}
@@ -187,10 +206,10 @@ func (x *reader) steps(out *reading) {
 		prev, next = out.At-2, out.At
 	}
 	if prev >= 0 && len(x.cited) > 0 {
-		out.Prev = bot.CitationPath(x.said[order[prev]].Citation)
+		out.Prev = bot.CitationPath(x.said[x.order[prev]].Citation)
 	}
-	if next < len(order) {
-		out.Next = bot.CitationPath(x.said[order[next]].Citation)
+	if next < len(x.order) {
+		out.Next = bot.CitationPath(x.said[x.order[next]].Citation)
 	}
 }
 

@@ -3,6 +3,8 @@ package web
 import (
 	"slices"
 	"time"
+
+	"ukchina/briefing"
 )
 
 // An axis is time from left to right, in stretches between which nothing
@@ -13,19 +15,25 @@ type axis []stretch
 type stretch struct {
 	from, to time.Time
 	x, width int
+	// finest is the first of steps that makes sense: years where nothing is
+	// known more exactly.
+	finest int
 }
 
+// crowd is how many events there are before room has to be made for them.
+const crowd = 5
+
 // newAxis leaves out times without events that would take more than half of
-// what is drawn.
+// what is drawn, where there is a crowd.
 func newAxis(dated []*item, first, last time.Time) axis {
-	a := axis{{from: first, to: last}}
-	for len(a) < 4 {
+	a := axis{{from: first, to: last, finest: finest(dated)}}
+	for len(dated) >= crowd && len(a) < 4 {
 		gap, at := a.widestGap(dated)
 		if gap.to.Sub(gap.from) <= a.length()/2 {
 			break
 		}
 		s := a[at]
-		a = slices.Replace(a, at, at+1, stretch{from: s.from, to: gap.from}, stretch{from: gap.to, to: s.to})
+		a = slices.Replace(a, at, at+1, stretch{from: s.from, to: gap.from, finest: s.finest}, stretch{from: gap.to, to: s.to, finest: s.finest})
 	}
 	room := pictureWidth - 2*pictureMargin - (len(a)-1)*breakWidth
 	total, x := a.length(), pictureMargin
@@ -119,9 +127,25 @@ type step struct{ years, months, days int }
 var steps = []step{{days: 1}, {days: 2}, {days: 7}, {days: 14}, {months: 1}, {months: 3}, {months: 6}, {years: 1}, {years: 2},
 	{years: 5}, {years: 10}, {years: 20}, {years: 50}, {years: 100}, {years: 200}, {years: 500}}
 
+// finest returns the first of steps that is not finer than what is known of
+// the events' times.
+func finest(dated []*item) int {
+	most := briefing.Decade
+	for _, it := range dated {
+		most = min(most, it.When.Precision)
+	}
+	switch {
+	case most >= briefing.Year:
+		return slices.Index(steps, step{years: 1})
+	case most >= briefing.Month:
+		return slices.Index(steps, step{months: 1})
+	}
+	return 0
+}
+
 // step returns the smallest step that there is room for.
 func (s stretch) step() (step, string) {
-	for _, st := range steps {
+	for _, st := range steps[s.finest:] {
 		days := st.days + 30*st.months + 365*st.years
 		if float64(s.width)*float64(days)*float64(24*time.Hour) >= tickRoom*float64(s.to.Sub(s.from)) {
 			switch {

@@ -7,7 +7,8 @@ import (
 	"ukchina/briefing/text"
 )
 
-// A chart is the values of one thing, drawn as bars from zero.
+// A chart is the values of one thing, drawn as bars from zero, the earliest
+// first.
 type chart struct {
 	// Told is the longest of the passages that give the values.
 	Told briefing.Citation
@@ -60,6 +61,7 @@ func newChart(f *briefing.Facts, series []int, items []*item) (chart, bool) {
 	for i := range c.Bars {
 		c.Bars[i].Charted = true
 	}
+	slices.SortStableFunc(c.Bars, func(a, b bar) int { return a.When.Date.Compare(b.When.Date) })
 	return c, true
 }
 

@@ -17,6 +17,8 @@ type edition struct {
 	topics   func() map[string]int // by name, in how many statements
 	// questions are what is suggested while somebody types.
 	questions func() []string
+	// annotated are the articles that somebody has asked for.
+	annotated sync.Map // *briefing.Facts to *annotated
 }
 
 // current returns the edition of what the handler holds.

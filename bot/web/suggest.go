@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/json"
 	"net/http"
+	"slices"
 	"strings"
 
 	"ukchina/bot"
@@ -31,9 +32,9 @@ func (s *site) suggest(w http.ResponseWriter, r *http.Request) {
 }
 
 // suggest returns queries that begin as typed, which is in lower case, then
-// those about what has a word that begins so.
+// those of which words begin as the typed ones do.
 func (e *edition) suggest(typed string) []string {
-	starts, inside := []string{}, []string{}
+	starts, like := []string{}, []string{}
 	for _, q := range e.questions() {
 		lower := strings.ToLower(q)
 		switch {
@@ -41,11 +42,25 @@ func (e *edition) suggest(typed string) []string {
 			return starts
 		case strings.HasPrefix(lower, typed):
 			starts = append(starts, q)
-		case len(inside) < mostSuggested && typed != "" && strings.Contains(lower, " "+typed):
-			inside = append(inside, q)
+		case len(like) < mostSuggested && beginsLike(lower, typed):
+			like = append(like, q)
 		}
 	}
-	return append(starts, inside...)[:min(mostSuggested, len(starts)+len(inside))]
+	return append(starts, like...)[:min(mostSuggested, len(starts)+len(like))]
+}
+
+// beginsLike reports whether the typed words are beginnings of words of q, in
+// their order.
+func beginsLike(q, typed string) bool {
+	words := strings.Fields(q)
+	for t := range strings.FieldsSeq(typed) {
+		at := slices.IndexFunc(words, func(w string) bool { return strings.HasPrefix(w, t) })
+		if at < 0 {
+			return false
+		}
+		words = words[at+1:]
+	}
+	return true
 }
 
 // questionsOf returns the queries that are suggested, the likelier first.
