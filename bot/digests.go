@@ -32,7 +32,7 @@ type Digests struct {
 
 // mostDigests is how many schedules a channel may have: enough for a few
 // sections at a few hours, and few enough to be listed in a message.
-const mostDigests = 10
+const mostDigests = 8
 
 // patience is how long all that a platform is asked about rights may take.
 const patience = 10 * time.Second

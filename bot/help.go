@@ -27,13 +27,24 @@ var commands = []struct {
 	{briefing.VerbTopics, "topics", "what is talked about"},
 	{briefing.VerbSources, "sources", "the articles"},
 	{briefing.VerbSearch, "search TEXT", "paragraphs with these words"},
-	{briefing.VerbDigest, "digest", "all of it at a glance"},
+	{briefing.VerbDigest, "digest [preview]", "all of it at a glance"},
 	{briefing.VerbSubscribe, "subscribe SCHEDULE [in ZONE] [SECTIONS]", "post the digest in a Slack or Discord channel regularly"},
 	{briefing.VerbSubscriptions, "subscriptions", "when this channel's digests are posted"},
-	{briefing.VerbPause, "pause", "stop this channel's digests for now"},
-	{briefing.VerbResume, "resume", "go on with them"},
-	{briefing.VerbUnsubscribe, "unsubscribe", "end them"},
+	{briefing.VerbPause, "pause [NUMBER]", "stop this channel's digests for now"},
+	{briefing.VerbResume, "resume [NUMBER]", "go on with them"},
+	{briefing.VerbUnsubscribe, "unsubscribe [NUMBER]", "end them"},
 	{briefing.VerbHelp, "help [COMMAND]", "how to ask"},
+}
+
+// details say more of a command to who asks for it alone.
+var details = map[briefing.Verb]string{
+	briefing.VerbDigest: "“digest preview” shows it as this channel would get it now: what is new, in the sections of its first subscription.",
+	briefing.VerbSubscribe: "SCHEDULE: Mondays at 9.30am; Mon and Thu at noon; twice a day at 8 and 17:30; on the 1st at 9; hourly from 9 to 17; or a cron expression.\n" +
+		"ZONE: a city or a zone, as in New York or Europe/London. SECTIONS: trip, delegation, criticisms, said, figures, timeline.\n" +
+		"Only those may subscribe who look after the workspace, server or channel, unless the bot's settings say everyone.",
+	briefing.VerbPause:       "NUMBER is the one that “subscriptions” shows; it is needed where there are several.",
+	briefing.VerbResume:      "NUMBER is the one that “subscriptions” shows; it is needed where there are several. What would have come meanwhile does not.",
+	briefing.VerbUnsubscribe: "NUMBER is the one that “subscriptions” shows; it is needed where there are several.",
 }
 
 // help answers "help" with all commands, and "help COMMAND" with one. Its
@@ -44,8 +55,11 @@ func help(c *briefing.Corpus, q briefing.Query) *briefing.Answer {
 		if q.Argument == string(cmd.verb) {
 			a.Title = cmd.usage
 			a.Note = capital(cmd.about) + "."
+			if more := details[cmd.verb]; more != "" {
+				a.Note += "\n" + more
+			}
 			if cmd.verb.NeedsChannel() {
-				a.Note += " It works in a Slack or Discord channel."
+				a.Note += "\nIt works in a Slack or Discord channel."
 			}
 			a.Suggestions = []string{c.Example(cmd.verb)}
 			return a

@@ -63,6 +63,9 @@ func (s Subscription) same(other Subscription) bool {
 // sentence for whoever typed it.
 func parseSubscription(typed string, zone *time.Location) (Subscription, error) {
 	words := strings.Fields(strings.ReplaceAll(typed, ",", " , "))
+	for len(words) > 1 && slices.Contains(subscribeLeadIns, strings.ToLower(words[0])) {
+		words = words[1:]
+	}
 	before, after, err := cutZone(words, &zone)
 	if err != nil {
 		return Subscription{}, err
@@ -78,6 +81,9 @@ func parseSubscription(typed string, zone *time.Location) (Subscription, error) 
 	}
 	return Subscription{Schedule: schedule.String(), Zone: zone.String(), Sections: inOrder(append(sections, more...))}, nil
 }
+
+// subscribeLeadIns are words between the command and the schedule.
+var subscribeLeadIns = []string{"to", "me", "us", "for", "this", "here", "channel"}
 
 // cutZone cuts "in ZONE" out of words, and sets the zone; without one it
 // leaves it.

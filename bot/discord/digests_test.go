@@ -3,6 +3,7 @@ package discord_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"path/filepath"
 	"strings"
@@ -204,6 +205,20 @@ func TestADirectMessageIsOnesOwn(t *testing.T) {
 		f.rest["channels/dm5"] = map[string]any{"id": "dm5", "type": 1}
 	})
 	if _, data := r.callback(t, r.typed("", "subscribe", "schedule", "hourly")); !strings.Contains(data, "Subscribed") || counted(t, kept, "", "dm5") != 1 {
+		t.Error(data)
+	}
+}
+
+func TestAFullChannelIsListedWholly(t *testing.T) {
+	r, _ := startDesk(t, nil)
+	for day := range 8 {
+		_, data := r.callback(t, r.typed(manageServer, "subscribe", "schedule", fmt.Sprintf("on the %dth and 28th at 07:00 and 19:00", 10+day),
+			"zone", "America/Argentina/Buenos_Aires", "sections", "delegation, criticisms, said, figures"))
+		if !strings.Contains(data, "Subscribed") {
+			t.Fatal(data)
+		}
+	}
+	if _, data := r.callback(t, r.typed(manageServer, "subscriptions")); strings.Count(data, "Next") != 8 {
 		t.Error(data)
 	}
 }

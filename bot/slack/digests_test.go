@@ -191,6 +191,16 @@ func TestRightsThatCannotBeAsked(t *testing.T) {
 	}
 }
 
+func TestAFullChannelIsListedWholly(t *testing.T) {
+	a, _ := newDesk(t, newFake(t), nil)
+	for day := range 8 {
+		commanded(t, a, "U1", fmt.Sprintf("subscribe on the %dth and 28th at 07:00 and 19:00 in Buenos Aires delegation, criticisms, said, figures", 10+day))
+	}
+	if got := commanded(t, a, "U1", "subscriptions"); strings.Count(got, "Next: ") != 16 || strings.Contains(got, "…") { // text and blocks
+		t.Error(got)
+	}
+}
+
 func TestDirectMessagesGetNoDigests(t *testing.T) {
 	f := newFake(t)
 	a, _ := newDesk(t, f, nil)

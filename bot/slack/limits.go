@@ -36,6 +36,7 @@ const (
 	maxLink   = 500  // the address of a link
 	maxHint   = 80   // a column of help
 	maxHints  = 25   // its lines
+	maxLine   = 250  // a line of a note that has many
 	maxQuery  = 1000 // a question behind a button, whose value may have 2000 (Button)
 	maxDigits = 50   // more that the counts below the items may take
 	minQuote  = 300  // a quotation gets at least so much room

@@ -20,10 +20,11 @@ func hints(note string) []hint {
 	var list []hint
 	for l := range strings.Lines(note) {
 		label, text, columns := strings.Cut(strings.TrimRight(l, "\n"), "  ")
+		h := hint{line(label, maxHint), line(text, maxHint)}
 		if !columns {
-			label, text = "", label
+			h = hint{text: line(label, maxLine)}
 		}
-		if list = append(list, said(hint{line(label, maxHint), line(text, maxHint)})...); len(list) == maxHints {
+		if list = append(list, said(h)...); len(list) == maxHints {
 			break
 		}
 	}
