@@ -3,6 +3,7 @@ package bot
 import (
 	"errors"
 	"fmt"
+	"net"
 	"time"
 )
 
@@ -66,6 +67,7 @@ type result struct {
 func afterPost(id string, err error) result {
 	var permanent *PermanentError
 	var limited *RetryAfter
+	var unreached *net.OpError
 	switch {
 	case err == nil:
 		return result{state: Sent, id: id}
@@ -73,6 +75,8 @@ func afterPost(id string, err error) result {
 		return result{state: Failed, reason: permanent.Error()}
 	case errors.As(err, &limited):
 		return result{state: Planned, reason: err.Error(), wait: limited.After}
+	case errors.As(err, &unreached) && unreached.Op == "dial": // nothing was sent
+		return result{state: Planned, reason: err.Error()}
 	}
 	return result{state: Unknown, reason: err.Error()}
 }

@@ -11,7 +11,8 @@ import (
 // A Poster posts in a platform's channels. A platform implements it; it is
 // safe for concurrent use. Its errors are a [PermanentError], which nothing
 // but a person mends, a [RetryAfter], or any other, after which it is not
-// known whether the message is there: [Poster.Find] tells.
+// known whether the message is there: [Poster.Find] tells. Only where the
+// platform was not reached, which a [net.OpError] of dialling says, it is not.
 type Poster interface {
 	// Parts returns how many messages p takes, 1 at least.
 	Parts(p Post) int
