@@ -100,6 +100,16 @@ func (r *Keyring) Sign(purpose, s string) []byte {
 	return mac.Sum(nil)
 }
 
+// Derive returns keys for a purpose, one of each of the keyring's, that say
+// nothing of these.
+func (r *Keyring) Derive(purpose string) [][]byte {
+	list := make([][]byte, len(r.keys))
+	for i := range r.keys {
+		list[i] = (&Keyring{r.keys[i:]}).Sign("derive", purpose)
+	}
+	return list
+}
+
 // String hides the keys, so that no log has them.
 func (r *Keyring) String() string { return "(hidden)" }
 

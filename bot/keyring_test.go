@@ -81,3 +81,14 @@ func TestSignaturesDifferByPurpose(t *testing.T) {
 		t.Error("purposes are not told apart")
 	}
 }
+
+func TestDerivedKeys(t *testing.T) {
+	both, one := newKeyring(t, newKey(2), newKey(1)), newKeyring(t, newKey(1))
+	keys := both.Derive("this")
+	if len(keys) != 2 || !bytes.Equal(keys[1], one.Derive("this")[0]) || bytes.Equal(keys[0], keys[1]) {
+		t.Errorf("have %x", keys)
+	}
+	if bytes.Equal(keys[0], both.Derive("that")[0]) {
+		t.Error("one key for two purposes")
+	}
+}

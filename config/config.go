@@ -112,18 +112,16 @@ type Secrets struct {
 	// PostgreSQL that has none, so that the address may be seen.
 	DatabasePassword string
 	// SecretKey, of UKCHINA_SECRET_KEY, seals the tokens of the workspaces that
-	// the bot is installed to: 32 bytes in base64. It is needed for that alone.
+	// the bot is installed to, and is needed for that: 32 bytes in base64, while
+	// it is changed several with commas between. It signs the reader's links and
+	// sessions, too; without it these are signed with the reader's password or
+	// token, and end when that is changed.
 	SecretKey       string
 	DiscordBotToken string // DISCORD_BOT_TOKEN
 
 	ReaderPassword  string // UKCHINA_READER_PASSWORD, where reader_auth is basic
 	ReaderToken     string // UKCHINA_READER_TOKEN, where reader_auth is token
 	ManagerPassword string // UKCHINA_MANAGER_PASSWORD, to manage on the reader's pages
-	// ReaderKey signs the reader's links and sessions: UKCHINA_READER_KEY, one
-	// or, while the key is changed, several with spaces between, of which the
-	// first signs and all are good. Empty: made of the password or token, and
-	// changed with it.
-	ReaderKey string
 }
 
 // String hides the secrets, so that no log has them.

@@ -142,7 +142,6 @@ func TestWrong(t *testing.T) {
 		{"", "UKCHINA_READER_PASSWORD", "pass-me-by", "is set, but reader_auth is off"},
 		{"reader_auth: basic\n", "UKCHINA_READER_PASSWORD", "pass", "too short: take 8 characters"},
 		{"", "UKCHINA_MANAGER_PASSWORD", "pass", "too short: take 8 characters"},
-		{"", "UKCHINA_READER_KEY", "0123456789abcdef pass", "too short: take 16 characters"},
 		{"digests: [{platform: irc, workspace: a, channel: b, schedule: daily}]\n", "", "", "number 1: platform \"irc\": write slack or discord"},
 		{"digests: [{platform: slack, workspace: a, channel: b}]\n", "", "", "schedule is missing"},
 		{"managers: admins\ndigests:\n  - {platform: slack, workspace: a, channel: b, schedule: c}\n  - {platform: slack}\n", "", "", "ukchina.yaml:4: digests, number 2: workspace is missing"},

@@ -93,7 +93,6 @@ func (c *Config) readEnvironment(getenv func(string) string) error {
 		{"DISCORD_BOT_TOKEN", &c.Secrets.DiscordBotToken},
 		{"UKCHINA_READER_PASSWORD", &c.Secrets.ReaderPassword},
 		{"UKCHINA_READER_TOKEN", &c.Secrets.ReaderToken},
-		{"UKCHINA_READER_KEY", &c.Secrets.ReaderKey},
 		{"UKCHINA_MANAGER_PASSWORD", &c.Secrets.ManagerPassword},
 	} {
 		var err error

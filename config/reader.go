@@ -8,8 +8,7 @@ import (
 )
 
 // The least that the reader's secrets have, in bytes. A password is what
-// people remember (NIST SP 800-63B, 3.1.1.1); the others nobody has to, and
-// nothing slows down who tries a key at home.
+// people remember (NIST SP 800-63B, 3.1.1.1); a token nobody has to.
 const (
 	minPassword = 8
 	minToken    = 16
@@ -33,33 +32,19 @@ func (c Config) checkReader() error {
 		}
 	}
 	for _, s := range []struct {
-		name  string
-		list  []string
-		least int
+		name, value string
+		least       int
 	}{
-		{"UKCHINA_READER_PASSWORD", filled(c.Secrets.ReaderPassword), minPassword},
-		{"UKCHINA_MANAGER_PASSWORD", filled(c.Secrets.ManagerPassword), minPassword},
-		{"UKCHINA_READER_TOKEN", filled(c.Secrets.ReaderToken), minToken},
-		{"UKCHINA_READER_KEY", c.Secrets.ReaderKeys(), minToken},
+		{"UKCHINA_READER_PASSWORD", c.Secrets.ReaderPassword, minPassword},
+		{"UKCHINA_MANAGER_PASSWORD", c.Secrets.ManagerPassword, minPassword},
+		{"UKCHINA_READER_TOKEN", c.Secrets.ReaderToken, minToken},
 	} {
-		for _, value := range s.list {
-			if len(value) < s.least {
-				return fmt.Errorf("%s is too short: take %d characters at least, as from: openssl rand -hex 16", s.name, s.least)
-			}
+		if s.value != "" && len(s.value) < s.least {
+			return fmt.Errorf("%s is too short: take %d characters at least, as from: openssl rand -hex 16", s.name, s.least)
 		}
 	}
 	return nil
 }
-
-func filled(s string) []string {
-	if s == "" {
-		return nil
-	}
-	return []string{s}
-}
-
-// ReaderKeys returns the keys that ReaderKey holds, the one that signs first.
-func (s Secrets) ReaderKeys() []string { return strings.Fields(s.ReaderKey) }
 
 // ReaderSecret returns what readers know; "" where everybody may read.
 func (c Config) ReaderSecret() string {

@@ -26,7 +26,7 @@ type AccessOptions struct {
 	Secret, Manager string
 	// Keys sign links and sessions, see signer. Without any they are made of
 	// Secret and Manager, and end with these.
-	Keys []string
+	Keys [][]byte
 	// Address is where the reader is found from outside; links and sessions
 	// of one reader are good for no other.
 	Address string
@@ -63,11 +63,11 @@ func NewAccess(o AccessOptions) *Access {
 }
 
 // secrets returns what keys are made of.
-func (a *Access) secrets(password string) []string {
+func (a *Access) secrets(password string) [][]byte {
 	if len(a.Keys) > 0 {
 		return a.Keys
 	}
-	return []string{strengthened(password, "ukchina "+a.Address)}
+	return [][]byte{strengthened(password, "ukchina "+a.Address)}
 }
 
 // linkLife is how long a link from a message is good for, at least; it is at

@@ -24,8 +24,16 @@ func private(t testing.TB, mode string, now func() time.Time, keys ...string) (*
 	if len(keys) == 0 {
 		keys = []string{"a key that nobody guesses"}
 	}
-	a := web.NewAccess(web.AccessOptions{Mode: mode, Secret: secret, Manager: manager, Keys: keys, Address: public, Now: now})
+	a := web.NewAccess(web.AccessOptions{Mode: mode, Secret: secret, Manager: manager, Keys: asKeys(keys...), Address: public, Now: now})
 	return read(t, seeds.FS, web.Options{Access: a, PublicURL: public}), a
+}
+
+func asKeys(list ...string) [][]byte {
+	var keys [][]byte
+	for _, key := range list {
+		keys = append(keys, []byte(key))
+	}
+	return keys
 }
 
 // with adds a cookie.
@@ -146,13 +154,13 @@ func TestLinksOfOthers(t *testing.T) {
 		address := strings.TrimPrefix(strings.TrimPrefix(web.NewAccess(o).Link("/"), o.Address), public)
 		return r.ask(http.MethodGet, address, nil).StatusCode
 	}
-	if have := link(web.AccessOptions{Secret: "another", Keys: []string{"the old key of it"}, Address: public}); have != http.StatusSeeOther {
+	if have := link(web.AccessOptions{Secret: "another", Keys: asKeys("the old key of it"), Address: public}); have != http.StatusSeeOther {
 		t.Errorf("a link under the old key: %d", have)
 	}
-	if have := link(web.AccessOptions{Secret: secret, Keys: []string{"another key"}, Address: public}); have != http.StatusUnauthorized {
+	if have := link(web.AccessOptions{Secret: secret, Keys: asKeys("another key"), Address: public}); have != http.StatusUnauthorized {
 		t.Errorf("a link under another key: %d", have)
 	}
-	if have := link(web.AccessOptions{Secret: secret, Keys: []string{"the new key of it"}, Address: "https://other.example"}); have != http.StatusUnauthorized {
+	if have := link(web.AccessOptions{Secret: secret, Keys: asKeys("the new key of it"), Address: "https://other.example"}); have != http.StatusUnauthorized {
 		t.Errorf("a link to another reader: %d", have)
 	}
 	if have := link(web.AccessOptions{Secret: secret, Address: public}); have != http.StatusUnauthorized {
@@ -235,7 +243,7 @@ func TestSecretsChange(t *testing.T) {
 	r, _ := private(t, web.AuthToken, nil, "0123456789abcdef")
 	readers, managers := signIn(r, "192.0.2.1:1", secret, "/").Cookies(), signIn(r, "192.0.2.1:1", manager, "/").Cookies()
 	changed := read(t, seeds.FS, web.Options{PublicURL: public, Access: web.NewAccess(web.AccessOptions{Mode: web.AuthToken,
-		Secret: "they know another", Manager: "another of managers", Keys: []string{"0123456789abcdef"}, Address: public})})
+		Secret: "they know another", Manager: "another of managers", Keys: asKeys("0123456789abcdef"), Address: public})})
 	for name, cookies := range map[string][]*http.Cookie{"readers": readers, "managers": managers} {
 		if have := r.ask(http.MethodGet, "/", with(cookies)).StatusCode; have != http.StatusOK {
 			t.Errorf("%s: before, have %d", name, have)

@@ -28,7 +28,7 @@ func serve(t *testing.T, mode string) *shop {
 	s := &shop{Server: httptest.NewUnstartedServer(nil), handler: bot.NewHandler(corpus(t, seeds.FS))}
 	s.host = s.Listener.Addr().String()
 	address := "http://" + s.host
-	s.access = web.NewAccess(web.AccessOptions{Mode: mode, Secret: secret, Manager: manager, Keys: []string{"a key that nobody guesses"}, Address: address})
+	s.access = web.NewAccess(web.AccessOptions{Mode: mode, Secret: secret, Manager: manager, Keys: asKeys("a key that nobody guesses"), Address: address})
 	s.Config.Handler = web.New(web.Options{Handler: s.handler, PublicURL: address, Access: s.access, Hosts: []string{},
 		Connect: []string{"Slack: set SLACK_BOT_TOKEN", "Discord: set DISCORD_BOT_TOKEN"}})
 	s.Start()

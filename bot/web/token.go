@@ -29,10 +29,10 @@ const (
 
 // newSigner returns a signer with keys for a use, made of secrets that nobody
 // can guess; no secrets, no keys.
-func newSigner(use string, secrets ...string) signer {
+func newSigner(use string, secrets ...[]byte) signer {
 	var s signer
 	for _, secret := range secrets {
-		key, err := hkdf.Key(sha256.New, []byte(secret), nil, use, keySize)
+		key, err := hkdf.Key(sha256.New, secret, nil, use, keySize)
 		if err != nil {
 			panic(err) // unreachable: the size is a constant
 		}
@@ -42,12 +42,12 @@ func newSigner(use string, secrets ...string) signer {
 }
 
 // strengthened returns a secret that is made of a password which people chose.
-func strengthened(password, use string) string {
+func strengthened(password, use string) []byte {
 	key, err := pbkdf2.Key(sha256.New, password, []byte(use), rounds, keySize)
 	if err != nil {
 		panic(err) // unreachable: the sizes are constants
 	}
-	return string(key)
+	return key
 }
 
 // sign returns a token that is good for a purpose until a second.

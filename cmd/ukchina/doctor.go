@@ -49,7 +49,7 @@ func (c *doctorCommand) Run() error {
 	if err == nil {
 		checks = append(checks, checkBriefing(ctx, settings.Briefing))
 		checks = append(checks, checkDigests(settings, time.Now())...)
-		checks = append(checks, checkDatabase(ctx, settings))
+		checks = append(checks, checkDatabase(ctx, settings), checkReader(settings))
 	}
 	if err := report(checks); err != nil {
 		return err

@@ -36,7 +36,15 @@ func chatLink(settings config.Config, access *web.Access) bot.Linker {
 }
 
 // readerAccess returns who may read the reader's pages.
-func readerAccess(settings config.Config) *web.Access {
-	return web.NewAccess(web.AccessOptions{Mode: settings.ReaderAuth, Secret: settings.ReaderSecret(),
-		Manager: settings.Secrets.ManagerPassword, Keys: settings.Secrets.ReaderKeys(), Address: settings.Address()})
+func readerAccess(settings config.Config) (*web.Access, error) {
+	o := web.AccessOptions{Mode: settings.ReaderAuth, Secret: settings.ReaderSecret(),
+		Manager: settings.Secrets.ManagerPassword, Address: settings.Address()}
+	if key := settings.Secrets.SecretKey; key != "" {
+		keys, err := bot.ParseKeyring(key)
+		if err != nil {
+			return nil, err
+		}
+		o.Keys = keys.Derive("reader")
+	}
+	return web.NewAccess(o), nil
 }

@@ -72,7 +72,11 @@ func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 	if _, err := subscriptions(settings, time.Now()); err != nil {
 		return nil, err
 	}
-	s := &server{settings: settings, access: readerAccess(settings), log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
+	access, err := readerAccess(settings)
+	if err != nil {
+		return nil, err
+	}
+	s := &server{settings: settings, access: access, log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	s.metrics = bot.NewMetrics(s.registry)
 	s.connect = func(h *bot.Handler, kept bot.Installations) ([]connection, error) {
