@@ -39,13 +39,13 @@ var sections = []struct {
 	limit int
 	all   string // "" means the answer to the query
 }{
-	{briefing.VerbTrip, 10, ""},
-	{briefing.VerbDelegation, 20, ""},
+	{briefing.VerbTrip, 4, ""},
+	{briefing.VerbDelegation, 16, ""},
 	{briefing.VerbPeople, 8, "/people"},
-	{briefing.VerbCriticisms, 8, ""},
-	{briefing.VerbTimeline, 16, "/timeline"},
-	{briefing.VerbFigures, 10, ""},
-	{briefing.VerbSources, 8, "/sources"},
+	{briefing.VerbCriticisms, 6, ""},
+	{briefing.VerbTimeline, 10, "/timeline"},
+	{briefing.VerbFigures, 8, ""},
+	{briefing.VerbSources, 6, "/sources"},
 }
 
 func (s *site) briefing(e *edition, _ *http.Request) *page {

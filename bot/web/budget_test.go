@@ -11,10 +11,10 @@ import (
 	"ukchina/seeds"
 )
 
-// What a page may weigh and ask for: issue-wide promises of the reader.
+// What a page may weigh and ask for.
 const (
-	mostBytes = 50 << 10 // HTML, style and script, not compressed
-	mostFiles = 4        // the page itself, style, script, icon
+	mostBytes = 50_000 // HTML, style and script, not compressed
+	mostFiles = 4      // the page itself, style, script, icon
 )
 
 // TestBudget weighs every page of a small and of a large briefing.

@@ -25,10 +25,10 @@ var lists = map[string]struct {
 	size  int // cards a page
 	about string
 }{
-	"/timeline": {briefing.VerbTimeline, 60, "What happened or will happen, each date worked out against the article’s own."},
-	"/people":   {briefing.VerbPeople, 60, "Who appears in the articles, in which roles, and how often they are quoted."},
-	"/topics":   {briefing.VerbTopics, 80, "What is talked about in what people say."},
-	"/sources":  {briefing.VerbSources, 40, "The articles that all of this was read from."},
+	"/timeline": {briefing.VerbTimeline, 40, "What happened or will happen, each date worked out against the article’s own."},
+	"/people":   {briefing.VerbPeople, 40, "Who appears in the articles, in which roles, and how often they are quoted."},
+	"/topics":   {briefing.VerbTopics, 60, "What is talked about in what people say."},
+	"/sources":  {briefing.VerbSources, 30, "The articles that all of this was read from."},
 }
 
 // list returns the page at an address of lists.

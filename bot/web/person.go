@@ -26,6 +26,7 @@ type person struct {
 	Roles  []told // each where it is given
 	Names  []string
 	In     []appearance
+	More   int // in how many articles besides
 }
 
 // A told is words and where they stand.
@@ -41,8 +42,11 @@ type appearance struct {
 	Mentions int
 }
 
+// mostAppearances is how many articles stand beside what somebody says.
+const mostAppearances = 12
+
 // pageOfSaid is how many statements a page shows.
-const pageOfSaid = 25
+const pageOfSaid = 15
 
 func (s *site) person(e *edition, r *http.Request) *page {
 	name := r.PathValue("name")
@@ -89,5 +93,7 @@ func (e *edition) portray(p *briefing.Person) person {
 		}
 		out.In = append(out.In, in)
 	}
+	out.More = max(0, len(out.In)-mostAppearances)
+	out.In = out.In[:len(out.In)-out.More]
 	return out
 }
