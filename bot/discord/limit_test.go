@@ -142,6 +142,11 @@ func hostileCard(t *rapid.T) briefing.Card {
 		answer.Kind, answer.Answer = "statement", nil
 		c.Answer = &answer
 	}
+	if rapid.Bool().Draw(t, "told before") {
+		earlier := c
+		earlier.Answer = nil
+		c.Earlier, c.Also = &earlier, slices.Repeat([]briefing.Citation{cite}, rapid.IntRange(0, 4).Draw(t, "sources"))
+	}
 	return c
 }
 

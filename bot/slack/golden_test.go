@@ -5,6 +5,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -15,6 +17,7 @@ import (
 	"ukchina/briefing"
 	"ukchina/briefing/golden"
 	"ukchina/briefing/ingest"
+	"ukchina/briefing/text"
 	"ukchina/seeds"
 )
 
@@ -91,20 +94,72 @@ func TestCommands(t *testing.T) {
 	golden.Check(t, "testdata/outline.golden", outlines.String())
 }
 
+// posts are digests as channels get them: a first one that is longer than a
+// message, a later one that comes late, one without anything new, and one of
+// articles that tell of the same.
+func posts(t *testing.T) map[string]bot.Post {
+	t.Helper()
+	day := func(month time.Month, day, hour int) time.Time {
+		return time.Date(2026, month, day, hour, 0, 0, 0, time.UTC)
+	}
+	late := bot.Slot{Local: "2026-01-28T08:00", Time: day(time.January, 28, 8)}
+	seeds, ferry := briefed(t).Corpus(), ferry(t)
+	return map[string]bot.Post{
+		"first":   {Digest: seeds.Digest(nil, briefing.Since{})},
+		"late":    {Digest: seeds.Digest(nil, briefing.Since{Day: day(time.January, 1, 0)}), Late: late},
+		"nothing": {Digest: seeds.Digest(nil, briefing.Since{Day: day(time.March, 1, 8)})},
+		"ferry":   {Digest: ferry.Digest(nil, briefing.Since{Day: day(time.March, 24, 0)})},
+	}
+}
+
+// ferry reads the articles of briefing/testdata/digest/ferry.
+func ferry(t *testing.T) *briefing.Corpus {
+	t.Helper()
+	files, err := filepath.Glob("../../briefing/testdata/digest/ferry/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	var facts []*briefing.Facts
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		day, body, _ := strings.Cut(strings.TrimPrefix(string(b), "published "), "\n\n")
+		a := &briefing.Article{ID: strings.TrimSuffix(filepath.Base(name), ".txt"), Text: body, Paragraphs: text.Lines(body)}
+		a.Published, _ = time.Parse(time.DateOnly, day)
+		facts = append(facts, briefing.Extract(a))
+	}
+	return briefing.NewCorpus(briefing.Profile{Title: "The ferry"}, facts...)
+}
+
 func TestDigestPosts(t *testing.T) {
-	d := briefed(t).Corpus().Digest(nil, briefing.Since{Day: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)})
-	payloads, err := renderer.Format(bot.Reply{Digest: d})
-	if err != nil {
-		t.Fatal(err)
+	for name, post := range posts(t) {
+		var outlines, raw strings.Builder
+		for _, m := range renderer.Posts(post) {
+			payload, err := json.MarshalIndent(map[string]any{"text": m.Text, "blocks": m.Blocks}, "", "  ")
+			if err != nil {
+				t.Fatal(err)
+			}
+			check(t, payload)
+			outlines.WriteString("=== message\n" + outline(t, payload) + "\n")
+			raw.WriteString(string(payload) + "\n")
+		}
+		golden.Check(t, "testdata/digest-post-"+name+".outline.golden", outlines.String())
+		golden.Check(t, "testdata/digest-post-"+name+".json", raw.String())
 	}
-	var outlines, raw strings.Builder
-	for _, payload := range payloads {
-		check(t, payload)
-		outlines.WriteString("=== message\n" + outline(t, payload) + "\n")
-		raw.WriteString(string(payload) + "\n")
+}
+
+// TestPostsAreTheSameEachTime: whoever goes on with a digest that another began
+// cuts the same parts.
+func TestPostsAreTheSameEachTime(t *testing.T) {
+	one, two := posts(t), posts(t)
+	for name := range one {
+		a, b := renderer.Posts(one[name]), renderer.Posts(two[name])
+		if string(marshal(a)) != string(marshal(b)) {
+			t.Errorf("%s differs", name)
+		}
 	}
-	golden.Check(t, "testdata/digest-posts.outline.golden", outlines.String())
-	golden.Check(t, "testdata/digest-posts.json", raw.String())
 }
 
 func TestWithoutReaderNothingIsALink(t *testing.T) {

@@ -17,11 +17,11 @@ const metadataType = "ukchina_post"
 var _ bot.Poster = (*App)(nil)
 
 // Parts returns how many messages a post takes.
-func (a *App) Parts(p bot.Post) int { return len(a.Renderer.post(p)) }
+func (a *App) Parts(p bot.Post) int { return len(a.Renderer.Posts(p)) }
 
 // Post posts one part. See [bot.Poster].
 func (a *App) Post(ctx context.Context, to bot.Place, p bot.Post) (id string, err error) {
-	messages := a.Renderer.post(p)
+	messages := a.Renderer.Posts(p)
 	if p.Part < 0 || p.Part >= len(messages) {
 		return "", fmt.Errorf("slack: part %d of %d", p.Part+1, len(messages))
 	}
@@ -68,7 +68,7 @@ func (a *App) Edit(ctx context.Context, at bot.Place, id string, p bot.Post) err
 		return err
 	}
 	err = a.patiently(ctx, func() error {
-		_, _, _, err := api.UpdateMessageContext(ctx, at.Channel, id, append(a.Renderer.post(p)[0].options(), keyed(p.Key)...)...)
+		_, _, _, err := api.UpdateMessageContext(ctx, at.Channel, id, append(a.Renderer.Posts(p)[0].options(), keyed(p.Key)...)...)
 		return err
 	})
 	if err != nil {
@@ -103,17 +103,6 @@ func keyed(key string) []slack.MsgOption {
 	}
 	return []slack.MsgOption{slack.MsgOptionMetadata(slack.SlackMetadata{
 		EventType: metadataType, EventPayload: map[string]any{"key": key}})}
-}
-
-// post returns the messages of a post, one at least.
-func (r *Renderer) post(p bot.Post) []Message {
-	if p.Digest != nil {
-		return r.parts(p.Digest, bot.LateMark(p.Late))
-	}
-	v := r.view(bot.Reply{Answer: p.Answer}, 0)
-	v.public = true
-	m, _ := r.message(v)
-	return []Message{m}
 }
 
 // sleep waits, as long as ctx lasts.

@@ -176,9 +176,17 @@ func (r *Renderer) digest(d *briefing.Digest) view {
 	return v
 }
 
-// Digest returns a digest as the messages it is posted as, one where it fits:
-// the rest are to go into the first one's thread.
-func (r *Renderer) Digest(d *briefing.Digest) []Message { return r.parts(d, "") }
+// Posts returns the messages of a post, one where it fits: the rest are to go
+// into the first one's thread. The same post always has the same.
+func (r *Renderer) Posts(p bot.Post) []Message {
+	if p.Digest != nil {
+		return r.parts(p.Digest, bot.LateMark(p.Late))
+	}
+	v := r.view(bot.Reply{Answer: p.Answer}, 0)
+	v.public = true
+	m, _ := r.message(v)
+	return []Message{m}
+}
 
 // parts returns a digest's messages, with a line, which may be empty, at the
 // top of the first.
@@ -218,7 +226,7 @@ func (m Message) response(kind string) *slack.WebhookMessage {
 func (r *Renderer) Format(reply bot.Reply) ([][]byte, error) {
 	var payloads []any
 	if reply.Answer == nil && reply.Digest != nil {
-		for _, m := range r.Digest(reply.Digest) {
+		for _, m := range r.Posts(bot.Post{Digest: reply.Digest}) {
 			payloads = append(payloads, m.post())
 		}
 	} else {

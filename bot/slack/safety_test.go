@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
 	"ukchina/bot"
+	"ukchina/bot/slack"
 	"ukchina/briefing"
 	"ukchina/briefing/text"
 )
@@ -46,6 +48,13 @@ func anyCard(t *rapid.T, depth int) briefing.Card {
 		answer := anyCard(t, 1)
 		c.Answer = &answer
 	}
+	if depth == 0 && rapid.Bool().Draw(t, "told before") {
+		earlier := anyCard(t, 1)
+		c.Earlier = &earlier
+		for range rapid.IntRange(0, 4).Draw(t, "sources") {
+			c.Also = append(c.Also, earlier.Citation)
+		}
+	}
 	return c
 }
 
@@ -78,7 +87,7 @@ func TestDigestsBreakNoLimitAndAreWhole(t *testing.T) {
 		a := anyAnswer(r)
 		a.Total = len(a.Cards)
 		d := &briefing.Digest{Title: hostile.Draw(r, "title"), Sections: []*briefing.Answer{a}, Later: true, New: []*briefing.Answer{a}}
-		for _, m := range renderer.Digest(d) {
+		for _, m := range digests(r, d) {
 			payload, err := json.Marshal(map[string]any{"text": m.Text, "blocks": m.Blocks})
 			if err != nil {
 				r.Fatal(err)
@@ -86,6 +95,15 @@ func TestDigestsBreakNoLimitAndAreWhole(t *testing.T) {
 			check(r, payload)
 		}
 	})
+}
+
+// digests returns the messages of a digest that may come late.
+func digests(t *rapid.T, d *briefing.Digest) []slack.Message {
+	p := bot.Post{Digest: d}
+	if rapid.Bool().Draw(t, "late") {
+		p.Late = bot.Slot{Local: "2026-11-27T08:00", Time: time.Date(2026, 11, 27, 8, 0, 0, 0, time.UTC)}
+	}
+	return renderer.Posts(p)
 }
 
 // TestAPageAlwaysShowsSomething keeps More from going round in circles.
