@@ -1,17 +1,31 @@
 "use strict";
 // Comfort only: every page works without it.
 
-// j and k, n and p go to the next and the previous statement or page.
-document.addEventListener("keydown", (e) => {
-  if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input, textarea, select")) return;
-  const rel = { j: "next", n: "next", k: "prev", p: "prev" }[e.key];
-  const link = rel && document.querySelector(`.steps [rel=${rel}], .pager [rel=${rel}]`);
-  if (link) location.replace(link.href);
-  if (e.key === "/") {
-    const field = document.querySelector(".field input");
-    if (field) { e.preventDefault(); field.focus(); }
-  }
-});
+// j and k, n and p go to the next and the previous statement. They can be
+// turned off (WCAG 2.2, 2.1.4), for good.
+const steps = document.querySelector(".steps");
+if (steps) {
+  let on = true;
+  try { on = localStorage.getItem("keys") !== "off"; } catch { /* not remembered, then */ }
+  const button = document.createElement("button");
+  button.className = "keys";
+  const key = (k) => Object.assign(document.createElement("kbd"), { textContent: k });
+  button.append("keys ", key("k"), " ", key("j"));
+  button.title = "Go from statement to statement with these keys";
+  button.setAttribute("aria-pressed", String(on));
+  button.addEventListener("click", () => {
+    on = !on;
+    button.setAttribute("aria-pressed", String(on));
+    try { localStorage.setItem("keys", on ? "on" : "off"); } catch { /* for this page, then */ }
+  });
+  steps.querySelector("span").after(button);
+  document.addEventListener("keydown", (e) => {
+    if (!on || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input, textarea, select")) return;
+    const rel = { j: "next", n: "next", k: "prev", p: "prev" }[e.key];
+    const link = rel && steps.querySelector(`[rel=${rel}]`);
+    if (link) location.replace(link.href);
+  });
+}
 
 // The cited words may be far down a long paragraph.
 const cited = document.querySelector(".para mark");
