@@ -105,8 +105,13 @@ func (c *Corpus) section(v Verb, others []*Answer, wanted func(*Card) bool) *Ans
 	case VerbTimeline:
 		a.Cards = latest(kept(p.cards[v], wanted), digestLimit)
 		a.Total = len(kept(p.cards[v], wanted))
+	case VerbTrip:
+		a.fill(keptTrips(p.cards[v], wanted))
 	default:
 		a.fill(kept(p.cards[v], wanted))
+	}
+	if v == VerbCriticisms {
+		c.recall(a.Cards, wanted)
 	}
 	return a
 }
@@ -146,7 +151,7 @@ func latest(events []Card, n int) []Card {
 	return events[:min(n, len(events))]
 }
 
-// criticismsShown returns the criticisms among sections and the answers to
+// criticismsShown returns the criticisms among sections and what stands beside
 // them.
 func criticismsShown(sections []*Answer) []Card {
 	var shown []Card
@@ -156,8 +161,10 @@ func criticismsShown(sections []*Answer) []Card {
 		}
 		for i := range a.Cards {
 			shown = append(shown, a.Cards[i])
-			if answer := a.Cards[i].Answer; answer != nil {
-				shown = append(shown, *answer)
+			for _, beside := range []*Card{a.Cards[i].Answer, a.Cards[i].Earlier} {
+				if beside != nil {
+					shown = append(shown, *beside)
+				}
 			}
 		}
 	}

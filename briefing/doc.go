@@ -25,8 +25,9 @@
 //     markup; suggest.go, example.go: what else can be asked.
 //   - card.go, card_sources.go: one item of an answer.
 //   - digest.go: the briefing at a glance, or what is new in it. picture.go has
-//     all that it chooses from, each thing once: together.go puts together
-//     what several articles tell, wording.go says when that is the same.
+//     all that it chooses from, each thing once: together.go, and travelling.go
+//     of trips, put together
+//     what several articles tell; wording.go says when that is the same.
 //     quotations.go chooses among what is said, point.go finds what somebody
 //     said earlier on the same point.
 //   - json.go: answers and digests as JSON.

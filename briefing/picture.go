@@ -19,6 +19,8 @@ type picture struct {
 	// quoted most before the others, those nobody knows the name of last.
 	quotes [][]Card
 	known  int // how many of the speakers are known
+	// speakers are the places of speakers in quotes.
+	speakers map[string]int
 
 	mu sync.Mutex
 	// sections are those of first digests, by their names: all are the same.
@@ -48,6 +50,7 @@ func (p *picture) whole(c *Corpus, sections []Verb) []*Answer {
 }
 
 func (c *Corpus) draw(p *picture) {
+	p.speakers = map[string]int{}
 	p.titles, p.cards, p.sections = map[Verb]string{VerbSaid: "Quotations"}, map[Verb][]Card{}, map[string][]*Answer{}
 	trips := c.tripsTogether()
 	for _, v := range DigestSections {
@@ -56,7 +59,7 @@ func (c *Corpus) draw(p *picture) {
 		}
 		a := c.Answer(Query{Verb: v, Limit: -1})
 		p.titles[v] = a.Title
-		p.cards[v] = together(a.Cards, trips.kin)
+		p.cards[v] = together(trips.one(a.Cards), trips.kin)
 	}
 	p.quotes, p.known = c.quotes()
 	p.sourceCriticisms()
@@ -65,13 +68,12 @@ func (c *Corpus) draw(p *picture) {
 // sourceCriticisms gives criticisms the sources that their words have as
 // statements: not every article that tells them tells them as criticisms.
 func (p *picture) sourceCriticisms() {
-	bySpeaker := map[string][]Card{}
-	for _, said := range p.quotes {
-		bySpeaker[said[0].Speaker] = said
+	for i, said := range p.quotes {
+		p.speakers[said[0].Speaker] = i
 	}
 	for i := range p.cards[VerbCriticisms] {
 		c := &p.cards[VerbCriticisms][i]
-		for _, said := range bySpeaker[c.Speaker] {
+		for _, said := range p.quotesOf(c.Speaker) {
 			if c.among([]Card{said}) {
 				c.join(&said)
 			}
@@ -79,12 +81,21 @@ func (p *picture) sourceCriticisms() {
 	}
 }
 
+// quotesOf returns what a speaker says.
+func (p *picture) quotesOf(speaker string) []Card {
+	i, ok := p.speakers[speaker]
+	if !ok {
+		return nil
+	}
+	return p.quotes[i]
+}
+
 // A naming says how well a speaker is known: better is smaller.
 type naming uint8
 
 const (
 	named   naming = iota
-	unnamed        // "critics", "a senior aide"
+	unnamed        // "critics", "her spokesman"
 	unknown        // nobody is found for "he"
 )
 
@@ -119,7 +130,9 @@ func (c *Corpus) everyStatement() ([]Card, map[string]naming) {
 	var hits []hit
 	for _, f := range c.Articles {
 		for i := range f.Statements {
-			hits = append(hits, hit{facts: f, statement: i})
+			if !f.Statements[i].Unsure {
+				hits = append(hits, hit{facts: f, statement: i})
+			}
 		}
 	}
 	slices.SortFunc(hits, hit.compare)
@@ -129,9 +142,9 @@ func (c *Corpus) everyStatement() ([]Card, map[string]naming) {
 		cards[i] = c.statementCard(h.facts, h.statement)
 		how := unknown
 		if p := cmp.Or(h.said().Speaker, h.facts.head(h.statement).Speaker); p != nil {
-			how = named
-			if p.Kind == people.Group || p.Kind == people.Unnamed {
-				how = unnamed
+			how = unnamed
+			if p.Kind == people.Human || p.Kind == people.Body {
+				how = named
 			}
 		}
 		if before, ok := as[cards[i].Speaker]; !ok || how < before {
@@ -142,28 +155,34 @@ func (c *Corpus) everyStatement() ([]Card, map[string]naming) {
 }
 
 // adopted returns cards such that what somebody without a name says in the very
-// words of somebody with one is a further source of that: one outlet names the
+// words of somebody else is a further source of that: one outlet names the
 // speaker, the other writes "the minister".
 func adopted(cards []Card, as map[string]naming) []Card {
 	const least = 6 // words, or they are the same by chance
-	by := map[string]int{}
 	texts := make([]string, len(cards))
+	by := map[string]int{} // whose the words are: the best known
 	for i := range cards {
-		if words := wordingOf(cards[i].Citation).words; len(words) >= least {
-			texts[i] = strings.Join(words, " ")
+		words := wordingOf(cards[i].Citation).words
+		if len(words) < least {
+			continue
 		}
-		if as[cards[i].Speaker] == named && texts[i] != "" {
+		texts[i] = strings.Join(words, " ")
+		if at, ok := by[texts[i]]; !ok || as[cards[i].Speaker] < as[cards[at].Speaker] {
 			by[texts[i]] = i
 		}
 	}
+	owner := func(i int) (at int, other bool) {
+		at, ok := by[texts[i]]
+		return at, ok && at != i && as[cards[i].Speaker] > named
+	}
 	var all []Card
 	for i := range cards {
-		if at, ok := by[texts[i]]; ok && as[cards[i].Speaker] > named {
+		if at, other := owner(i); other {
 			cards[at].join(&cards[i])
 		}
 	}
 	for i := range cards {
-		if _, ok := by[texts[i]]; !ok || as[cards[i].Speaker] == named {
+		if _, other := owner(i); !other {
 			all = append(all, cards[i])
 		}
 	}

@@ -14,6 +14,24 @@ const (
 	sharedPart  = 0.25
 )
 
+// recall puts beside statements what their speakers said earlier on the same
+// point, which is not among them.
+func (c *Corpus) recall(cards []Card, wanted func(*Card) bool) {
+	x := chooser{Corpus: c, wanted: wanted, used: slices.Clone(cards)}
+	for i := range cards {
+		said := c.picture().quotesOf(cards[i].Speaker)
+		at := first(said, func(o *Card) bool { return o.among(cards[i : i+1]) })
+		if at < 0 {
+			continue
+		}
+		if other := x.onSamePoint(said, at); other >= 0 && said[other].Article.Published.Before(cards[i].Article.Published) {
+			earlier := said[other]
+			cards[i].Earlier = &earlier
+			x.used = append(x.used, earlier)
+		}
+	}
+}
+
 // onSamePoint returns which other statement of a speaker, published on another
 // day and not shown yet, is on the same point as the one at an index, or -1.
 // Where it is later it is one that is wanted, too.

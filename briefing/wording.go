@@ -3,6 +3,8 @@ package briefing
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A wording is the words of a text such that two texts can be compared which
@@ -51,6 +53,9 @@ func newWording(pieces ...string) wording {
 	sentence := 0
 	for _, s := range pieces {
 		end := 0
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " “\"‘'")); unicode.IsUpper(r) {
+			sentence++ // a piece that goes on within a sentence does not begin so
+		}
 		for at := range rawWords(s) {
 			between := s[end:at.Start]
 			if strings.ContainsAny(between, ".?!") {
@@ -128,6 +133,37 @@ func (w wording) covers(o wording) bool {
 	return ok && at[len(at)-1]-at[0] < len(o.words)+most && !w.turned(at[0], at[len(at)-1]+1, at)
 }
 
+// counts reports whether w counts what o does with the same number: a run of
+// words around it is the same, and nothing in either turns it round.
+func (w wording) counts(o wording, number []string) bool {
+	const least = 5 // words
+	i, j := runOf(w.words, number), runOf(o.words, number)
+	if len(number) == 0 || i < 0 || j < 0 || !slices.Equal(w.turns(), o.turns()) {
+		return false
+	}
+	n := len(number)
+	for i > 0 && j > 0 && w.words[i-1] == o.words[j-1] {
+		i, j, n = i-1, j-1, n+1
+	}
+	for i+n < len(w.words) && j+n < len(o.words) && w.words[i+n] == o.words[j+n] {
+		n++
+	}
+	return n >= least
+}
+
+// turns returns the words that make others say something else.
+func (w wording) turns() []string {
+	var list []string
+	for _, word := range w.words {
+		if turnsRound(word) {
+			list = append(list, word)
+		}
+	}
+	return list
+}
+
+func turnsRound(word string) bool { return turning[word] || word[0] >= '0' && word[0] <= '9' }
+
 // runOf returns where words stand in a text, next to each other, or -1.
 func runOf(text, words []string) int {
 	for i := 0; i+len(words) <= len(text); i++ {
@@ -164,7 +200,7 @@ func (w wording) turned(first, last int, at []int) bool {
 			continue
 		}
 		inside := i >= first && i < last && (at == nil || slices.Contains(at, i))
-		if !inside && (turning[word] || word[0] >= '0' && word[0] <= '9') {
+		if !inside && turnsRound(word) {
 			return true
 		}
 	}
