@@ -93,6 +93,12 @@ func (s *Store) List(ctx context.Context, in bot.Place) ([]bot.Subscription, err
 	return list, wrap("subscriptions not read", err)
 }
 
+// Subscriptions returns those of all places, the oldest first.
+func (s *Store) Subscriptions(ctx context.Context) ([]bot.Subscription, error) {
+	list, err := collect(ctx, s.db, scanSubscription, "SELECT "+subscriptionColumns+" FROM subscriptions ORDER BY id")
+	return list, wrap("subscriptions not read", err)
+}
+
 // Pause implements [bot.Subscriptions].
 func (s *Store) Pause(ctx context.Context, id int64, why string) error {
 	if why == "" {

@@ -69,6 +69,12 @@ func TestSubscriptionsAreKept(t *testing.T) {
 		if l := list(t, s, bot.Place{Platform: "slack", Workspace: "T1", Channel: "C2"}); len(l) != 0 {
 			t.Errorf("another channel has %v", l)
 		}
+		elsewhere := subscription()
+		elsewhere.Place.Channel = "C2"
+		add(t, s, elsewhere)
+		if all, err := s.Subscriptions(t.Context()); err != nil || len(all) != 3 || all[2].Place.Channel != "C2" {
+			t.Errorf("all places have %+v, %v", all, err)
+		}
 	})
 }
 

@@ -31,7 +31,9 @@ type page struct {
 	status int
 
 	Briefing string // the briefing's title
-	Template string
+	Manages  bool   // whether a manager looks at it
+	SignsIn  bool   // whether there is anything to sign in for
+	SignedIn bool   // whether there is anything to sign out of
 }
 
 // templates are the pages by name, each with the layout around it.
@@ -90,22 +92,26 @@ var functions = template.FuncMap{
 // page adds a page at a pattern without its method. What make returns is
 // shown with the template; nil means there is no such page.
 func (s *site) page(mux *http.ServeMux, pattern, name string, make func(*edition, *http.Request) *page) {
-	mux.HandleFunc("GET "+pattern, func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("GET "+pattern, s.show(name, make))
+}
+
+// show answers with the page that make returns.
+func (s *site) show(name string, make func(*edition, *http.Request) *page) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
 		e := s.current()
-		p := make(e, r)
-		if p == nil {
-			p, name := noPage(), "nowhere"
-			s.write(w, e, p, name)
+		if p := make(e, r); p != nil {
+			s.write(w, r, e, p, name)
 			return
 		}
-		s.write(w, e, p, name)
-	})
+		s.write(w, r, e, noPage(), "nowhere")
+	}
 }
 
 // write writes a page. It is made wholly before the first byte goes out, so
 // that a failure is a failure and not half a page.
-func (s *site) write(w http.ResponseWriter, e *edition, p *page, name string) {
-	p.Briefing, p.Template = title(e.Profile), name
+func (s *site) write(w http.ResponseWriter, r *http.Request, e *edition, p *page, name string) {
+	p.Briefing, p.Manages, p.SignsIn = title(e.Profile), managing(r), s.Access.signsIn()
+	p.SignedIn = p.Manages || s.Access.Mode != AuthOff
 	var b bytes.Buffer
 	if err := templates[name].ExecuteTemplate(&b, "layout", p); err != nil {
 		s.Log.Error("a page could not be made", "page", name, "error", err)
@@ -126,7 +132,7 @@ func (s *site) nowhere(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "The reader can only be read.", http.StatusMethodNotAllowed)
 		return
 	}
-	s.write(w, s.current(), noPage(), "nowhere")
+	s.write(w, r, s.current(), noPage(), "nowhere")
 }
 
 // title returns what a briefing is called.

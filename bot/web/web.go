@@ -32,6 +32,8 @@ type Options struct {
 	Random io.Reader
 	// Previews show answers as chat platforms would.
 	Previews []Preview
+	// Digests are what managers look at; nil where no digests are posted.
+	Digests Digests
 	// Log gets what goes wrong; nil means slog.Default().
 	Log *slog.Logger
 }
@@ -65,6 +67,8 @@ func New(o Options) http.Handler {
 	s.page(mux, "/people/{name}", "person", s.person)
 	s.page(mux, "/digest", "digest", s.digest)
 	s.page(mux, "/ask", "ask", s.ask)
+	mux.HandleFunc("GET /subscriptions", s.managed(s.show("manage", s.subscriptions)))
+	mux.HandleFunc("GET /deliveries", s.managed(s.show("manage", s.deliveries)))
 	mux.HandleFunc("GET /ask/suggest", s.suggest)
 	mux.HandleFunc("GET "+assetsPath, s.asset)
 	mux.HandleFunc("/", s.nowhere)

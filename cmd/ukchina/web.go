@@ -35,6 +35,9 @@ func (l *loaded) mux(settings config.Config, access *web.Access, log *slog.Logge
 	mux := http.NewServeMux()
 	reader := web.Options{Handler: l.handler, PublicURL: settings.Address(), Hosts: settings.Hosts(),
 		Access: access, Log: log, Previews: previews(l.handler, settings.PublicURL)}
+	if l.digests != nil {
+		reader.Digests = l.digests.store
+	}
 	for _, p := range l.platforms {
 		p.routes(mux)
 		reader.Platforms = append(reader.Platforms, p.name)
