@@ -116,7 +116,7 @@ func blocks(a *briefing.Article) []textBlock {
 
 // pageOfText is how much text a page shows, in bytes: marked, it takes some
 // four times that.
-const pageOfText = 9000
+const pageOfText = 6000
 
 // cutPages puts blocks on pages, each at least one.
 func cutPages(blocks []textBlock) [][]textBlock {

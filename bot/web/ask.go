@@ -30,10 +30,7 @@ type question struct {
 // A command is how a command is typed and what it answers.
 type command struct{ Example, About string }
 
-const (
-	pageOfCards = 20
-	maxAsked    = 500 // bytes; nobody types more
-)
+const maxAsked = 500 // bytes; nobody types more
 
 func (s *site) ask(e *edition, r *http.Request) *page {
 	asked := bot.Clean(strings.TrimSpace(r.URL.Query().Get("q")))
@@ -54,12 +51,14 @@ func (s *site) ask(e *edition, r *http.Request) *page {
 	}
 	a := reply.Answer
 	body.Answer, body.Title = a, bot.Clean(a.Title)
-	body.Pager = newPager(r, len(a.Cards), pageOfCards)
-	body.Runs = e.runs(cut(body.Pager, a.Cards), body.Pager.From-1)
+	first := r.URL.Query().Get("page") == ""
+	var cards []briefing.Card
+	body.Pager, cards = newSheaf(a.Cards, roomOfAsk).open(r)
+	body.Runs = e.runs(cards, body.Pager.From-1)
 	body.Lines, body.Try = notes(a), a.Suggestions
-	if r.URL.Query().Get("page") == "" {
+	if first {
 		shown := s.Handler.Handle(r.Context(), bot.Request{Text: asked})
-		body.Previews = s.drawings(shown)
+		body.Previews = s.drawings(shown, roomOfDraw)
 		body.JSON = asJSON(shown.Answer)
 	}
 	return p
@@ -100,7 +99,7 @@ func (e *edition) commands() []command {
 }
 
 // mostJSON is how much JSON a page holds, in bytes.
-const mostJSON = 9000
+const mostJSON = 2500
 
 // asJSON returns an answer as --format json prints it; of a long one, the
 // first items.

@@ -7,6 +7,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -32,6 +33,9 @@ func readAssets() (byAddress map[string]*packed, addresses map[string]string) {
 			panic(err) // unreachable: it is embedded
 		}
 		ending := path.Ext(file.Name())
+		if ending == ".css" {
+			body = []byte(squeezed(string(body)))
+		}
 		sum := sha256.Sum256(body)
 		address := assetsPath + strings.TrimSuffix(file.Name(), ending) + "." + hex.EncodeToString(sum[:4]) + ending
 		kind := http.Header{"Content-Type": {mime.TypeByExtension(ending)}}
@@ -43,6 +47,27 @@ func readAssets() (byAddress map[string]*packed, addresses map[string]string) {
 	}
 	return byAddress, addresses
 }
+
+// squeezed returns a style sheet of ours without comments and most of its white
+// space.
+func squeezed(css string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(css, "/*")
+		b.WriteString(before)
+		if !found {
+			break
+		}
+		_, css, _ = strings.Cut(rest, "*/")
+	}
+	lines := strings.Split(b.String(), "\n")
+	for i, l := range lines {
+		lines[i] = tight.Replace(strings.TrimSpace(l))
+	}
+	return strings.Join(slices.DeleteFunc(lines, func(l string) bool { return l == "" }), "\n")
+}
+
+var tight = strings.NewReplacer(" { ", "{", " {", "{", "; }", "}", "; ", ";", ": ", ":", ", ", ",")
 
 // assetAddress returns the address of a file that pages ask for; "" for none.
 func assetAddress(name string) string { return assetAddresses[name] }

@@ -32,20 +32,20 @@ type section struct {
 	Note  string // why there is none
 }
 
-// sections are those of the briefing page, each with how many cards it shows
-// and the page that shows all.
+// sections are those of the briefing page, each with what it may take, in
+// bytes, and the page that shows all.
 var sections = []struct {
-	verb  briefing.Verb
-	limit int
-	all   string // "" means the answer to the query
+	verb briefing.Verb
+	room int
+	all  string // "" means the answer to the query
 }{
-	{briefing.VerbTrip, 4, ""},
-	{briefing.VerbDelegation, 16, ""},
-	{briefing.VerbPeople, 8, "/people"},
-	{briefing.VerbCriticisms, 6, ""},
-	{briefing.VerbTimeline, 10, "/timeline"},
-	{briefing.VerbFigures, 8, ""},
-	{briefing.VerbSources, 6, "/sources"},
+	{briefing.VerbTrip, 4900, ""},
+	{briefing.VerbDelegation, 3400, ""},
+	{briefing.VerbPeople, 5000, "/people"},
+	{briefing.VerbCriticisms, 6000, ""},
+	{briefing.VerbTimeline, 6500, "/timeline"},
+	{briefing.VerbFigures, 3200, ""},
+	{briefing.VerbSources, 2200, "/sources"},
 }
 
 func (s *site) briefing(e *edition, _ *http.Request) *page {
@@ -64,14 +64,14 @@ func (s *site) briefing(e *edition, _ *http.Request) *page {
 		f.Examples = append(f.Examples, e.Example(v))
 	}
 	for _, of := range sections {
-		f.Sections = append(f.Sections, e.section(e.glance(of.verb, of.limit), of.all))
+		f.Sections = append(f.Sections, e.section(e.glance(of.verb, of.room), of.all))
 	}
 	return &page{Section: "/", Body: f}
 }
 
-// glance answers a verb with few cards: of the people those who are quoted, of
-// the dated events the last.
-func (e *edition) glance(v briefing.Verb, limit int) *briefing.Answer {
+// glance answers a verb with the cards that there is room for: of the people
+// those who are quoted, of the dated events the last.
+func (e *edition) glance(v briefing.Verb, room int) *briefing.Answer {
 	a := e.Answer(briefing.Query{Verb: v, Limit: -1})
 	switch v {
 	case briefing.VerbPeople:
@@ -79,9 +79,11 @@ func (e *edition) glance(v briefing.Verb, limit int) *briefing.Answer {
 		a.Cards = slices.DeleteFunc(a.Cards, func(c briefing.Card) bool { return e.quoted()[c.Speaker] == 0 })
 	case briefing.VerbTimeline:
 		a.Cards = slices.DeleteFunc(a.Cards, func(c briefing.Card) bool { return c.When.Precision == briefing.NoDate })
-		a.Cards = a.Cards[max(0, len(a.Cards)-limit):]
+		slices.Reverse(a.Cards)
+		a.Cards = a.Cards[:fitting(a.Cards, room)]
+		slices.Reverse(a.Cards)
 	}
-	a.Cards = a.Cards[:min(limit, len(a.Cards))]
+	a.Cards = a.Cards[:fitting(a.Cards, room)]
 	return a
 }
 

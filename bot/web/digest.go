@@ -16,10 +16,12 @@ type digestPage struct {
 
 func (s *site) digest(e *edition, _ *http.Request) *page {
 	d := e.Digest(nil, briefing.Since{})
-	body := &digestPage{Title: bot.Clean(bot.DigestTitle(d)), Previews: s.drawings(bot.Reply{Digest: d})}
+	body := &digestPage{Title: bot.Clean(bot.DigestTitle(d)), Previews: s.drawings(bot.Reply{Digest: d}, roomOfList/2-500)}
 	for _, a := range d.Sections {
 		if len(a.Cards) > 0 {
-			body.Sections = append(body.Sections, e.section(a, ""))
+			short := *a
+			short.Cards = a.Cards[:fitting(a.Cards, roomOfList/len(d.Sections))]
+			body.Sections = append(body.Sections, e.section(&short, ""))
 		}
 	}
 	return &page{Title: "Digest", Section: "/digest", Body: body}

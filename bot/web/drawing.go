@@ -25,6 +25,7 @@ type drawing struct {
 type message struct {
 	Private bool // only the asker sees it
 	Blocks  []block
+	More    bool // it goes on, which is not drawn
 }
 
 // A block is a line or more of a message.
@@ -46,13 +47,14 @@ type words struct {
 	Href               string // "" for no link
 }
 
-// drawings draws a reply as each platform would show it. What cannot be drawn
-// is logged and left out.
-func (s *site) drawings(r bot.Reply) []drawing {
+// drawings draws a reply as each platform would show it, about as many bytes of
+// each as most. What cannot be drawn is logged and left out.
+func (s *site) drawings(r bot.Reply, most int) []drawing {
 	var list []drawing
 	for _, p := range s.Previews {
 		payloads, err := p.Messages(r)
 		d := drawing{Platform: p.Platform, Name: cmp.Or(s.Handler.Corpus().Profile.Command, "ukchina")}
+		room := most
 		for _, payload := range payloads {
 			draw := drawSlack
 			if p.Platform == "Discord" {
@@ -63,7 +65,7 @@ func (s *site) drawings(r bot.Reply) []drawing {
 				break
 			}
 			s.relative(m.Blocks)
-			d.Messages = append(d.Messages, m)
+			d.Messages = append(d.Messages, m.cut(&room))
 		}
 		if err != nil {
 			s.Log.Error("a preview could not be drawn", "platform", p.Platform, "error", err)
@@ -72,6 +74,35 @@ func (s *site) drawings(r bot.Reply) []drawing {
 		list = append(list, d)
 	}
 	return list
+}
+
+// cut leaves out blocks for which there is no room, but for the buttons.
+func (m message) cut(room *int) message {
+	var kept []block
+	for _, b := range m.Blocks {
+		*room -= b.size()
+		if *room < 0 && b.Kind != "buttons" {
+			m.More = true
+			continue
+		}
+		kept = append(kept, b)
+	}
+	m.Blocks = kept
+	return m
+}
+
+// size returns about how many bytes a block takes in a page.
+func (b block) size() int {
+	n := len(`<p class="small"></p>`)
+	for _, list := range [][]words{b.Words, b.Value} {
+		for _, w := range list {
+			n += len(w.Text)
+			if w.Href != "" {
+				n += len(`<a href=""></a>`) + len(w.Href)
+			}
+		}
+	}
+	return n
 }
 
 // relative makes links to the reader lead to where it is looked at, and takes

@@ -22,13 +22,12 @@ type list struct {
 // lists are the pages that are lists, by address.
 var lists = map[string]struct {
 	verb  briefing.Verb
-	size  int // cards a page
 	about string
 }{
-	"/timeline": {briefing.VerbTimeline, 40, "What happened or will happen, each date worked out against the article’s own."},
-	"/people":   {briefing.VerbPeople, 40, "Who appears in the articles, in which roles, and how often they are quoted."},
-	"/topics":   {briefing.VerbTopics, 60, "What is talked about in what people say."},
-	"/sources":  {briefing.VerbSources, 30, "The articles that all of this was read from."},
+	"/timeline": {briefing.VerbTimeline, "What happened or will happen, each date worked out against the article’s own."},
+	"/people":   {briefing.VerbPeople, "Who appears in the articles, in which roles, and how often they are quoted."},
+	"/topics":   {briefing.VerbTopics, "What is talked about in what people say."},
+	"/sources":  {briefing.VerbSources, "The articles that all of this was read from."},
 }
 
 // list returns the page at an address of lists.
@@ -36,9 +35,9 @@ func (s *site) list(address string) func(*edition, *http.Request) *page {
 	of := lists[address]
 	return func(e *edition, r *http.Request) *page {
 		a := e.Answer(briefing.Query{Verb: of.verb, Limit: -1})
-		p := newPager(r, len(a.Cards), of.size)
+		p, cards := newSheaf(a.Cards, roomOfList).open(r)
 		body := &list{Title: a.Title, About: of.about, Total: a.Total, Pager: p, Note: a.Note, Suggestions: a.Suggestions,
-			Runs: e.runs(cut(p, a.Cards), p.From-1)}
+			Runs: e.runs(cards, p.From-1)}
 		return &page{Title: a.Title, Section: address, Body: body}
 	}
 }

@@ -3,6 +3,8 @@ package web
 import (
 	"net/http"
 	"strconv"
+
+	"ukchina/briefing"
 )
 
 // A pager leads through a list that is too long for one page. The zero pager
@@ -23,6 +25,25 @@ func newPager(r *http.Request, n, size int) pager {
 	p := pagerAt(r, asked, (n+size-1)/size)
 	p.From, p.To, p.Total = (p.Page-1)*size+1, min(p.Page*size, n), n
 	return p
+}
+
+// open reads which page of a sheaf is asked for, and returns its cards.
+func (s sheaf) open(r *http.Request) (pager, []briefing.Card) {
+	p := newPager(r, len(s), 1)
+	p.From, p.To, p.Total = 1, 0, 0
+	for i, page := range s {
+		if i+1 < p.Page {
+			p.From += len(page)
+		}
+		if i < p.Page {
+			p.To += len(page)
+		}
+		p.Total += len(page)
+	}
+	if len(s) == 0 {
+		return p, nil
+	}
+	return p, s[p.Page-1]
 }
 
 // pagerAt returns the pager at a page of several; those that do not exist are

@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/url"
 	"path/filepath"
@@ -199,8 +200,12 @@ var many = sync.OnceValue(func() fstest.MapFS {
 
 // TestPagesAreSmall asks for every kind of page of a large briefing.
 func TestPagesAreSmall(t *testing.T) {
-	const most = 50 << 10 // bytes, before they are compressed
-	r := read(t, many(), web.Options{})
+	long, err := json.Marshal(map[string]any{"embeds": []any{map[string]string{"description": strings.Repeat("> [words](http://reader.example/articles/a?s=1-2) of somebody\n", 500)}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	preview := func(bot.Reply) ([][]byte, error) { return [][]byte{long, long}, nil }
+	r := read(t, many(), web.Options{Previews: []web.Preview{{Platform: "Discord", Messages: preview}, {Platform: "Discord", Messages: preview}}})
 	list := []string{"/articles/long", "/articles/long?page=7", "/articles/long?s=100000-100100", "/people?page=2", "/timeline?page=3", "/people/Xi%20Jinping"}
 	for address := range strings.FieldsSeq("/ /timeline /people /topics /sources /digest") {
 		list = append(list, address)
@@ -209,9 +214,8 @@ func TestPagesAreSmall(t *testing.T) {
 		list = append(list, "/ask?q="+url.QueryEscape(corpus(t, seeds.FS).Example(v)))
 	}
 	for _, address := range list {
-		status, page := r.get(address)
-		if status != 200 || len(page) > most {
-			t.Errorf("%s: %d, %d bytes, want at most %d", address, status, len(page), most)
+		if bytes, _ := weigh(t, r, address); bytes > mostBytes {
+			t.Errorf("%s: %d bytes, want at most %d", address, bytes, mostBytes)
 		}
 	}
 }

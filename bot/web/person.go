@@ -45,8 +45,8 @@ type appearance struct {
 // mostAppearances is how many articles stand beside what somebody says.
 const mostAppearances = 12
 
-// pageOfSaid is how many statements a page shows.
-const pageOfSaid = 15
+// roomOfSaid is what somebody's words may take on a page, beside who that is.
+const roomOfSaid = roomOfList - 5000
 
 func (s *site) person(e *edition, r *http.Request) *page {
 	name := r.PathValue("name")
@@ -62,9 +62,9 @@ func (s *site) person(e *edition, r *http.Request) *page {
 	if len(found) == 1 {
 		body.Name = bot.Clean(found[0].Name)
 	}
-	said := a.Cards[len(found):] // after a card for each
-	body.Pager = newPager(r, len(said), pageOfSaid)
-	body.Runs = e.runs(cut(body.Pager, said), body.Pager.From-1)
+	var said []briefing.Card
+	body.Pager, said = newSheaf(a.Cards[len(found):], roomOfSaid).open(r) // after a card for each
+	body.Runs = e.runs(said, body.Pager.From-1)
 	return &page{Title: body.Name, Section: "/people", Body: body}
 }
 
