@@ -17,8 +17,8 @@ const (
 	InTime = 2 * time.Minute
 	// firstRetry is the time before a delivery is tried again; it doubles up to
 	// longestRetry.
-	firstRetry   = 5 * time.Second
-	longestRetry = 5 * time.Minute
+	firstRetry   = 2 * time.Second
+	longestRetry = time.Minute
 	// grace is how long after the time for which it was put off a delivery is
 	// taken for forgotten.
 	grace = 30 * time.Second

@@ -12,12 +12,19 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"ukchina/bot/store/pgtest"
 	"ukchina/briefing/golden"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"ukchina": main})
+	testscript.Main(suite{m}, map[string]func(){"ukchina": main})
 }
+
+// A suite is all tests, with a PostgreSQL that is stopped after them.
+type suite struct{ *testing.M }
+
+// Run runs the tests.
+func (s suite) Run() int { return pgtest.Run(s.M) }
 
 // TestScripts drives the program itself, as a shell does.
 func TestScripts(t *testing.T) {
