@@ -4,6 +4,10 @@
 // message, gives it to [Handler.Handle], and renders the [Reply]. Read
 // request.go first, then handle.go and help.go, then card.go, citation.go,
 // date.go, digest.go and clean.go: what every platform shows in the same words.
+//
+// A channel's digests: schedule.go and its family (words, cron, the next slot),
+// zone.go, slot.go and subscription.go are what is kept; digests.go answers the
+// commands, each in a file of its name; rights.go is who may.
 // compose.go makes the digest that a delivery takes; installation.go and
 // keyring.go keep the bot's tokens where it is installed to many workspaces.
 // What chat platforms share besides: page.go (the next cards), follow.go (questions that

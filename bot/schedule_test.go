@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -190,4 +191,29 @@ func TestScheduleOfRandomWords(t *testing.T) {
 			t.Fatalf("%q is understood as %q, which is read as %q, %v", typed, s, again, err)
 		}
 	})
+}
+
+// TestDocumentedSchedules reads the table of docs/digests.md.
+func TestDocumentedSchedules(t *testing.T) {
+	page, err := os.ReadFile("../docs/digests.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(page), "| write | comes |\n|---|---|\n")
+	table, _, _ = strings.Cut(table, "\n\n")
+	n := 0
+	for row := range strings.Lines(table) {
+		for i, part := range strings.Split(strings.Split(row, " | ")[0], "`") {
+			if i%2 == 0 {
+				continue
+			}
+			n++
+			if _, err := bot.ParseSchedule(part); err != nil {
+				t.Errorf("%q: %v", part, err)
+			}
+		}
+	}
+	if n < 15 {
+		t.Errorf("%d schedules", n)
+	}
 }
