@@ -2,10 +2,12 @@ package web_test
 
 import (
 	"fmt"
+	"log/slog"
 	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"ukchina/bot"
 	"ukchina/bot/web"
@@ -29,7 +31,7 @@ func serve(t *testing.T, mode string) *shop {
 	s.host = s.Listener.Addr().String()
 	address := "http://" + s.host
 	s.access = web.NewAccess(web.AccessOptions{Mode: mode, Secret: secret, Manager: manager, Keys: asKeys("a key that nobody guesses"), Address: address})
-	s.Config.Handler = web.New(web.Options{Handler: s.handler, PublicURL: address, Access: s.access, Hosts: []string{},
+	s.Config.Handler = web.New(web.Options{Handler: s.handler, Digests: drawn(time.Now()), Log: slog.New(slog.DiscardHandler), PublicURL: address, Access: s.access, Hosts: []string{},
 		Connect: []string{"Slack: set SLACK_BOT_TOKEN", "Discord: set DISCORD_BOT_TOKEN"}})
 	s.Start()
 	t.Cleanup(s.Close)
@@ -304,6 +306,37 @@ func TestPrivateInBrowser(t *testing.T) {
 			tab.Press(secret, keyEnter)
 			wait(t, tab, `document.querySelectorAll(".para mark").length > 0`)
 			tab.Forget()
+		})
+	}
+}
+
+// TestManagersInBrowser signs in as a manager, looks at the digests, and signs
+// out.
+func TestManagersInBrowser(t *testing.T) {
+	b, s, axe := browser.Open(t), serve(t, web.AuthOff), browser.Axe(t)
+	for name, look := range map[string]browser.Look{"phone light": browser.Phone, "wide dark": {Width: 1280, Height: 900, Dark: true}} {
+		t.Run(name, func(t *testing.T) {
+			tab := b.Tab(t, look)
+			tab.Go(s.URL + "/subscriptions")
+			tabTo(t, tab, "the field", func(f focus) bool { return f.Name == "secret" })
+			tab.Press(manager, keyEnter)
+			wait(t, tab, `location.pathname === "/subscriptions" && document.readyState === "complete"`)
+			for _, path := range []string{"/subscriptions", "/deliveries"} {
+				tab.Go(s.URL + path)
+				tab.Fine(s.host, 4)
+				if have := browser.Eval[int64](tab, `document.documentElement.scrollWidth`); have > look.Width {
+					t.Errorf("%s is %d wide, on a screen of %d", path, have, look.Width)
+				}
+				tab.Examine(axe)
+				tab.Picture(picture(path, name))
+			}
+			tabTo(t, tab, "the end of it", func(f focus) bool { return f.Name == "Sign out" })
+			tab.Press(keyEnter)
+			wait(t, tab, `location.pathname === "/" && document.readyState === "complete"`)
+			tab.Go(s.URL + "/deliveries")
+			if at := browser.Eval[string](tab, `location.pathname`); at != "/signin" {
+				t.Errorf("after signing out, %s", at)
+			}
 		})
 	}
 }

@@ -33,11 +33,10 @@ func (d *drawer) Deliveries(_ context.Context, since time.Time) ([]bot.Delivery,
 	return d.deliveries, d.err
 }
 
-// TestManagers looks at the pages for managers, as one and as another.
-func TestManagers(t *testing.T) {
-	now := time.Date(2026, 11, 26, 9, 0, 0, 0, time.UTC)
+// drawn is a drawer with something of every sort.
+func drawn(now time.Time) *drawer {
 	slot := bot.Slot{Local: "2026-11-26T08:00", Time: now.Add(-time.Hour)}
-	d := &drawer{
+	return &drawer{
 		subscriptions: []bot.Subscription{
 			{ID: 1, Place: bot.Place{Platform: "slack", Workspace: "T1", Channel: "C<1>"}, Owner: "U1", Schedule: "weekdays at 08:00", Zone: "Europe/London",
 				Sections: []briefing.Verb{briefing.VerbTrip, briefing.VerbFigures}, Next: bot.Slot{Local: "2026-11-27T08:00", Time: now.Add(23 * time.Hour)}},
@@ -48,6 +47,12 @@ func TestManagers(t *testing.T) {
 			{ID: 2, Place: bot.Place{Platform: "discord", Workspace: "7", Channel: "8"}, Slot: slot, State: bot.Failed, Reason: "the channel is <gone>"},
 		},
 	}
+}
+
+// TestManagers looks at the pages for managers, as one and as another.
+func TestManagers(t *testing.T) {
+	now := time.Date(2026, 11, 26, 9, 0, 0, 0, time.UTC)
+	d := drawn(now)
 	access := web.NewAccess(web.AccessOptions{Manager: "let me manage", Now: func() time.Time { return now }})
 	r := read(t, seeds.FS, web.Options{Access: access, Digests: d})
 	session := signIn(r, "192.0.2.1:3", "let me manage", "/subscriptions").Cookies()
