@@ -2,34 +2,24 @@ package briefing_test
 
 import (
 	"fmt"
-	"path/filepath"
+	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"ukchina/briefing"
 	"ukchina/briefing/golden"
+	"ukchina/briefing/ingest"
 )
-
-// folderOf reads the articles of a folder of testdata/digest.
-func folderOf(t *testing.T, folder string) *briefing.Corpus {
-	t.Helper()
-	files, err := filepath.Glob("testdata/digest/" + folder + "/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no articles in %s: %v", folder, err)
-	}
-	var facts []*briefing.Facts
-	for _, file := range files {
-		facts = append(facts, told(t, file))
-	}
-	return briefing.NewCorpus(briefing.Profile{Title: folder}, facts...)
-}
 
 // TestDigests compares the digests of some folders with what is written beside
 // them: a first one, and one for each day on which something was new.
 func TestDigests(t *testing.T) {
 	for _, folder := range []string{"ferry"} {
-		c := folderOf(t, folder)
+		c, _, err := ingest.Load(t.Context(), os.DirFS("testdata/digest/"+folder), ingest.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
 		var b strings.Builder
 		printDigest(&b, "the first", c.Digest(nil, briefing.Since{}))
 		for i, f := range c.Articles {

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"ukchina/bot"
 	"ukchina/bot/discord"
@@ -77,4 +78,40 @@ func mustParse(s string) briefing.Query {
 		panic(err)
 	}
 	return q
+}
+
+// TestDigestsAsPosted: a later digest that comes late, one without anything
+// new, and one of articles that tell of the same.
+func TestDigestsAsPosted(t *testing.T) {
+	day := func(month time.Month, day, hour int) time.Time {
+		return time.Date(2026, month, day, hour, 0, 0, 0, time.UTC)
+	}
+	late := bot.LateMark(bot.Slot{Local: "2026-01-28T08:00", Time: day(time.January, 28, 8)})
+	r := discord.Renderer{Link: linked}
+	for name, m := range map[string]discord.Message{
+		"digest-late":    r.Digest(seedCorpus().Digest(nil, briefing.Since{Day: day(time.January, 1, 0)}), late, "№ 0123456789"),
+		"digest-nothing": r.Digest(seedCorpus().Digest(nil, briefing.Since{Day: day(time.March, 1, 8)}), late, "№ 0123456789"),
+		"digest-ferry":   r.Digest(ferry(t).Digest(nil, briefing.Since{Day: day(time.March, 24, 0)}), "", ""),
+	} {
+		raw, err := json.Marshal(m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, raw)
+		var b bytes.Buffer
+		if err := json.Indent(&b, raw, "", "  "); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, name+".json", b.Bytes())
+	}
+}
+
+// ferry is a briefing of three articles that tell of the same.
+func ferry(t *testing.T) *briefing.Corpus {
+	t.Helper()
+	c, _, err := ingest.Load(t.Context(), os.DirFS("../../briefing/testdata/digest/ferry"), ingest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }

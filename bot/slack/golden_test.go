@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -17,7 +16,6 @@ import (
 	"ukchina/briefing"
 	"ukchina/briefing/golden"
 	"ukchina/briefing/ingest"
-	"ukchina/briefing/text"
 	"ukchina/seeds"
 )
 
@@ -112,25 +110,14 @@ func posts(t *testing.T) map[string]bot.Post {
 	}
 }
 
-// ferry reads the articles of briefing/testdata/digest/ferry.
+// ferry is a briefing of three articles that tell of the same.
 func ferry(t *testing.T) *briefing.Corpus {
 	t.Helper()
-	files, err := filepath.Glob("../../briefing/testdata/digest/ferry/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no articles: %v", err)
+	c, _, err := ingest.Load(t.Context(), os.DirFS("../../briefing/testdata/digest/ferry"), ingest.Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
-	var facts []*briefing.Facts
-	for _, name := range files {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		day, body, _ := strings.Cut(strings.TrimPrefix(string(b), "published "), "\n\n")
-		a := &briefing.Article{ID: strings.TrimSuffix(filepath.Base(name), ".txt"), Text: body, Paragraphs: text.Lines(body)}
-		a.Published, _ = time.Parse(time.DateOnly, day)
-		facts = append(facts, briefing.Extract(a))
-	}
-	return briefing.NewCorpus(briefing.Profile{Title: "The ferry"}, facts...)
+	return c
 }
 
 func TestDigestPosts(t *testing.T) {
