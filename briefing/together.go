@@ -30,7 +30,7 @@ func together(cards []Card, kin func(Card) string) []Card {
 		if k == "" {
 			continue
 		}
-		at := slices.IndexFunc(heads[k], func(h int) bool { return cards[h].tells(&cards[i], words[h], words[i]) })
+		at := slices.IndexFunc(heads[k], func(h int) bool { return cards[h].tells(words[h], words[i]) })
 		if at < 0 {
 			heads[k] = append(heads[k], i)
 			continue
@@ -53,8 +53,9 @@ func together(cards []Card, kin func(Card) string) []Card {
 	return all
 }
 
-// tells reports whether a card tells all that another of its kin does.
-func (c *Card) tells(o *Card, words, others wording) bool {
+// tells reports whether a card with these words tells all that another of its
+// kin with others does.
+func (c *Card) tells(words, others wording) bool {
 	return words.covers(others) || c.Kind == "figure" && words.counts(others, wordingOf(c.Number).words)
 }
 
