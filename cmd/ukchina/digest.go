@@ -14,7 +14,7 @@ type digestCommand struct {
 	briefingFlag
 	formatFlag
 	Sections []string `placeholder:"A,B" help:"Show these sections only: ${sections}."`
-	Since    string   `placeholder:"DATE" help:"Show what is new since that day (2026-01-27), too."`
+	Since    string   `placeholder:"DATE" help:"Show what is new since that day (2026-01-27), each thing once."`
 }
 
 // Help is shown by --help.
