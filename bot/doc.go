@@ -3,7 +3,8 @@
 // It knows no platform and no database: a platform makes a [Request] of a
 // message, gives it to [Handler.Handle], and renders the [Reply]. Read
 // request.go first, then handle.go and help.go, then card.go, citation.go,
-// date.go, digest.go and clean.go: what every platform shows in the same words.
+// date.go, link.go, digest.go and clean.go: what every platform shows in the same
+// words.
 //
 // A channel's digests: schedule.go and its family (words, cron, the next slot),
 // zone.go, slot.go and subscription.go are what is kept; digests.go answers the

@@ -5,7 +5,7 @@
 // markdown.go and json.go; and chat.go last, with chat_edit.go, complete.go and
 // history.go for those who type. Below them are screen.go, palette.go and
 // wrap.go, which style and wrap without a library, since those that do it are
-// slow to start, and escape.go. What is said about cards, time and place on
+// slow to start, escape.go, and link.go, by which citations open the reader. What is said about cards, time and place on
 // every platform is in package bot.
 //
 // Words from articles are made harmless on the way out, see [bot.Clean]: they can

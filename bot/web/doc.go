@@ -10,6 +10,11 @@
 //     cited words begin and end.
 //   - edition.go: what is worked out once for a corpus: people, their colours.
 //   - page.go: a page, and how it is written into the layout.
-//   - article.go and so on: one page a file.
+//   - article.go and so on: one page a file; asset.go: the files they ask for.
+//   - notice.go: what strangers see, and others when something failed.
+//   - token.go, then auth.go and auth_session.go: who may read and who manages,
+//     by links, sessions and secrets; auth_guard.go and auth_page.go: who asks.
+//   - compress.go and compress_cache.go: how answers are sent.
+//   - header.go and guard.go: what is said and looked at before all else.
 //   - web.go: the addresses.
 package web

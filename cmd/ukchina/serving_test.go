@@ -25,7 +25,7 @@ func serve(ts *testscript.TestScript, _ bool, args []string) {
 	cmd := exec.Command("ukchina", append([]string{"serve", "--listen", address}, args...)...)
 	cmd.Dir, cmd.Stderr = ts.MkAbs("."), log
 	for _, name := range []string{"HOME", "PATH", "TMPDIR", "SLACK_API_URL", "DISCORD_API_URL", "SLACK_BOT_TOKEN",
-		"SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN", "DISCORD_BOT_TOKEN", "UKCHINA_DATABASE"} {
+		"SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN", "DISCORD_BOT_TOKEN", "UKCHINA_DATABASE", "UKCHINA_PUBLIC_URL", "UKCHINA_READER_AUTH", "UKCHINA_READER_TOKEN"} {
 		cmd.Env = append(cmd.Env, name+"="+ts.Getenv(name))
 	}
 	ts.Check(cmd.Start())
