@@ -97,6 +97,9 @@ subscribe 0 7,19 1,15 * * figures
 subscribe in the morning at 7 in london critisisms
 subscribe weekdays at 9 trip delegation criticisms said figures timeline
 subscribe every weekday at 8am
+subscribe to criticisms and figures every Monday at 9
+subscribe weekdays at 08:00 Europe/London
+subscribe weekdays at 08:00 EST
 subscribe weekdays at 08:00 in Narnia
 subscribe weekdays at 08:00 in Londno trip
 subscribe weekdays at 08:00 in London weather

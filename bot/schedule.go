@@ -80,7 +80,7 @@ func (s Schedule) check() error {
 	before := s.times[len(s.times)-1] - wholeDay
 	for _, t := range s.times {
 		if t-before < nearestSlots {
-			return errors.New("digests can be 15 minutes apart at the nearest; for example: hourly from 09:00 to 17:00")
+			return errTooOften
 		}
 		before = t
 	}

@@ -47,6 +47,9 @@ func (r *wordReader) readClock(word string, t clock) error {
 		r.at--
 		return r.readWindow()
 	}
+	if err := r.follow("t"); err != nil {
+		return err
+	}
 	_, err := strconv.Atoi(word)
 	r.times = append(r.times, t)
 	r.bare = append(r.bare, err == nil && len(word) < 3)

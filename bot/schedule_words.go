@@ -75,7 +75,7 @@ var unknownPatterns = map[string]string{
 }
 
 var (
-	clockWord   = regexp.MustCompile(`^([0-9]{1,2})(?:[:.h]([0-9]{2}))?(am|pm)?$`)
+	clockWord   = regexp.MustCompile(`^([0-9]{1,2})(?:[:.h]([0-9]{2})|h)?(am|pm)?$`)
 	clockNumber = regexp.MustCompile(`^([0-9]{2})([0-9]{2})$`)
 	dateWord    = regexp.MustCompile(`^([0-9]{1,2})(?:st|nd|rd|th)$`)
 )
@@ -96,6 +96,24 @@ type wordReader struct {
 	step   clock
 	window []clock // from, to
 	count  int     // what "twice a day" promises
+	order  string  // "dt" for days and then times
+}
+
+var (
+	errTooOften  = errors.New("digests can be 15 minutes apart at the nearest; for example: hourly from 09:00 to 17:00")
+	errDifferent = errors.New("different times on different days need a subscription each; for example: Mondays at 09:00")
+)
+
+// follow notes that days (d) or times (t) come next. All times are meant for
+// all days, which "Mondays at 9 and Fridays at 16" would not mean.
+func (r *wordReader) follow(kind string) error {
+	if !strings.HasSuffix(r.order, kind) {
+		r.order += kind
+	}
+	if len(r.order) > 2 {
+		return errDifferent
+	}
+	return nil
 }
 
 // parseWords reads a schedule in words.
@@ -160,11 +178,13 @@ func (r *wordReader) read(word string) error {
 			return nil
 		}
 	case "once":
-		r.count = 1
+		r.readCount(1)
 		return nil
 	case "twice":
-		r.count = 2
+		r.readCount(2)
 		return nil
+	case "minute", "minutes", "second", "seconds":
+		return errTooOften
 	case "from", "between":
 		return r.readWindow()
 	}
@@ -220,7 +240,7 @@ func numberOf(word string) (int, bool) {
 // isCounted reports whether a number before the word counts it.
 func isCounted(word string) bool {
 	switch word {
-	case "hours", "hour", "hrs", "minutes", "minute", "mins", "min", "days", "weeks", "months", "times":
+	case "hours", "hour", "hrs", "minutes", "minute", "mins", "min", "seconds", "secs", "days", "weeks", "months", "times":
 		return true
 	}
 	return false
@@ -234,8 +254,10 @@ func (r *wordReader) readCounted(n int) error {
 	case 'h':
 		r.step = clock(60 * n)
 	case 't':
-		r.count = n
+		r.readCount(n)
 		return nil
+	case 's':
+		return errTooOften
 	case 'm':
 		if unit == "months" {
 			break
@@ -246,11 +268,20 @@ func (r *wordReader) readCounted(n int) error {
 	case r.step == 0:
 		return fmt.Errorf("every %d %s is not known; days of the week or of the month can be chosen, as in: Mondays at 09:00, on the 1st and 15th at 09:00", n, unit)
 	case r.step < nearestSlots:
-		return errors.New("digests can be 15 minutes apart at the nearest; for example: hourly from 09:00 to 17:00")
+		return errTooOften
 	case r.step >= wholeDay:
 		return fmt.Errorf("every %d %s is not known; for example: daily at 08:00", n, unit)
 	}
 	return nil
+}
+
+// readCount reads what follows "twice": "a day" is a promise of so many times,
+// and no day; "a week" is left to the days that are named.
+func (r *wordReader) readCount(n int) {
+	_ = r.skip("a") || r.skip("per") || r.skip("each") || r.skip("every")
+	if r.skip("day") || r.skip("daily") {
+		r.count = n
+	}
 }
 
 // readDays reads days of the week: "Mondays", "Mon to Fri".
@@ -261,6 +292,9 @@ func (r *wordReader) readDays(word string, set uint8) error {
 			r.week = everyWeekday
 		}
 		return nil
+	}
+	if err := r.follow("d"); err != nil {
+		return err
 	}
 	if before := r.before(); (before == "working" || before == "business") && set == everyWeekday {
 		set = mondayFriday
@@ -319,7 +353,7 @@ func (r *wordReader) readDate(date int) error {
 		return fmt.Errorf("a month has no %s", ordinal(date))
 	}
 	r.dates |= 1 << date
-	return nil
+	return r.follow("d")
 }
 
 // parseDate returns the day of the month that a word is.

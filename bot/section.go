@@ -26,6 +26,23 @@ func cutSections(words []string) (rest []string, sections []briefing.Verb) {
 	return words[:end], sections
 }
 
+// cutLeadingSections cuts the sections that words begin with.
+func cutLeadingSections(words []string) (rest []string, sections []briefing.Verb) {
+	n := 0
+	for ; n < len(words); n++ {
+		word := strings.ToLower(words[n])
+		if v := sectionOf(word); v != "" {
+			sections = append(sections, v)
+		} else if !slices.Contains(sectionFillers, word) {
+			break
+		}
+	}
+	if len(sections) == 0 {
+		return words, nil
+	}
+	return words[n:], sections
+}
+
 // sectionNames are the names of sections, and words that people have for them.
 var sectionNames = func() map[string]briefing.Verb {
 	names := map[string]briefing.Verb{"quotations": briefing.VerbSaid, "quotes": briefing.VerbSaid, "statements": briefing.VerbSaid,

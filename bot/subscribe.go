@@ -70,16 +70,17 @@ func parseSubscription(typed string, zone *time.Location) (Subscription, error) 
 	if err != nil {
 		return Subscription{}, err
 	}
-	before, sections := cutSections(before)
-	schedule, err := parseBeforeSections(before)
+	before, first := cutLeadingSections(before)
+	before, second := cutSections(before)
+	schedule, err := parseBefore(before, &zone)
 	if err != nil {
 		return Subscription{}, err
 	}
-	rest, more := cutSections(after)
+	rest, third := cutSections(after)
 	if len(rest) > 0 {
 		return Subscription{}, noSection(rest)
 	}
-	return Subscription{Schedule: schedule.String(), Zone: zone.String(), Sections: inOrder(append(sections, more...))}, nil
+	return Subscription{Schedule: schedule.String(), Zone: zone.String(), Sections: inOrder(slices.Concat(first, second, third))}, nil
 }
 
 // subscribeLeadIns are words between the command and the schedule.
@@ -107,20 +108,36 @@ func cutZone(words []string, zone **time.Location) (before, after []string, err 
 	return words, nil, nil
 }
 
-// parseBeforeSections reads a schedule that sections should be cut from; those
-// that there are not are told.
-func parseBeforeSections(words []string) (Schedule, error) {
-	s, err := ParseSchedule(joined(words))
+// parseBefore reads a schedule that may stand before a zone without its "in".
+// What is neither is told.
+func parseBefore(words []string, zone **time.Location) (Schedule, error) {
+	whole, err := ParseSchedule(joined(words))
 	var unknown unknownWord
 	if !errors.As(err, &unknown) {
-		return s, err
+		return whole, err
 	}
 	for n := len(words) - 1; n > 0; n-- {
-		if _, e := ParseSchedule(joined(words[:n])); e == nil && words[n] != "," {
-			return Schedule{}, noSection(words[n:])
+		s, e := ParseSchedule(joined(words[:n]))
+		if e != nil || words[n] == "," {
+			continue
 		}
+		found, noZone := ParseZone(strings.Join(words[n:], " "))
+		if noZone == nil {
+			*zone = found
+			return s, nil
+		}
+		if looksLikeZone(words[n]) {
+			return s, noZone
+		}
+		return s, noSection(words[n:])
 	}
-	return Schedule{}, err
+	return whole, err
+}
+
+// looksLikeZone reports whether a word is rather meant as a zone than as a
+// section.
+func looksLikeZone(word string) bool {
+	return strings.Contains(word, "/") || strings.ToUpper(word) == word
 }
 
 // joined undoes the cut around commas, which cron expressions hold.

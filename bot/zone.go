@@ -39,6 +39,9 @@ var zoneCities = map[string]string{
 // for whoever typed it. The location's String is the IANA name.
 func ParseZone(name string) (*time.Location, error) {
 	name = strings.Join(strings.Fields(strings.ToValidUTF8(strings.ReplaceAll(name, "_", " "), "")), " ")
+	if before, after, ok := cutLast(name, " "); ok && strings.EqualFold(after, "time") { // London time
+		name = before
+	}
 	if zone := zoneNamed(name); zone != "" {
 		return time.LoadLocation(zone)
 	}
@@ -119,6 +122,15 @@ func nearestZone(name string) string {
 
 // zoneKey returns a name as it is compared.
 func zoneKey(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", " ")) }
+
+// cutLast cuts s at the last sep.
+func cutLast(s, sep string) (before, after string, ok bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
+}
 
 // cityOf returns what follows the last slash of a zone's name.
 func cityOf(name string) string { return name[strings.LastIndexByte(name, '/')+1:] }

@@ -12,7 +12,7 @@ func TestParseZone(t *testing.T) {
 	for typed, want := range map[string]string{
 		"Europe/London": "Europe/London", "europe/london": "Europe/London", "London": "Europe/London",
 		"new york": "America/New_York", "America/New York": "America/New_York", "Beijing": "Asia/Shanghai",
-		"Lord Howe": "Australia/Lord_Howe", "utc": "UTC", "US/Eastern": "US/Eastern", "Buenos Aires": "America/Argentina/Buenos_Aires",
+		"London time": "Europe/London", "Lord Howe": "Australia/Lord_Howe", "utc": "UTC", "US/Eastern": "US/Eastern", "Buenos Aires": "America/Argentina/Buenos_Aires",
 	} {
 		if zone, err := bot.ParseZone(typed); err != nil || zone.String() != want {
 			t.Errorf("%q: %v, %v, want %s", typed, zone, err, want)

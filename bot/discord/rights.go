@@ -10,7 +10,7 @@ import (
 
 // managing are the permissions one of which lets somebody change a channel's
 // digests (topics/permissions).
-const managing = discordgo.PermissionAdministrator | discordgo.PermissionManageServer | discordgo.PermissionManageChannels
+const managing = discordgo.PermissionAdministrator | discordgo.PermissionManageGuild | discordgo.PermissionManageChannels
 
 // rights are those of a request. In direct messages with the bot everybody
 // may do as they like.
