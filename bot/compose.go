@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"fmt"
+	"sync"
 	"time"
 
 	"ukchina/briefing"
@@ -13,7 +14,21 @@ import (
 type Composer struct {
 	Handler  *Handler // whose corpus the digests are of
 	Articles Articles
+
+	mu sync.Mutex
+	// past are corpora without what was first seen later.
+	past map[moment]*briefing.Corpus
 }
+
+// A moment is a corpus up to a time.
+type moment struct {
+	corpus *briefing.Corpus
+	until  int64 // Unix, in milliseconds
+}
+
+// mostPast bounds how many corpora are kept: all digests of a minute go up to
+// one or two times.
+const mostPast = 4
 
 // Compose returns the digest that a subscription gets with a delivery whose
 // Until is set: in its first all there is, afterwards what was first seen after
@@ -25,7 +40,7 @@ func (c *Composer) Compose(ctx context.Context, s Subscription, d Delivery, now 
 	if err != nil {
 		return nil, err
 	}
-	corpus = corpus.Only(func(a *briefing.Article) bool { return !seen[a.ID].After(d.Until) })
+	corpus = c.until(corpus, d.Until, seen)
 	if d.After.IsZero() {
 		return corpus.Digest(s.Sections, briefing.Since{}), nil
 	}
@@ -36,6 +51,26 @@ func (c *Composer) Compose(ctx context.Context, s Subscription, d Delivery, now 
 		}
 	}
 	return corpus.Digest(s.Sections, since), nil
+}
+
+// until returns a corpus without what was first seen later. It takes long to
+// make where there is such, so that it is kept for the next digests.
+func (c *Composer) until(corpus *briefing.Corpus, until time.Time, seen map[string]time.Time) *briefing.Corpus {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	key := moment{corpus, until.UnixMilli()}
+	if known := c.past[key]; known != nil {
+		return known
+	}
+	some := corpus.Only(func(a *briefing.Article) bool { return !seen[a.ID].After(until) })
+	if some == corpus {
+		return corpus
+	}
+	if c.past == nil || len(c.past) == mostPast {
+		c.past = map[moment]*briefing.Corpus{}
+	}
+	c.past[key] = some
+	return some
 }
 
 // Until returns when the newest article was first seen: what a delivery that

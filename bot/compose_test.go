@@ -92,3 +92,26 @@ func TestLateMark(t *testing.T) {
 		}
 	}
 }
+
+// TestTheSameDigestAgain: what comes in while digests of one time are posted
+// costs the next of them nothing.
+func TestTheSameDigestAgain(t *testing.T) {
+	at := time.Date(2026, 11, 26, 8, 0, 0, 0, time.UTC)
+	corpus := briefing.NewCorpus(briefing.Profile{}, article("first", "“The harbour is open to all,” said Hana Okafor."),
+		article("late", "“The ferry sails on Fridays,” said Greta Solis."))
+	c := &bot.Composer{Handler: bot.NewHandler(corpus), Articles: &seen{at: map[string]time.Time{"first": at, "late": at.Add(time.Minute)}}}
+	compose := func() *briefing.Digest {
+		d, err := c.Compose(t.Context(), bot.Subscription{}, bot.Delivery{Until: at}, at.Add(time.Hour))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	one, two := compose(), compose()
+	if !slices.Equal(shown(one), shown(two)) || slices.Contains(shown(one), "The ferry sails on Fridays") {
+		t.Errorf("%q, then %q", shown(one), shown(two))
+	}
+	if one.Sections[0] != two.Sections[0] {
+		t.Error("the sections are made anew")
+	}
+}

@@ -32,7 +32,7 @@ func NewTitle(d *briefing.Digest) string {
 	if d.Since.IsZero() {
 		return title
 	}
-	return title + " since " + moment(d.Since)
+	return title + " since " + dayAndTime(d.Since)
 }
 
 // NothingNew says in a line of its own that nothing is new.
@@ -43,13 +43,13 @@ func NothingNew(d *briefing.Digest) string {
 	}
 	line := title + ": nothing new"
 	if !d.Since.IsZero() {
-		line += " since " + moment(d.Since)
+		line += " since " + dayAndTime(d.Since)
 	}
 	return line + "."
 }
 
-// moment returns a time by the clock of who reads it; a day for midnight.
-func moment(t time.Time) string {
+// dayAndTime returns a time by the clock of who reads it; a day for midnight.
+func dayAndTime(t time.Time) string {
 	if t.Hour() == 0 && t.Minute() == 0 {
 		return t.Format(dayLayout)
 	}
