@@ -70,9 +70,16 @@ func (s *site) briefing(e *edition, _ *http.Request) *page {
 }
 
 // glance answers a verb with the cards that there is room for: of the people
-// those who are quoted, of the dated events the last.
+// those who are quoted, of the dated events the last. What digests tell is told
+// once, with all its sources.
 func (e *edition) glance(v briefing.Verb, room int) *briefing.Answer {
-	a := e.Answer(briefing.Query{Verb: v, Limit: -1})
+	var a *briefing.Answer
+	if slices.Contains(briefing.DigestSections, v) && v != briefing.VerbTimeline {
+		short := *e.Digest([]briefing.Verb{v}, briefing.Since{}).Sections[0]
+		a = &short
+	} else {
+		a = e.Answer(briefing.Query{Verb: v, Limit: -1})
+	}
 	switch v {
 	case briefing.VerbPeople:
 		a.Title = "Who is quoted how much"

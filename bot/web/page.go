@@ -75,11 +75,13 @@ var functions = template.FuncMap{
 	"written":   bot.Written,
 	"words":     bot.Words,
 	"traveller": bot.Traveller,
-	"figured":   bot.FigureSource,
+	"meant":     meant,
 	"heading":   bot.Heading,
 	"label":     func(c *briefing.Card) string { return bot.TripLabels[c.Group] },
 	"number":    number,
 	"how":       how,
+	"unsure":    bot.Doubt,
+	"earlier":   bot.Earlier,
 	"type":      typeOf,
 	"time":      bot.Time,
 	"plus":      func(a, b int) int { return a + b },
@@ -158,6 +160,11 @@ func how(c *briefing.Card) string {
 		parts[len(parts)-1] += ", " + d
 	}
 	return strings.Join(parts, " ")
+}
+
+// meant returns what the words of time of a figure mean: “last year” is 2023;
+func meant(c *briefing.Card) string {
+	return strings.TrimSpace(strings.TrimSuffix(bot.FigureSource(c), bot.Source(c.Citation)+bot.Also(c)))
 }
 
 // typeOf says in a word how close a statement is to what was said.

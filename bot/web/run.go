@@ -28,6 +28,8 @@ type item struct {
 	Colour int   // of the speaker
 	Place  int   // in its run, from 1
 	Answer *item // the answer given to a criticism
+	// Earlier is what the speaker said on the point before.
+	Earlier *item
 	// Count is how often somebody is quoted, or a topic spoken of, and Share
 	// that in percent of the most in the run.
 	Count, Share int
@@ -42,6 +44,9 @@ func (e *edition) item(c *briefing.Card) *item {
 	it := &item{Card: c, Colour: e.colour(c.Speaker)}
 	if c.Answer != nil {
 		it.Answer = e.item(c.Answer)
+	}
+	if c.Earlier != nil {
+		it.Earlier = e.item(c.Earlier)
 	}
 	switch c.Kind {
 	case "person":
@@ -142,3 +147,13 @@ func (g group) Passages() []*item {
 	}
 	return g.Items[1:]
 }
+
+// mostAlso is how many other places that tell the same are linked to.
+const mostAlso = 3
+
+// Others returns the other places that tell the same, but for those above
+// mostAlso.
+func (it *item) Others() []briefing.Citation { return it.Also[:min(len(it.Also), mostAlso)] }
+
+// MoreOthers returns how many places Others leaves out.
+func (it *item) MoreOthers() int { return len(it.Also) - len(it.Others()) }

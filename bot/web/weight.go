@@ -15,18 +15,21 @@ const (
 
 // weights are what the cards of a family take in a page besides their words,
 // in bytes, citations included.
-var weights = map[string]int{"statement": 420, "criticism": 600, "trip": 260, "delegation": 260, "event": 450, "figure": 340,
+var weights = map[string]int{"statement": 420, "criticism": 600, "trip": 170, "delegation": 260, "event": 450, "figure": 340,
 	"person": 620, "topic": 560, "article": 330, "passage": 260}
 
 // weigh returns about how many bytes a card takes in a page.
 func weigh(c *briefing.Card) int {
 	n := weights[bot.Family(c)] + len(c.Text()) + len(c.Speaker) + len(c.Role) + 20*len(c.Spans)
 	if c.Trip != nil {
-		n += 1300 + len(c.Trip.Where.Text()) + len(c.Trip.Purpose.Text())
+		n += 1000 + len(c.Trip.Where.Text()) + len(c.Trip.Purpose.Text())
 	}
-	if c.Answer != nil {
-		n += weigh(c.Answer)
+	for _, beside := range []*briefing.Card{c.Answer, c.Earlier} {
+		if beside != nil {
+			n += weigh(beside)
+		}
 	}
+	n += min(len(c.Also), mostAlso) * 150
 	return n
 }
 
