@@ -33,8 +33,11 @@ func readAssets() (byAddress map[string]*packed, addresses map[string]string) {
 			panic(err) // unreachable: it is embedded
 		}
 		ending := path.Ext(file.Name())
-		if ending == ".css" {
+		switch ending {
+		case ".css":
 			body = []byte(squeezed(string(body)))
+		case ".js":
+			body = []byte(uncommented(string(body)))
 		}
 		sum := sha256.Sum256(body)
 		address := assetsPath + strings.TrimSuffix(file.Name(), ending) + "." + hex.EncodeToString(sum[:4]) + ending
@@ -65,6 +68,18 @@ func squeezed(css string) string {
 		lines[i] = tight.Replace(strings.TrimSpace(l))
 	}
 	return strings.Join(slices.DeleteFunc(lines, func(l string) bool { return l == "" }), "\n")
+}
+
+// uncommented returns a script of ours without indents and the lines that are
+// comments.
+func uncommented(js string) string {
+	var b strings.Builder
+	for line := range strings.Lines(js) {
+		if line = strings.TrimLeft(line, " \t\n"); line != "" && !strings.HasPrefix(line, "//") {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
 }
 
 var tight = strings.NewReplacer(" { ", "{", " {", "{", "; }", "}", "; ", ";", ": ", ":", ", ", ",")

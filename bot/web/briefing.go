@@ -39,13 +39,13 @@ var sections = []struct {
 	room int
 	all  string // "" means the answer to the query
 }{
-	{briefing.VerbTrip, 4900, ""},
-	{briefing.VerbDelegation, 3400, ""},
-	{briefing.VerbPeople, 5000, "/people"},
-	{briefing.VerbCriticisms, 6000, ""},
-	{briefing.VerbTimeline, 6500, "/timeline"},
-	{briefing.VerbFigures, 3200, ""},
-	{briefing.VerbSources, 2200, "/sources"},
+	{briefing.VerbTrip, 4500, ""},
+	{briefing.VerbDelegation, 2900, ""},
+	{briefing.VerbPeople, 3600, "/people"},
+	{briefing.VerbCriticisms, 5600, ""},
+	{briefing.VerbTimeline, 5000, "/timeline"},
+	{briefing.VerbFigures, 2700, ""},
+	{briefing.VerbSources, 1300, "/sources"},
 }
 
 func (s *site) briefing(e *edition, _ *http.Request) *page {
