@@ -21,9 +21,13 @@ func plain(s string) string {
 
 // words returns the words of s in lower case, without punctuation around them.
 func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(plain(s)), func(r rune) bool {
+	list := strings.FieldsFunc(strings.ToLower(plain(s)), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("'-%£$€", r)
 	})
+	for i := range list {
+		list[i] = strings.Trim(list[i], "'")
+	}
+	return slices.DeleteFunc(list, func(w string) bool { return w == "" })
 }
 
 // same reports whether have and want are two readings of one passage.
