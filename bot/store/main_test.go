@@ -17,6 +17,7 @@ func onBoth(t *testing.T, test func(t *testing.T, s *store.Store)) {
 }
 
 func onBothAddresses(t *testing.T, test func(t *testing.T, address string)) {
+	t.Parallel()
 	t.Run("sqlite", func(t *testing.T) {
 		t.Parallel()
 		test(t, "sqlite:"+filepath.Join(t.TempDir(), "with space & 100%.db"))
