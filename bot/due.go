@@ -29,7 +29,7 @@ func DueAt(due Slot, now time.Time, next func(after time.Time) Slot) Due {
 		d.Post = d.Next
 		d.Next = next(d.Post.Time)
 	}
-	if d.Post.tooLate(now) {
+	if !d.Post.IsZero() && d.Post.tooLate(now) {
 		d.Missed, d.Post = append(d.Missed, d.Post), Slot{}
 	}
 	return d
