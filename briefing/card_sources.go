@@ -51,6 +51,9 @@ func (c Citation) with(o Citation) Citation {
 	return cite(c.Article, spans...)
 }
 
+// leastNew is how many words more than before make words new.
+const leastNew = 3
+
 // tells reports whether a card tells something new: in its words no article
 // did before.
 func (s Since) tells(c *Card) bool {
@@ -65,8 +68,8 @@ func (s Since) tells(c *Card) bool {
 		if words < 0 {
 			words = len(wordingOf(c.Citation).words)
 		}
-		// Who was told the half of it has the other half to hear.
-		if c.Kind != "statement" && c.Kind != "criticism" || 4*len(wordingOf(also).words) >= 3*words {
+		// Who was told a piece of it has the rest to hear.
+		if c.Kind != "statement" && c.Kind != "criticism" || words-len(wordingOf(also).words) < leastNew {
 			return false
 		}
 	}

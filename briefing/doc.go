@@ -27,7 +27,8 @@
 //   - digest.go: the briefing at a glance, or what is new in it. picture.go has
 //     all that it chooses from, each thing once: together.go, and travelling.go
 //     of trips, put together
-//     what several articles tell; wording.go says when that is the same.
+//     what several articles tell; wording.go says when that is the same, and
+//     shelf.go where to look.
 //     quotations.go chooses among what is said, point.go finds what somebody
 //     said earlier on the same point.
 //   - json.go: answers and digests as JSON.

@@ -21,21 +21,26 @@ func together(cards []Card, kin func(Card) string) []Card {
 		return cmp.Or(cmp.Compare(len(words[b].words), len(words[a].words)),
 			cmp.Compare(typeRank(cards[a].Type), typeRank(cards[b].Type)), firstPublished(cards[a].Article, cards[b].Article))
 	})
-	heads := map[string][]int{}
+	shelves := map[string]*shelf{}   // by kin
 	place := make([]int, len(cards)) // where the card stands; -1: in another
 	kept := slices.Clone(cards)
-	for _, i := range order {
+	for at, i := range order {
 		place[i] = i
 		k := kin(cards[i])
 		if k == "" {
 			continue
 		}
-		at := slices.IndexFunc(heads[k], func(h int) bool { return cards[h].tells(words[h], words[i]) })
-		if at < 0 {
-			heads[k] = append(heads[k], i)
+		heads := shelves[k]
+		if heads == nil {
+			heads = newShelf()
+			shelves[k] = heads
+		}
+		n := heads.find(words[i], func(n int) bool { return cards[order[n]].tells(words[order[n]], words[i]) })
+		if n < 0 {
+			heads.put(at, words[i])
 			continue
 		}
-		head := heads[k][at]
+		head := order[n]
 		kept[head].join(&cards[i])
 		place[head], place[i] = min(place[head], i), -1
 	}
