@@ -21,6 +21,8 @@ type question struct {
 	Pager    pager
 	Previews []drawing
 	JSON     string
+	Items    int // how many of the answer's items the JSON holds
+	All      int // of so many
 	// Try are queries that have answers.
 	Try []string
 	// Commands are all there are, shown while nothing is asked.
@@ -59,7 +61,8 @@ func (s *site) ask(e *edition, r *http.Request) *page {
 	if first {
 		shown := s.Handler.Handle(r.Context(), bot.Request{Text: asked})
 		body.Previews = s.drawings(shown, roomOfDraw)
-		body.JSON = asJSON(shown.Answer)
+		body.JSON, body.Items = asJSON(shown.Answer)
+		body.All = len(shown.Answer.Cards)
 	}
 	return p
 }
@@ -102,8 +105,8 @@ func (e *edition) commands() []command {
 const mostJSON = 2500
 
 // asJSON returns an answer as --format json prints it; of a long one, the
-// first items.
-func asJSON(a *briefing.Answer) string {
+// first items, and how many these are.
+func asJSON(a *briefing.Answer) (text string, items int) {
 	short := *a
 	for n := len(a.Cards); ; n /= 2 {
 		short.Cards = a.Cards[:n]
@@ -112,10 +115,10 @@ func asJSON(a *briefing.Answer) string {
 		out.SetEscapeHTML(false)
 		out.SetIndent("", "  ")
 		if err := out.Encode(&short); err != nil {
-			return "" // unreachable: an answer is plain data
+			return "", 0 // unreachable: an answer is plain data
 		}
 		if b.Len() <= mostJSON || n <= 1 {
-			return b.String()
+			return b.String(), n
 		}
 	}
 }

@@ -9,8 +9,14 @@
 //   - mark.go: a paragraph cut where statements, their speakers, cues and the
 //     cited words begin and end.
 //   - edition.go: what is worked out once for a corpus: people, their colours.
+//   - run.go, chart.go, picture.go, axis.go: cards as pages show them, values
+//     of one thing as bars, dated events as a timeline.
+//   - drawing.go, drawing_slack.go, drawing_discord.go: messages as chats would
+//     show them, drawn from what would be sent.
+//   - weight.go, pager.go: how much a page holds, and the way to the rest.
 //   - page.go: a page, and how it is written into the layout.
-//   - article.go and so on: one page a file; asset.go: the files they ask for.
+//   - briefing.go, article.go and so on: one page a file; suggest.go: what is
+//     suggested while somebody types; asset.go: the files that pages ask for.
 //   - notice.go: what strangers see, and others when something failed.
 //   - token.go, then auth.go and auth_session.go: who may read and who manages,
 //     by links, sessions and secrets; auth_guard.go and auth_page.go: who asks.
