@@ -1,0 +1,263 @@
+package linear
+
+import "math"
+
+// A Sequence is what a Field learns from: the features of each position, and
+// its label.
+type Sequence struct {
+	ids  []int32
+	ends []int32 // of each position's ids
+	gold []uint8
+}
+
+// Add adds a position.
+func (s *Sequence) Add(ids []int32, gold uint8) {
+	s.ids = append(s.ids, ids...)
+	s.ends = append(s.ends, int32(len(s.ids)))
+	s.gold = append(s.gold, gold)
+}
+
+func (s *Sequence) at(i int) []int32 {
+	from := int32(0)
+	if i > 0 {
+		from = s.ends[i-1]
+	}
+	return s.ids[from:s.ends[i]]
+}
+
+// Keep drops the features that have no new number, and renumbers the others.
+func (s *Sequence) Keep(to []int32) {
+	kept, from := s.ids[:0], int32(0)
+	for i, end := range s.ends {
+		for _, id := range s.ids[from:end] {
+			if to[id] >= 0 {
+				kept = append(kept, to[id])
+			}
+		}
+		from, s.ends[i] = end, int32(len(kept))
+	}
+	s.ids = kept
+}
+
+// A Field is a conditional random field over a chain, learnt by stochastic
+// gradients with a step for each weight (Duchi, Hazan and Singer 2011).
+type Field struct {
+	Chain   Chain
+	Weights []float32 // Labels of them a feature
+	Steps   []float32 // of each label after each, step from*Labels+to
+	sums    []float32 // of squared gradients
+	stepSum []float32
+	mean    []float64 // of the weights after each of the last rounds
+	means   int
+	Drop    uint32
+	times   uint32 // steps so far
+	s       scratch
+}
+
+type scratch struct {
+	rise, ahead, behind []float64 // exponentials, scaled at each position
+	steps               []float64
+	ids                 []int32
+}
+
+// NewField returns a field over features features that knows nothing.
+func NewField(c Chain, features int) *Field {
+	n := features * c.Labels
+	return &Field{Chain: c, Weights: make([]float32, n), sums: make([]float32, n),
+		Steps: make([]float32, c.Labels*c.Labels), stepSum: make([]float32, c.Labels*c.Labels)}
+}
+
+// Learn goes over the sequences rounds times. Each round shrinks the weights
+// by the part decay of themselves.
+func (f *Field) Learn(data []Sequence, rounds int, rate, decay float32) {
+	for round := range rounds {
+		for n := range data {
+			f.step(&data[(n*7919+round*104729)%len(data)], rate)
+		}
+		for i := range f.Weights {
+			f.Weights[i] *= 1 - decay
+		}
+		if round >= rounds/2 {
+			f.remember()
+		}
+	}
+	for i := range f.Weights {
+		f.Weights[i] = float32(f.mean[i] / float64(f.means) * (1 - float64(f.Drop)/100))
+	}
+}
+
+func (f *Field) remember() {
+	if f.mean == nil {
+		f.mean = make([]float64, len(f.Weights))
+	}
+	for i, w := range f.Weights {
+		f.mean[i] += float64(w)
+	}
+	f.means++
+}
+
+// step moves the weights along the gradient of one sequence's likelihood.
+func (f *Field) step(s *Sequence, rate float32) {
+	n, l := len(s.gold), f.Chain.Labels
+	if n == 0 {
+		return
+	}
+	f.times++
+	f.forward(s)
+	f.backward(n)
+	const small = 1e-3 // gradients that are not worth a step
+	for i := range n {
+		g := f.gradient(i, int(s.gold[i]))
+		largest := float32(0)
+		for _, d := range g[:l] {
+			largest = max(largest, d, -d)
+		}
+		if largest < small {
+			continue
+		}
+		for _, id := range f.kept(s.at(i), uint32(i)) {
+			at := int(id) * l
+			w, q := f.Weights[at:at+l], f.sums[at:at+l]
+			for y, d := range g[:l] {
+				if d > small || d < -small {
+					q[y] += d * d
+					w[y] += rate * d / float32(math.Sqrt(float64(q[y])+1e-2))
+				}
+			}
+		}
+	}
+	f.transitions(s, rate)
+}
+
+// kept returns the ids that are not left out at a position this time: one in
+// five is, so that the model does not lean on few of many that say the same.
+func (f *Field) kept(ids []int32, position uint32) []int32 {
+	if f.Drop == 0 {
+		return ids
+	}
+	f.s.ids = f.s.ids[:0]
+	for _, id := range ids {
+		if h := (uint32(id)*2654435761 ^ position*40503 ^ f.times*2246822519) * 3266489917; h>>8%100 >= f.Drop {
+			f.s.ids = append(f.s.ids, id)
+		}
+	}
+	return f.s.ids
+}
+
+// gradient returns, for each label at position i, whether it is the gold one
+// less how likely it is.
+func (f *Field) gradient(i, gold int) (g [64]float32) {
+	l, total := f.Chain.Labels, 0.0
+	for y := range l {
+		total += f.s.ahead[i*l+y] * f.s.behind[i*l+y]
+	}
+	for y := range l {
+		g[y] = -float32(f.s.ahead[i*l+y] * f.s.behind[i*l+y] / total)
+	}
+	g[gold]++
+	return g
+}
+
+func (f *Field) transitions(s *Sequence, rate float32) {
+	l := f.Chain.Labels
+	var g [64 * 64]float32
+	var part [64 * 64]float64
+	for i := 1; i < len(s.gold); i++ {
+		g[int(s.gold[i-1])*l+int(s.gold[i])]++
+		total := 0.0
+		for to, before := range f.Chain.Before {
+			on := f.s.rise[i*l+to] * f.s.behind[i*l+to]
+			for _, from := range before {
+				p := f.s.ahead[(i-1)*l+from] * f.s.steps[from*l+to] * on
+				part[from*l+to] = p
+				total += p
+			}
+		}
+		for to, before := range f.Chain.Before {
+			for _, from := range before {
+				g[from*l+to] -= float32(part[from*l+to] / total)
+			}
+		}
+	}
+	for i, d := range g[:l*l] {
+		if d != 0 {
+			f.stepSum[i] += d * d
+			f.Steps[i] += rate * d / float32(math.Sqrt(float64(f.stepSum[i])+1))
+		}
+	}
+}
+
+// forward sums over all ways to each label, scaled to 1 at each position.
+func (f *Field) forward(s *Sequence) {
+	n, l := len(s.gold), f.Chain.Labels
+	f.s.rise, f.s.ahead, f.s.behind = sized(f.s.rise, n*l), sized(f.s.ahead, n*l), sized(f.s.behind, n*l)
+	f.s.steps = sized(f.s.steps, l*l)
+	for i, w := range f.Steps {
+		f.s.steps[i] = math.Exp(float64(w))
+	}
+	for i := range n {
+		e, now := f.s.rise[i*l:i*l+l], f.s.ahead[i*l:i*l+l]
+		f.rise(e, f.kept(s.at(i), uint32(i)))
+		clear(now)
+		if i == 0 {
+			for _, y := range f.Chain.Starts {
+				now[y] = e[y]
+			}
+		} else {
+			last := f.s.ahead[(i-1)*l : i*l]
+			for to, before := range f.Chain.Before {
+				for _, from := range before {
+					now[to] += last[from] * f.s.steps[from*l+to]
+				}
+				now[to] *= e[to]
+			}
+		}
+		scaled(now)
+	}
+}
+
+// rise fills e with the exponentials of a position's scores, the largest 1.
+func (f *Field) rise(e []float64, ids []int32) {
+	l := f.Chain.Labels
+	clear(e)
+	for _, id := range ids {
+		for y, w := range f.Weights[int(id)*l : int(id)*l+l] {
+			e[y] += float64(w)
+		}
+	}
+	largest := e[0]
+	for _, x := range e {
+		largest = max(largest, x)
+	}
+	for y := range e {
+		e[y] = math.Exp(max(e[y]-largest, -60)) // a label is never impossible for its words
+	}
+}
+
+func (f *Field) backward(n int) {
+	l := f.Chain.Labels
+	clear(f.s.behind)
+	for _, y := range f.Chain.Ends {
+		f.s.behind[(n-1)*l+y] = 1
+	}
+	for i := n - 2; i >= 0; i-- {
+		now := f.s.behind[i*l : i*l+l]
+		for to, before := range f.Chain.Before {
+			on := f.s.rise[(i+1)*l+to] * f.s.behind[(i+1)*l+to]
+			for _, from := range before {
+				now[from] += f.s.steps[from*l+to] * on
+			}
+		}
+		scaled(now)
+	}
+}
+
+func scaled(s []float64) {
+	total := 0.0
+	for _, x := range s {
+		total += x
+	}
+	for i := range s {
+		s[i] /= total
+	}
+}
