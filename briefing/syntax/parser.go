@@ -1,0 +1,82 @@
+package syntax
+
+import (
+	"errors"
+
+	"ukchina/briefing/linear"
+)
+
+// A Model holds a parser's weights: for its moves, and for the labels.
+type Model struct{ Moves, Arcs linear.Table }
+
+// ReadModel takes a model from the head of data, where Train wrote it, and
+// returns the rest.
+func ReadModel(data string) (m Model, rest string, err error) {
+	if m.Moves, rest, err = linear.ReadTable(data); err == nil {
+		m.Arcs, rest, err = linear.ReadTable(rest)
+	}
+	if err == nil && (m.Moves.Labels() != int(moves) || m.Arcs.Labels() != int(Labels)) {
+		err = errors.New("syntax: the model is of another format")
+	}
+	return m, rest, err
+}
+
+// A Parser parses sentence after sentence with one model. It is for one
+// goroutine.
+type Parser struct {
+	Model  *Model
+	state  state
+	keys   []linear.Key
+	labels []Label
+}
+
+// Parse writes the head of each word of a sentence, an index into words, to
+// heads, and how it depends on it to labels; both have the length of words.
+// The head of the root is -1. It takes time linear in the number of words.
+func (p *Parser) Parse(words []Word, heads []int32, labels []Label) {
+	s := &p.state
+	s.begin(words)
+	for !s.done() {
+		var scores [moves]int32
+		p.keys = s.features(p.keys[:0])
+		for _, k := range p.keys {
+			p.Model.Moves.Add(scores[:], k)
+		}
+		s.do(best(s, scores[:]))
+	}
+	for i := range words {
+		labels[i] = p.label(int32(i), labels)
+		if heads[i] = s.heads[i]; int(heads[i]) == len(words) {
+			heads[i] = -1
+		}
+	}
+}
+
+// best returns the move with the highest score that s can do.
+func best[N int32 | float32](s *state, scores []N) move {
+	b := move(-1)
+	for m := range moves {
+		if s.can(m) && (b < 0 || scores[m] > scores[b]) {
+			b = m
+		}
+	}
+	return b
+}
+
+func (p *Parser) label(i int32, before []Label) Label {
+	if int(p.state.heads[i]) == len(p.state.words) {
+		return Root
+	}
+	var scores [Labels]int32
+	p.keys = p.state.arc(p.keys[:0], i, before)
+	for _, k := range p.keys {
+		p.Model.Arcs.Add(scores[:], k)
+	}
+	b := Label(0)
+	for l := range Labels {
+		if scores[l] > scores[b] {
+			b = l
+		}
+	}
+	return b
+}
