@@ -7,7 +7,7 @@
 //
 // Read statement.go first, then stretch.go (a sentence in which quotations are
 // opaque), the lexicons (lexicon.go, nominal.go, word.go; verb.go inflects
-// them) and the stages in the order in which [Extract] (extract.go) runs them:
+// them) and the stages in the order in which [Rules] (extract.go) runs them:
 //
 //   - cue.go marks the candidates;
 //   - source.go finds whose words they are (over subject.go, nounphrase.go);
@@ -16,6 +16,10 @@
 //   - rules.go puts these together; according.go, passive.go, nominal.go,
 //     beside.go, gesture.go and transcript.go are the rules that need no active verb;
 //   - chain.go ties quotations without attribution to what they go on with.
+//
+// [Extract] (fuse.go) adds what package learned finds beside the rules, with
+// how certain it is, and whether it was said (act.go). annotated.go gives
+// statements the form in which annotators mark them.
 //
 // Which rules find what, and what they are known to miss, is in testdata.
 package attribution

@@ -1,20 +1,16 @@
 package attribution
 
-import (
-	"sort"
+import "ukchina/briefing/text"
 
-	"ukchina/briefing/text"
-)
-
-// Extract returns the statements of d in reading order of their content.
-// It is pure and safe for concurrent use.
+// Rules returns the statements that the rules find in d, in reading order of
+// their content. It is pure and safe for concurrent use.
 //
 // It goes through the text once, stretch by stretch, in five stages: candidate
 // cues (cue.go), sources (source.go), contents (content.go, left.go, end.go),
 // refusals (refuse.go) and chains of quotations (chain.go, gesture.go). rules.go puts the
 // first four together. A detector of another kind can supply any of them, since
 // all that passes between them is cues, phrases and spans.
-func Extract(d *text.Document) []Statement {
+func Rules(d *text.Document) []Statement {
 	r := &reader{d: d, by: make([]int, len(d.Quotations))}
 	r.transcript()
 	r.stretches(func(s *stretch) {
@@ -24,8 +20,7 @@ func Extract(d *text.Document) []Statement {
 		r.report(s)
 		r.chain(s)
 	})
-	r.sort()
-	return r.out
+	return sorted(r.out)
 }
 
 // A reader reads one document.
@@ -100,27 +95,4 @@ func (r *reader) own(s *stretch, parts []phrase) {
 			}
 		}
 	}
-}
-
-// sort puts the statements in reading order and keeps Continues right.
-func (r *reader) sort() {
-	order := make([]int, len(r.out))
-	for i := range order {
-		order[i] = i
-	}
-	sort.SliceStable(order, func(i, j int) bool {
-		return r.out[order[i]].Content[0].Start < r.out[order[j]].Content[0].Start
-	})
-	at := make([]int, len(order))
-	for to, from := range order {
-		at[from] = to
-	}
-	out := make([]Statement, len(order))
-	for to, from := range order {
-		out[to] = r.out[from]
-		if c := out[to].Continues; c >= 0 {
-			out[to].Continues = at[c]
-		}
-	}
-	r.out = out
 }

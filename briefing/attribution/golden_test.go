@@ -80,7 +80,7 @@ func TestSeeds(t *testing.T) {
 // lines writes the statements found in s in the form of the golden files.
 func lines(s string) string {
 	var out []string
-	for _, st := range attribution.Extract(text.New(s, nil)) {
+	for _, st := range attribution.Sure(attribution.Extract(text.New(s, nil))) {
 		kind := st.Kind.String()
 		if st.Continues >= 0 {
 			kind += fmt.Sprintf(" ^%d", st.Continues+1)

@@ -52,16 +52,38 @@ type Statement struct {
 	// piece of the same utterance that this one goes on with, or -1. The
 	// speaker is that piece's.
 	Continues int
+	// annotation is how the learned part marks the statement; nil where only
+	// the rules found it.
+	annotation *annotation
+	// spoken: somebody says something; see spoken. The rules find
+	// nothing else.
+	spoken bool
+	// piece: annotators mark it as part of another.
+	piece bool
 }
 
-// sureFrom is the certainty from which a statement of speech may be shown as
-// somebody's words: the lowest that keeps nine in ten of them right on the
-// development part of PolNeAR.
-const sureFrom = 50
+// byModel is the Rule of statements that no rule found.
+const byModel = "learned"
+
+// sureFrom is the certainty from which a statement that no rule found may be
+// shown as somebody's words. It keeps nine in ten of the statements of speech
+// that are shown right on the development part of PolNeAR, rules and all.
+const sureFrom = 70
+
+// Found tells who found s, and the learned part's verdict on it, for
+// calibration.
+func (s *Statement) Found() (rules, learned bool, verdict int) {
+	if s.annotation != nil {
+		return s.Rule != byModel, true, s.annotation.verdict
+	}
+	return true, false, 0
+}
 
 // Sure reports whether s may be shown as somebody's words: it was said, and it
-// is certain enough who said it.
-func (s *Statement) Sure() bool { return s.Act == Speech && s.Certainty >= sureFrom }
+// is certain enough who said it. What the rules find is.
+func (s *Statement) Sure() bool {
+	return s.Rule != byModel || s.Act == Speech && s.spoken && s.Certainty >= sureFrom
+}
 
 // Sure returns the statements of list that are sure, in order, with Continues
 // pointing into what is returned, or -1 where the piece before is left out.

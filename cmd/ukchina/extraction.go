@@ -19,6 +19,7 @@ import (
 type extraction struct {
 	article    *briefing.Article
 	statements []attribution.Statement
+	document   *text.Document
 	cast       *people.Cast
 	skipped    error // why the article could not be read, or nil
 }
@@ -26,7 +27,7 @@ type extraction struct {
 func extract(a *briefing.Article) extraction {
 	d := text.New(a.Text, a.Paragraphs)
 	found := attribution.Extract(d)
-	return extraction{article: a, statements: found, cast: people.Resolve(d, found)}
+	return extraction{article: a, document: d, statements: found, cast: people.Resolve(d, found)}
 }
 
 // extractAll extracts on all processors and gives the results in the order of
@@ -92,17 +93,21 @@ func (e *extraction) words(spans []text.Span) string {
 	return strings.Join(parts, " … ")
 }
 
-// found returns the statements for reading.
+// found returns the statements that are sure, for reading.
 func (e *extraction) found(explain bool) []terminal.Found {
-	list := make([]terminal.Found, len(e.statements))
+	var list []terminal.Found
 	for i, s := range e.statements {
-		head := &e.statements[e.head(i)]
-		list[i].Card = briefing.Card{Kind: "statement", Citation: briefing.Citation{Article: e.article, Spans: s.Content},
-			Mention: e.words(head.Source), Cue: e.words(head.Cue), Type: s.Kind.String()}
-		list[i].Speaker, list[i].Role = e.speaker(i)
-		if explain {
-			list[i].Rule = s.Rule
+		if !s.Sure() {
+			continue
 		}
+		head := &e.statements[e.head(i)]
+		f := terminal.Found{Card: briefing.Card{Kind: "statement", Citation: briefing.Citation{Article: e.article, Spans: s.Content},
+			Mention: e.words(head.Source), Cue: e.words(head.Cue), Type: s.Kind.String()}}
+		f.Speaker, f.Role = e.speaker(i)
+		if explain {
+			f.Rule = s.Rule
+		}
+		list = append(list, f)
 	}
 	return list
 }
@@ -141,8 +146,12 @@ func (e *extraction) record(explain bool) record {
 		r.Published = a.Published.Format(time.DateOnly)
 	}
 	for i, s := range e.statements {
-		st := statementRecord{Source: points.spans(s.Source), Cue: points.spans(s.Cue),
-			Content: points.spans(s.Content), Type: s.Kind.String(),
+		as, whole := s.Annotated(e.document)
+		if !whole {
+			continue
+		}
+		st := statementRecord{Source: points.spans(as.Source), Cue: points.spans(as.Cue),
+			Content: points.spans(as.Content), Type: s.Kind.String(),
 			Paragraph: text.Find(a.Paragraphs, s.Content[0].Start) + 1,
 			Act:       s.Act.String(), Certainty: s.Certainty}
 		st.Speaker, _ = e.speaker(i)

@@ -1,0 +1,221 @@
+package attribution
+
+import (
+	"sort"
+	"sync"
+
+	"ukchina/briefing/attribution/learned"
+	"ukchina/briefing/text"
+	"ukchina/briefing/weights"
+)
+
+// model is what was learned, read once.
+var model = sync.OnceValue(func() *learned.Model {
+	m, err := learned.Read(weights.English)
+	if err != nil {
+		panic("attribution: " + err.Error()) // unreachable: a test reads the embedded model
+	}
+	return m
+})
+
+// Extract returns the statements of d in reading order of their content.
+// It is pure and safe for concurrent use.
+//
+// What the rules find (rules.go) stands as they found it. The learned part
+// (package learned), which is told of it, adds what they miss: other verbs and
+// nouns, and what the source thinks or wants. How annotators would mark a
+// statement of the rules it knows better than they: that is kept beside it,
+// see [Statement.Annotated].
+func Extract(d *text.Document) []Statement {
+	rules := Rules(d)
+	return fuse(d, rules, model().Extract(d, Hints(d, rules)), model())
+}
+
+// Hints returns statements of the rules in the form in which the learned part
+// takes them.
+func Hints(d *text.Document, rules []Statement) []learned.Hint {
+	hints := make([]learned.Hint, len(rules))
+	for i := range rules {
+		a := rules[i].annotated(d)
+		hints[i] = learned.Hint{Source: a.source, Cue: a.cue, Content: a.content, Rule: rules[i].Rule}
+	}
+	return hints
+}
+
+// Fuse joins the statements of the rules in d with what m found there.
+func Fuse(d *text.Document, rules []Statement, m *learned.Model) []Statement {
+	return fuse(d, rules, m.Extract(d, Hints(d, rules)), m)
+}
+
+func fuse(d *text.Document, rules []Statement, found []learned.Found, m *learned.Model) []Statement {
+	var added []Statement
+	for i := range rules {
+		rules[i].Certainty = m.Certainty(true, false, 0)
+	}
+	for i := range found {
+		f := &found[i]
+		if n := same(d, rules, f); n >= 0 {
+			rules[n].agree(d, f)
+			rules[n].Certainty = m.Certainty(true, true, f.Verdict)
+			continue
+		}
+		s := Statement{Source: f.Source, Cue: f.Cue, Continues: -1, Rule: byModel, Act: act(d, f.Cue[0]),
+			Certainty: m.Certainty(false, true, f.Verdict)}
+		for _, c := range f.Content {
+			s.Content = append(s.Content, narrow(d, c))
+		}
+		s.Kind = kind(d, s.Content)
+		s.spoken = spoken(d, &s) && !nested(d, rules, f)
+		s.annotation = &annotation{f.Source, f.Cue, f.Content, f.Verdict}
+		added = append(added, s)
+	}
+	return sorted(append(rules, added...))
+}
+
+// same returns which statement of the rules f is, or -1: one whose cue it
+// shares, or more than half of whose content. Further ones like that are
+// pieces of f.
+func same(d *text.Document, rules []Statement, f *learned.Found) int {
+	n := -1
+	lo, hi := around(rules, f)
+	for i := lo; i < hi; i++ {
+		s := &rules[i]
+		if s.annotation != nil || s.piece {
+			continue
+		}
+		a := s.annotated(d)
+		switch {
+		case shared(a.cue, f.Cue) == 0 && 2*shared(a.content, f.Content) <= max(length(a.content), length(f.Content)):
+		case n < 0:
+			n = i
+		default:
+			s.piece = true
+		}
+	}
+	return n
+}
+
+// around returns the statements [lo, hi) of rules, which are in reading order,
+// that can share anything with f. It keeps time linear in long texts.
+func around(rules []Statement, f *learned.Found) (lo, hi int) {
+	const farthest = 4000 // bytes; contents are seldom longer
+	from := min(f.Content[0].Start, f.Cue[0].Start) - farthest
+	to := max(f.Content[len(f.Content)-1].End, f.Cue[0].End) + farthest
+	start := func(at int) int {
+		return sort.Search(len(rules), func(i int) bool { return rules[i].Content[0].Start >= at })
+	}
+	return start(from), start(to)
+}
+
+// agree notes how f, which is the same statement as s, marks it. The rules
+// know better where a quotation ends, and who speaks where f has nobody.
+func (s *Statement) agree(d *text.Document, f *learned.Found) {
+	a := s.annotated(d)
+	n := &annotation{f.Source, f.Cue, f.Content, f.Verdict}
+	if len(n.source) == 0 {
+		n.source = s.Source
+	}
+	if s.Kind == Direct && shared(a.cue, f.Cue) > 0 && s.Rule != "cue-that" && s.Rule != "participle" {
+		n.content = a.content
+	}
+	s.annotation = n
+}
+
+// nested reports whether f is told inside a quotation or a statement of the
+// rules, or holds one.
+func nested(d *text.Document, rules []Statement, f *learned.Found) bool {
+	if quotationAt(d, f.Cue[0].Start) != nil {
+		return true
+	}
+	lo, hi := around(rules, f)
+	for i := lo; i < hi; i++ {
+		s := &rules[i]
+		if shared(s.Content, f.Content) > 0 || shared(s.Content, f.Cue) > 0 || shared(s.Cue, f.Content) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken reports whether s has somebody who says something: a source that is
+// not the writer, and a content that is a clause or a quotation.
+func spoken(d *text.Document, s *Statement) bool {
+	if len(s.Source) == 0 || writersOwn[d.Tokens[d.TokenAt(s.Source[0].Start)].Lower] {
+		return false
+	}
+	if s.Kind == Direct {
+		return true
+	}
+	subject, verb := false, false
+	for _, c := range s.Content {
+		for i := d.TokenAt(c.Start); i < len(d.Tokens) && d.Tokens[i].Start < c.End; i++ {
+			it := item{lower: d.Tokens[i].Lower, tag: d.Tokens[i].Tag, quote: -1}
+			verb = verb || subject && it.finite()
+			subject = subject || it.nounTag() || it.in(subjectPronouns) || it.in(writerPronouns) || it.in(standAlone)
+		}
+	}
+	return verb
+}
+
+// kind tells how content gives the words, by the quotations it touches.
+func kind(d *text.Document, content []text.Span) Kind {
+	inside, all := 0, length(content)
+	for _, c := range content {
+		i := sort.Search(len(d.Quotations), func(i int) bool { return d.Quotations[i].End > c.Start })
+		for ; i < len(d.Quotations) && d.Quotations[i].Start < c.End; i++ {
+			if q := &d.Quotations[i]; q.Parent < 0 {
+				inside += max(0, min(c.End, q.End)-max(c.Start, q.Start))
+			}
+		}
+	}
+	switch {
+	case inside == all:
+		return Direct
+	case inside > 0:
+		return Mixed
+	}
+	return Indirect
+}
+
+// shared returns how many bytes a and b have in common.
+func shared(a, b []text.Span) int {
+	n := 0
+	for _, x := range a {
+		for _, y := range b {
+			n += max(0, min(x.End, y.End)-max(x.Start, y.Start))
+		}
+	}
+	return n
+}
+
+func length(spans []text.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n
+}
+
+// sorted returns list in reading order of the contents and keeps Continues
+// right.
+func sorted(list []Statement) []Statement {
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(i, j int) bool {
+		return list[order[i]].Content[0].Start < list[order[j]].Content[0].Start
+	})
+	at := make([]int, len(order))
+	for to, from := range order {
+		at[from] = to
+	}
+	out := make([]Statement, len(order))
+	for to, from := range order {
+		out[to] = list[from]
+		if c := out[to].Continues; c >= 0 {
+			out[to].Continues = at[c]
+		}
+	}
+	return out
+}

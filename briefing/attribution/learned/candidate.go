@@ -1,0 +1,98 @@
+package learned
+
+import "ukchina/briefing/text"
+
+// A run is the tokens [a, b).
+type run struct{ a, b int }
+
+func (r run) has(i int) bool { return r.a <= i && i < r.b }
+
+// A candidate is an attribution that may be one.
+type candidate struct {
+	cue
+	source  run // empty if none
+	content []run
+	// How much likelier the model takes the source's and the content's first
+	// token for what they are than not.
+	sourceMargin, contentMargin int32
+	verdict                     int32 // of the judge: above 0 for yes
+}
+
+func (c *candidate) holds(i int) bool {
+	for _, r := range c.content {
+		if r.has(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// size returns how many tokens the content has.
+func (c *candidate) size() int {
+	n := 0
+	for _, r := range c.content {
+		n += r.b - r.a
+	}
+	return n
+}
+
+// someone makes it likelier that there is a source: a statement without one is
+// worth little.
+const someone = 100
+
+// candidates returns the attributions that p may hold.
+func (m *Model) candidates(p *page, s *scratch) []candidate {
+	cues, in := m.findCues(p, s)
+	out := make([]candidate, 0, len(cues))
+	t := &s.roles
+	t.Chain, t.Steps = &roleChain, m.roleSteps
+	for _, c := range cues {
+		a, b := p.view(c)
+		v := &s.view
+		v.look(p, c, a, b, in)
+		t.Begin()
+		for i := a; i < b; i++ {
+			row := t.Row()
+			if i >= c.a && i < c.b {
+				for y := 1; y < len(row); y++ {
+					row[y] = -1 << 20
+				}
+				continue
+			}
+			s.keys = v.roleFeatures(s.keys[:0], i)
+			add(&m.roles, row, s.keys)
+			row[1], row[4] = row[1]+someone, row[4]+someone
+		}
+		x := candidate{cue: c}
+		x.sourceMargin = -9999
+		runs(t.Solve(), func(kind, from, to int) {
+			if kind == 1 {
+				if len(x.content) == 0 {
+					x.contentMargin = t.Margin(from, spanLabels(1))
+				}
+				x.content = append(x.content, run{a + from, a + to})
+			} else if w := t.Margin(from, spanLabels(0)); w > x.sourceMargin {
+				x.source, x.sourceMargin = run{a + from, a + to}, w
+			}
+		})
+		if len(x.content) > 0 {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func (p *page) found(c *candidate) Found {
+	f := Found{Cue: []text.Span{p.span(c.a, c.b)}, Verdict: int(c.verdict)}
+	if c.source.b > 0 {
+		f.Source = []text.Span{p.span(c.source.a, c.source.b)}
+	}
+	for _, r := range c.content {
+		f.Content = append(f.Content, p.span(r.a, r.b))
+	}
+	return f
+}
+
+func (p *page) span(a, b int) text.Span {
+	return text.Span{Start: p.d.Tokens[a].Start, End: p.d.Tokens[b-1].End}
+}

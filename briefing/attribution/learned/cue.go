@@ -1,0 +1,98 @@
+package learned
+
+import "ukchina/briefing/linear"
+
+// A cue is the tokens [a, b), of which head is the one that the others depend
+// on.
+type cue struct {
+	a, b, head int
+	// margin is how much likelier the model takes it for a cue than not.
+	margin int32
+}
+
+// cue returns the tokens [a, b) as a cue.
+func (p *page) cue(a, b int) cue {
+	c := cue{a: a, b: b, head: a}
+	best := -1
+	for i := a; i < b; i++ {
+		worth := 0
+		if h := int(p.heads[i]); h < a || h >= b {
+			worth += 4
+		}
+		switch p.words[i].Tag >> 8 & 0xffff {
+		case 'V'<<8 | 'B':
+			worth += 2
+		case 'N'<<8 | 'N':
+			worth++
+		}
+		if p.words[i].Tag == 'V'<<8|'B' {
+			worth += 2
+		}
+		if worth > best {
+			best, c.head = worth, i
+		}
+	}
+	return c
+}
+
+// spanLabels returns the labels of the spans of kind k of linear.Spans.
+func spanLabels(k int) uint32 { return 0b11110 << (4 * k) }
+
+// mostCues is how many cues are looked for in a sentence. Sentences of news
+// have a fifth at most; what is made of nothing but verbs takes no longer.
+const mostCues = 60
+
+// findCues returns the likely cues of p in order, and which tokens are in one.
+func (m *Model) findCues(p *page, s *scratch) ([]cue, []bool) {
+	var out []cue
+	in := make([]bool, len(p.words))
+	t := &s.cues
+	t.Chain, t.Steps = &cueChain, m.cueSteps
+	for k := range p.d.Sentences {
+		x := &p.d.Sentences[k]
+		t.Begin()
+		for i := x.First; i < x.Last; i++ {
+			row := t.Row()
+			row[1], row[4] = generous, generous // a bias once a cue makes none longer
+			s.keys = p.cueFeatures(s.keys[:0], i, x.First, x.Last)
+			add(&m.cues, row, s.keys)
+		}
+		before := len(out)
+		runs(t.Solve(), func(_, a, b int) {
+			if len(out)-before >= mostCues {
+				return
+			}
+			c := p.cue(x.First+a, x.First+b)
+			c.margin = t.Margin(c.head-x.First, spanLabels(0))
+			for i := c.a; i < c.b && c.margin > generous; i++ {
+				in[i] = true
+			}
+			out = append(out, c)
+		})
+	}
+	return out, in
+}
+
+func add(t *linear.Table, row []int32, keys []linear.Key) {
+	for _, k := range keys {
+		t.Add(row, k)
+	}
+}
+
+// runs calls f for each span of path, with its kind and where it lies.
+func runs(path []uint8, f func(kind, a, b int)) {
+	for i := 0; i < len(path); i++ {
+		if path[i] == 0 {
+			continue
+		}
+		j, k := i+1, int(path[i]-1)/4
+		if path[i]%4 == 1 {
+			for path[j]%4 == 2 {
+				j++
+			}
+			j++
+		}
+		f(k, i, j)
+		i = j - 1
+	}
+}

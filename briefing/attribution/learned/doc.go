@@ -1,0 +1,17 @@
+// Package learned finds attributions with weights learned from annotated news:
+// who says, thinks, wants or feels what.
+//
+// page.go sets out a document as the models see it: numbers for words, a tree
+// for each sentence (package syntax), classes of words, and what rules have
+// found. [Model.Extract] (extract.go) then goes in three steps, each with a
+// linear model of its own:
+//
+//   - cue.go finds the words that report, over cuefeatures.go, and more of
+//     them than will stand;
+//   - candidate.go finds the source and the content of each, over
+//     rolefeatures.go, which looks at a paragraph from the cue;
+//   - judge.go weighs the candidates against one another.
+//
+// certainty.go turns the judge's verdict into how often it is right. train.go
+// learns all of it; model.go reads what was learned.
+package learned

@@ -1,0 +1,196 @@
+package learned
+
+import (
+	"encoding/binary"
+	"math"
+	"slices"
+
+	"ukchina/briefing/linear"
+	"ukchina/briefing/text"
+)
+
+// An Example is a document with what annotators marked in it.
+type Example struct {
+	Document *text.Document
+	Hints    []Hint
+	Gold     []Found
+	page     *page
+}
+
+// Options say how to learn. The values that learn well are those of cmd/train.
+type Options struct {
+	Rounds int
+	Rate   float32 // of the first steps
+	Decay  float32 // what the weights lose after each round
+	Drop   uint32  // how many of a hundred features are left out at a time
+	Least  int32   // how often a feature must be seen
+	Bits   uint    // the binary logarithm of the most rows of the table
+}
+
+// Prepare parses the examples; they can be learned from after it.
+func (m *Model) Prepare(examples []Example) {
+	for i := range examples {
+		e := &examples[i]
+		e.page = m.page(e.Document, e.Hints)
+	}
+}
+
+// A pupil collects the sequences to learn from.
+type pupil struct {
+	chain linear.Chain
+	index linear.Index
+	data  []linear.Sequence
+	keys  []linear.Key
+	ids   []int32
+}
+
+// add adds a position with features p.keys to the last sequence.
+func (p *pupil) add(gold uint8) {
+	p.ids = p.ids[:0]
+	for _, k := range p.keys {
+		p.ids = append(p.ids, p.index.Number(k))
+	}
+	p.data[len(p.data)-1].Add(p.ids, gold)
+}
+
+// TrainCues learns to find cues.
+func TrainCues(examples []Example, o Options) []byte {
+	u := pupil{chain: cueChain}
+	for _, e := range examples {
+		p := e.page
+		gold := make([]uint8, len(p.words))
+		for _, g := range e.Gold {
+			for _, s := range g.Cue {
+				p.each(s, func(t int, e uint8) { gold[t] = e })
+			}
+		}
+		for k := range p.d.Sentences {
+			s := &p.d.Sentences[k]
+			u.data = append(u.data, linear.Sequence{})
+			for i := s.First; i < s.Last; i++ {
+				u.keys = p.cueFeatures(u.keys[:0], i, s.First, s.Last)
+				u.add(sound(gold, i, s.First, s.Last))
+			}
+		}
+	}
+	return u.learn(o)
+}
+
+// sound returns the label of token i; a span that a sentence's edge cuts is
+// left out.
+func sound(gold []uint8, i, a, b int) uint8 {
+	y := gold[i]
+	if y == 0 || y%4 == 0 {
+		return y
+	}
+	lo, hi := i, i
+	for lo > a && gold[lo]%4 != 1 {
+		lo--
+	}
+	for hi < b-1 && gold[hi]%4 != 3 {
+		hi++
+	}
+	if gold[lo]%4 != 1 || gold[hi]%4 != 3 {
+		return 0
+	}
+	for j := lo + 1; j < hi; j++ {
+		if gold[j]%4 != 2 {
+			return 0
+		}
+	}
+	return y
+}
+
+// TrainRoles learns to find the source and the content of a cue.
+func TrainRoles(examples []Example, o Options) []byte {
+	u := pupil{chain: roleChain}
+	for _, e := range examples {
+		p := e.page
+		in := make([]bool, len(p.words))
+		for _, g := range e.Gold {
+			for _, s := range g.Cue {
+				p.each(s, func(t int, _ uint8) { in[t] = true })
+			}
+		}
+		var v view
+		for _, g := range e.Gold {
+			if len(g.Cue) == 0 {
+				continue
+			}
+			ca, cb := p.tokens(g.Cue[0])
+			c := p.cue(ca, cb)
+			a, b := p.view(c)
+			gold := make([]uint8, len(p.words))
+			for _, s := range g.Content {
+				p.each(s, func(t int, e uint8) { gold[t] = e + 4 })
+			}
+			for _, s := range g.Source {
+				p.each(s, func(t int, e uint8) { gold[t] = e })
+			}
+			v.look(p, c, a, b, in)
+			clear(gold[c.a:c.b])
+			u.data = append(u.data, linear.Sequence{})
+			for i := a; i < b; i++ {
+				u.keys = append(u.keys[:0], linear.Of(999, 0))
+				if i < c.a || i >= c.b {
+					u.keys = v.roleFeatures(u.keys[:0], i)
+				}
+				u.add(sound(gold, i, a, b))
+			}
+		}
+	}
+	return u.learn(o)
+}
+
+// Judging collects what the judge learns from.
+type Judging struct{ pupil }
+
+// Add adds examples that m has not learned from, so that its candidates are as
+// good and as bad as they will be.
+func (u *Judging) Add(m *Model, examples []Example) {
+	var s scratch
+	u.chain = judgeChain
+	for _, e := range examples {
+		p := e.page
+		list := m.candidates(p, &s)
+		density := p.density(list)
+		for i := range list {
+			good := uint8(0)
+			if slices.ContainsFunc(e.Gold, func(g Found) bool { return p.touches(&list[i], g.Cue) }) {
+				good = 1
+			}
+			u.data = append(u.data, linear.Sequence{})
+			u.keys = p.judgeFeatures(u.keys[:0], list, i, density)
+			u.add(good)
+		}
+	}
+}
+
+// Learn learns from what was added.
+func (u *Judging) Learn(o Options) []byte { return u.learn(o) }
+
+// touches reports that the cue of x shares a token with cue.
+func (p *page) touches(x *candidate, cue []text.Span) bool {
+	return slices.ContainsFunc(cue, func(s text.Span) bool {
+		a, b := p.tokens(s)
+		return max(a, x.a) < min(b, x.b)
+	})
+}
+
+// scale is what a weight of 1 becomes in a table.
+const scale = 96
+
+func (u *pupil) learn(o Options) []byte {
+	kept, to := u.index.Frequent(o.Least)
+	for i := range u.data {
+		u.data[i].Keep(to)
+	}
+	f := linear.NewField(u.chain, kept.Len())
+	f.Drop = o.Drop
+	f.Learn(u.data, o.Rounds, o.Rate, o.Decay)
+	var out []byte
+	for _, w := range f.Steps {
+		out = binary.LittleEndian.AppendUint16(out, uint16(int16(math.RoundToEven(float64(w*scale)))))
+	}
+	return append(out, linear.Pack(kept, f.Weights, u.chain.Labels, scale, o.Bits)...)
+}

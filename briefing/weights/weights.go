@@ -1,0 +1,11 @@
+// Package weights holds what was learned from annotated texts, as bytes that
+// are used where they lie. NOTE.md says from which texts, under which licences,
+// and how well it does; cmd/train makes the file anew.
+package weights
+
+import _ "embed"
+
+// English is the model of briefing/attribution/learned.
+//
+//go:embed english.bin
+var English string

@@ -1,0 +1,108 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"ukchina/briefing/attribution"
+	"ukchina/briefing/attribution/learned"
+	"ukchina/briefing/syntax"
+	"ukchina/briefing/text"
+)
+
+// The files of the data folder.
+const (
+	trainFile    = "attribution/polnear-train.jsonl"
+	devFile      = "attribution/polnear-dev.jsonl"
+	treebankFile = "treebank/en_ewt-ud-train.conllu"
+)
+
+// An article is a text with the attributions that annotators marked.
+type article struct {
+	text  string
+	doc   *text.Document
+	rules []attribution.Statement
+	gold  []learned.Found
+}
+
+func (a *article) example() learned.Example {
+	return learned.Example{Document: a.doc, Hints: attribution.Hints(a.doc, a.rules), Gold: a.gold}
+}
+
+// record is a line of a file; offsets are code points.
+type record struct {
+	Text       string `json:"text"`
+	Statements []struct {
+		Source  [][2]int `json:"source"`
+		Cue     [][2]int `json:"cue"`
+		Content [][2]int `json:"content"`
+	} `json:"statements"`
+}
+
+func readArticles(folder, name string) ([]article, error) {
+	f, err := os.Open(filepath.Join(folder, name))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	const longest = 1 << 24 // bytes of a line
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, longest)
+	var list []article
+	for lines.Scan() {
+		var r record
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, len(list)+1, err)
+		}
+		a, err := r.article()
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, len(list)+1, err)
+		}
+		list = append(list, a)
+	}
+	return list, lines.Err()
+}
+
+func (r *record) article() (article, error) {
+	a := article{text: r.Text, doc: text.New(r.Text, nil)}
+	a.rules = attribution.Rules(a.doc)
+	var at []int // the byte of each code point
+	for i := range r.Text {
+		at = append(at, i)
+	}
+	at = append(at, len(r.Text))
+	spans := func(list [][2]int) (out []text.Span, err error) {
+		for _, s := range list {
+			if s[0] < 0 || s[1] >= len(at) || s[0] >= s[1] {
+				return nil, fmt.Errorf("the span %v lies outside the text", s)
+			}
+			out = append(out, text.Span{Start: at[s[0]], End: at[s[1]]})
+		}
+		return out, nil
+	}
+	for _, s := range r.Statements {
+		var g learned.Found
+		var err error
+		for _, x := range []struct {
+			to   *[]text.Span
+			from [][2]int
+		}{{&g.Source, s.Source}, {&g.Cue, s.Cue}, {&g.Content, s.Content}} {
+			if *x.to, err = spans(x.from); err != nil {
+				return a, err
+			}
+		}
+		a.gold = append(a.gold, g)
+	}
+	return a, nil
+}
+
+func readTreebank(folder string) ([]syntax.Tree, error) {
+	b, err := os.ReadFile(filepath.Join(folder, treebankFile))
+	if err != nil {
+		return nil, err
+	}
+	return syntax.Treebank(string(b)), nil
+}

@@ -1,0 +1,14 @@
+// Command train learns the weights of briefing/attribution from annotated
+// texts, and measures them.
+//
+//	go run ./cmd/train DATA-FOLDER           learns; writes briefing/weights/english.bin
+//	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
+//
+// The folder holds attribution/polnear-train.jsonl and polnear-dev.jsonl,
+// articles with their attributions in code points, and
+// treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes.
+//
+// data.go reads the folder and lexicon.go the classes of words; learn.go
+// learns. score.go counts what the table (table.go) shows, over scoretext.go
+// and scorewords.go.
+package main
