@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"syscall"
@@ -73,10 +74,13 @@ func chaos(t *testing.T, database func(testing.TB) string, trouble func(*chaosRu
 	}
 	c.fake.held = c.held
 	s := c.store()
-	subscribe(t, s, c.digests, time.Now().Add(2*time.Second), 10*time.Second)
+	subscribe(t, s, c.digests, time.Now().Add(2*time.Second), 10*time.Second, 4)
 	began := time.Now()
 	trouble(c)
 	list := finished(t, s, c.digests, 4*time.Minute)
+	if !slices.ContainsFunc(list, func(d bot.Delivery) bool { return len(d.Parts) > 1 }) {
+		t.Error("no digest is of several messages")
+	}
 	t.Logf("%d digests, %d messages in %s; %d requests, of which went wrong: %v", c.digests, c.fake.count, time.Since(began).Round(time.Second), c.fake.requests, c.fake.refused)
 	once(t, c.fake, list, c.digests)
 }
@@ -189,11 +193,11 @@ func (c *chaosRun) stop(name string, posting <-chan struct{}) {
 }
 
 // subscribe has n channels, half of them Slack's, get a digest from a time on,
-// one after the other within a while. Some digests are of one message, some of
-// several.
-func subscribe(t testing.TB, s *store.Store, n int, due time.Time, within time.Duration) {
+// one after the other within a while. Of every so many digests one is of
+// several messages; 0: none.
+func subscribe(t testing.TB, s *store.Store, n int, due time.Time, within time.Duration, several int) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	for i := range n {
 		due := due.Add(within * time.Duration(i) / time.Duration(n))
@@ -203,7 +207,7 @@ func subscribe(t testing.TB, s *store.Store, n int, due time.Time, within time.D
 			sub.Place.Platform, sub.Place.Workspace = "discord", "g"
 			sub.Place.Channel = strconv.Itoa(100000 + i)
 		}
-		if i%4 != 0 {
+		if several == 0 || i%several != 0 {
 			sub.Sections = []briefing.Verb{briefing.VerbTrip}
 		}
 		if _, _, err := s.Add(ctx, sub); err != nil {
@@ -241,7 +245,6 @@ func once(t testing.TB, f *chatFake, list []bot.Delivery, n int) {
 	if len(list) != n {
 		t.Errorf("%d deliveries, want %d", len(list), n)
 	}
-	several := 0
 	for _, d := range list {
 		ours := f.ours(d.Place.Channel)
 		if d.State != bot.Sent || d.Reason != "" {
@@ -250,9 +253,6 @@ func once(t testing.TB, f *chatFake, list []bot.Delivery, n int) {
 		if len(ours) != len(d.Parts) || len(ours) == 0 {
 			t.Errorf("%v: %d messages, %d recorded: %+v", d.Place, len(ours), len(d.Parts), ours)
 			continue
-		}
-		if len(ours) > 1 {
-			several++
 		}
 		for i, m := range ours {
 			thread := ""
@@ -263,8 +263,5 @@ func once(t testing.TB, f *chatFake, list []bot.Delivery, n int) {
 				t.Errorf("%v: message %d is %+v, recorded as %s", d.Place, i+1, m, d.Parts[i].MessageID)
 			}
 		}
-	}
-	if several == 0 {
-		t.Error("no digest is of several messages")
 	}
 }

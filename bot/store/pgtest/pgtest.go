@@ -173,3 +173,19 @@ func wait(address string) (err error) {
 	}
 	return fmt.Errorf("PostgreSQL does not start: %w", err)
 }
+
+// Transactions returns how many transactions there were in a database so far.
+func Transactions(t testing.TB, address string) (n int64) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	conn, err := pgx.Connect(ctx, address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(ctx)
+	if err := conn.QueryRow(ctx, "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()").Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
