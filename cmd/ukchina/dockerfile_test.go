@@ -9,6 +9,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"ukchina/bot"
 )
 
 // TestDockerfile: the image is built with the Go of go.mod, and from what git
@@ -88,4 +90,54 @@ func atRoot(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	return string(b)
+}
+
+// TestComposeSetsWhatThereIs: the settings that the compose files give the bot
+// are settings of the bot.
+func TestComposeSetsWhatThereIs(t *testing.T) {
+	known := atRoot(t, "config/load.go")
+	for _, file := range []string{"compose.yaml", "deploy/slack.yaml", "deploy/slack-several.yaml", "deploy/discord.yaml"} {
+		names := regexp.MustCompile(`(?m)^ +((?:UKCHINA|SLACK|DISCORD)_[A-Z_]+):`).FindAllStringSubmatch(atRoot(t, file), -1)
+		if len(names) == 0 {
+			t.Errorf("%s sets nothing", file)
+		}
+		for _, m := range names {
+			if name := strings.TrimSuffix(m[1], "_FILE"); !strings.Contains(known, `"`+name+`"`) {
+				t.Errorf("%s sets %s, which is no setting", file, m[1])
+			}
+		}
+	}
+}
+
+// TestSecretsAreMadeOnce runs deploy/secrets twice: what is there stays.
+func TestSecretsAreMadeOnce(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("it is a shell script, which Windows does not run")
+	}
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "secrets"), []byte(atRoot(t, "deploy/secrets")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	made := func() (password, key string) {
+		t.Helper()
+		if out, err := exec.Command("sh", filepath.Join(folder, "secrets")).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+		var list [2]string
+		for i, name := range []string{"database_password", "secret_key"} {
+			b, err := os.ReadFile(filepath.Join(folder, "secret", name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			list[i] = string(b)
+		}
+		return list[0], list[1]
+	}
+	password, key := made()
+	if _, err := bot.ParseKeyring(key); err != nil || len(password) < 30 || strings.ContainsAny(password, "\n+/=") {
+		t.Errorf("password of %d, key: %v", len(password), err)
+	}
+	if again, keyAgain := made(); again != password || keyAgain != key {
+		t.Error("the second time they are made anew")
+	}
 }
