@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"strings"
 
@@ -70,7 +71,8 @@ func (s *site) ask(e *edition, r *http.Request) *page {
 // refuse says why a question has no answer.
 func (q *question) refuse(err error) {
 	q.Err = err.Error()
-	if parse, ok := err.(*briefing.ParseError); ok {
+	var parse *briefing.ParseError
+	if errors.As(err, &parse) {
 		q.Try = []string{parse.Suggestion}
 		q.Err, _, _ = strings.Cut(q.Err, " Try: ")
 		q.Err, _, _ = strings.Cut(q.Err, " Did you mean: ")

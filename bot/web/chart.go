@@ -67,5 +67,5 @@ func newChart(f *briefing.Facts, series []int, items []*item) (chart, bool) {
 
 // is reports whether a figure's number is the one at a place.
 func (it *item) is(a *briefing.Article, number text.Span) bool {
-	return it.Article == a && !it.Card.Number.IsZero() && it.Card.Number.Spans[0] == number
+	return it.Article == a && !it.Number.IsZero() && it.Number.Spans[0] == number
 }

@@ -134,7 +134,7 @@ func (g group) Members(label string) []*item {
 // Trip returns the card that tells the trip of a group, nil when it is on
 // another page.
 func (g group) Trip() *item {
-	if g.Head.Card.Trip == nil {
+	if g.Head.Trip == nil {
 		return nil
 	}
 	return g.Head
