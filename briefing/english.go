@@ -22,7 +22,7 @@ var verbNames = namesOf(map[Verb]string{
 	VerbSearch:        "search|find|search for|look for|look up|searching for|find me",
 	VerbDigest:        "digest|summary|overview|the digest|summarise|summarize",
 	VerbSubscribe:     "subscribe",
-	VerbSubscriptions: "subscriptions|subscription",
+	VerbSubscriptions: "subscriptions|subscription|list subscriptions|show subscriptions|my subscriptions|our subscriptions|the subscriptions",
 	VerbPause:         "pause",
 	VerbResume:        "resume",
 	VerbUnsubscribe:   "unsubscribe",

@@ -28,6 +28,9 @@ func parse(input string, c *Corpus) (Query, error) {
 	input = strings.Join(strings.FieldsFunc(strings.ToValidUTF8(input, ""), isGap), " ")
 	words := strings.Fields(clean(input))
 	words = c.dropCommand(words)
+	for len(words) > 1 && strings.EqualFold(strings.TrimRight(words[0], ","), "please") {
+		words = words[1:]
+	}
 	if len(words) == 0 {
 		return Query{}, &ParseError{Input: input, Suggestion: string(VerbHelp)}
 	}
