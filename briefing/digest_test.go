@@ -3,6 +3,7 @@ package briefing_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -53,6 +54,22 @@ func TestAnEmptyDigest(t *testing.T) {
 	} {
 		if d := x.corpus.Digest(x.sections, x.since); d.Empty() != x.empty {
 			t.Errorf("%s: empty %t", x.name, d.Empty())
+		}
+	}
+}
+
+// TestDigestsAtOnce: a corpus is drawn once, by whoever comes first.
+func TestDigestsAtOnce(t *testing.T) {
+	c := briefing.NewCorpus(briefing.Profile{}, voyage())
+	var all [8]*briefing.Digest
+	var work sync.WaitGroup
+	for i := range all {
+		work.Go(func() { all[i] = c.Digest(nil, briefing.Since{}) })
+	}
+	work.Wait()
+	for _, d := range all {
+		if len(d.Sections) != len(all[0].Sections) || d.Sections[0] != all[0].Sections[0] {
+			t.Error("the sections differ")
 		}
 	}
 }

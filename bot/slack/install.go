@@ -114,7 +114,7 @@ func (a *App) serveCallback(w http.ResponseWriter, r *http.Request) {
 	if err := a.checkState(given.Get("state"), cookie.Value); err != nil {
 		a.Metrics.Request(platform, bot.KindInstall, bot.OutcomeRefused, 0)
 		show(w, http.StatusBadRequest, installPage{Title: "Not installed", Again: installPath,
-			Text: "This page was opened too late, twice, or in another browser than the one that began. Nothing was installed."})
+			Text: "This page was opened too late, a second time, or in another browser than the one that began. Nothing was installed now."})
 		return
 	}
 	if given.Get("error") != "" || given.Get("code") == "" { // the person said no

@@ -184,7 +184,7 @@ func TestNobodyInstallsWithAnothersState(t *testing.T) {
 		},
 		"a cookie of ours": func() *httptest.ResponseRecorder { return back(a, &http.Cookie{Name: cookie.Name, Value: ""}, good) },
 	} {
-		if w := try(); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), "Nothing was installed") || !strings.Contains(w.Body.String(), `href="/slack/install"`) {
+		if w := try(); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), "Nothing was installed now") || !strings.Contains(w.Body.String(), `href="/slack/install"`) {
 			t.Errorf("%s: %d %s", name, w.Code, w.Body)
 		}
 	}
