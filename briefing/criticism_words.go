@@ -27,7 +27,7 @@ var (
 		whitewash whitewashing sportswashing greenwashing fawning pandering pander panders lapdog
 		spineless gutless clueless absurd ridiculous farcical farce shambles chaotic insensitive vanity lavish extravagant
 		self-indulgent grotesque obscene crass tawdry tasteless laughable bizarre astonishing perverse sickening shocking offensive
-		complicated complicates complicate misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
+		complicated complicates complicate inexplicable misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
 		normalize rewarding rewards emboldens embolden emboldening abandoning abandoned neglecting neglects neglected
 		ignoring ignores disgust dishonest misleading hollow toothless disappointing disappointment disappointed regrettable
 		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting

@@ -22,10 +22,21 @@ func (x *delegationFinder) joinedBy(i int) {
 func (x *delegationFinder) joins(i int) {
 	object := nounPhraseAt(x.d, i+1, x.last)
 	p := planAt(x.d, i, x.first)
+	if !object.empty() && x.isTraveller(object) && includesAfter(x.d, object.last, x.last) { // "Leaders accompanying her include"
+		x.told, x.bodies = true, true
+		x.members(object.last+1, x.last)
+		x.bodies = false
+		return
+	}
 	if object.empty() || !x.isTraveller(object) || p.before || p.refused {
 		return
 	}
 	x.company(i, object.last, p)
+}
+
+// includesAfter reports whether "include" or "are" stands at token k.
+func includesAfter(d *text.Document, k, last int) bool {
+	return k < last && (includeWords[d.Tokens[k].Lower] || d.Tokens[k].Lower == "are")
 }
 
 // travelsWith reads "A is travelling with her", "travelling with him are A"

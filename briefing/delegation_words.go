@@ -30,7 +30,7 @@ var (
 	// envoys are those whom bodies send along.
 	envoys = setOf("representatives executives delegates heads chiefs bosses leaders members")
 	// takeVerbs have those who go along as object.
-	takeVerbs = setOf("take takes taking bring brings bringing")
+	takeVerbs = setOf("take takes taking taken bring brings bringing brought")
 	// travelWords tell that somebody goes along.
 	travelWords = setOf("travelling traveling travel travels flying fly going go goes")
 )

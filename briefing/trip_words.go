@@ -22,7 +22,7 @@ var journeyWords = func() map[string]journeyKind {
 		goVerb: `arrive arrives arrived arriving travel travels travelled travelling traveled traveling
 			fly flies flew flown flying head heads headed heading land lands landed landing
 			depart departs departed departing jet jets jetted jetting journey journeys journeyed journeying
-			touch touches touched sail sails sailed sailing leave leaves left leaving
+			board boards boarded boarding touch touches touched sail sails sailed sailing leave leaves left leaving
 			go goes going went return returns returned returning`,
 		visitVerb:  `visit visits visited visiting tour tours toured touring`,
 		meetVerb:   `meet meets met meeting talks hold holds held holding`,

@@ -73,6 +73,9 @@ func (s *stretch) thatClause(i int, sure bool) bool {
 	if it.quoted() || it.comma() {
 		return true
 	}
+	if it.finite() && !it.nounTag() {
+		return false // a relative clause: "a report that calls for"
+	}
 	if it.nounTag() && s.endsAt(i+1) && !s.at(i+1).quoted() {
 		return false // "denied that report"
 	}
@@ -111,6 +114,9 @@ func (s *stretch) addressee(i int) int {
 		return i + 1
 	}
 	end := s.simpleRight(i)
+	if (s.at(i).is("that") || s.at(i).is("this")) && s.at(i+1).nounTag() {
+		end = s.simpleRight(i + 1)
+	}
 	switch {
 	case end == i:
 		return i

@@ -81,6 +81,8 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 	switch {
 	case it.verbTag():
 		return true
+	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && 0 < i && i < 4 && before.name() && s.subjectAt(i+1):
+		return true // "Jane Roe claims Mr Vale had lied"
 	case v.form&ing != 0:
 		return (before.comma() || i == 0 && after.is(":")) && !after.is("of")
 	case v.form&(present|past) == 0:

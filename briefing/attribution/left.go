@@ -123,6 +123,8 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, false
 	case s.at(before.last-1).in(auxiliaries) || s.at(before.last-1).tag == "MD": // "She has, she says, no plans"
 		return rest, true
+	case s.at(before.first).is("what") && s.at(i).finite(): // "What is missing, she said, is"
+		return rest, true
 	case !s.hasVerb(before.first, before.last):
 		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)
 	}

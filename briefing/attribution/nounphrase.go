@@ -28,7 +28,7 @@ func (s *stretch) inNoun(i int) bool {
 			return true // "Downing Street"
 		}
 		b := s.at(i - 1)
-		return s.at(i+1).nounTag() && (b.determiner() || b.tag == "JJ" || b.tag == "CD")
+		return s.at(i+1).nounTag() && (b.determiner() || b.tag == "JJ" || b.tag == "CD" || b.possessive())
 	}
 	return it.is("&") || it.is("per") && s.at(i+1).is("cent") || it.is("/") && s.at(i-1).name() && s.at(i+1).name() || it.is("former") || it.possessive()
 }

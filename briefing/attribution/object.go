@@ -17,6 +17,10 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "cue-whether"
 	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
 		rule = "describe-as"
+	case has(asNoun) && it.quoted() && s.namesWords(c):
+		rule = "what-called"
+	case c.verb.stem == "call" && end == i+1 && it.tag == "PRP" && !it.is("it") && (s.at(end).is("a") || s.at(end).is("an")): // "called her a liar"
+		rule = "describe-as"
 	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
 		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):

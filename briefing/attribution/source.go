@@ -30,10 +30,18 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 		return found{span, c.first, "and-cue"}, ok
 	}
 	span, p, ok := s.subjectLeft(c.first)
-	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") || c.frames&finding != 0 && !s.finds(p) && !r.found(s, p) {
+	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) || c.frames&finding != 0 && !s.finds(p) && !r.found(s, p) {
 		return found{}, false
 	}
 	return found{span: span, first: p.first}, true
+}
+
+// namesWords reports "what X called “the longest strike in years”": words long
+// enough to be X's, and no mere name for something.
+func (s *stretch) namesWords(c *cue) bool {
+	const fewest = 30 // bytes
+	q := s.at(c.next)
+	return c.frames&asNoun != 0 && c.form == past && q.quoted() && q.Len() >= fewest
 }
 
 // participle finds the source of "..., saying ...": the subject of the clause.

@@ -142,7 +142,7 @@ func (s *stretch) aside(a, b int) bool {
 	case "VBG", "VBN", "IN", "TO", "RB", "WRB":
 		return a < b
 	}
-	return a < b && (it.in(wh) || it.determiner() || s.inNoun(a))
+	return a < b && (it.in(reflexives) || it.in(wh) || it.determiner() || s.inNoun(a))
 }
 
 // subject returns the subject of the main clause before item i, or of a later

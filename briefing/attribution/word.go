@@ -41,6 +41,7 @@ var (
 	// quotation are the writer and the reader, who are no source.
 	subjectPronouns = set("he", "she", "they", "it")
 	writerPronouns  = set("i", "we", "you")
+	reflexives      = set("himself", "herself", "itself", "themselves")
 	writersOwn      = set("i", "we", "you", "my", "our", "your")
 	objectPronouns  = set("him", "her", "them", "it", "us", "me", "you")
 	possessives     = set("my", "your", "his", "her", "its", "our", "their")

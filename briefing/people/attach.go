@@ -68,6 +68,14 @@ func (s *scene) learn(m *mention) {
 	if m.after < m.afterEnd {
 		s.learnRole(e, m.after, m.afterEnd)
 	}
+	if w := s.lower(m.name - 1); m.titled() && (w == "rev" || w == "revd" || w == "reverend") { // the forms of the churches
+		switch s.lower(m.name - 2) {
+		case "most":
+			m.duty = "archbishop"
+		case "rt", "right":
+			m.duty = "bishop"
+		}
+	}
 	if m.duty != "" {
 		p := post{head: m.duty}
 		s.hold(e.self, &p)

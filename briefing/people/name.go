@@ -205,6 +205,9 @@ func (s *scene) lastOffice(i, j int) int {
 		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !s.is(i, title|role|modifier|calendar) {
 			return -1 // a surname: Justin Bishop
 		}
+		if k == j-1 && k > i && unspelt[s.lower(k)] && !s.is(k-1, title|role) {
+			continue // somebody called Sen
+		}
 		if k == i && s.is(k, given) && k+1 < j && !s.is(k, female) && s.is(k, title) && s.is(k, role) {
 			return -1
 		}
@@ -221,6 +224,10 @@ func (s *scene) lastOffice(i, j int) int {
 	}
 	return -1
 }
+
+// unspelt are short titles that end in a full stop, and without one are
+// surnames.
+var unspelt = map[string]bool{"sen": true, "rep": true, "gen": true, "col": true, "maj": true, "rev": true}
 
 // detective holds the ranks whose letters are other words in lower case.
 var detective = map[string]bool{"DI": true, "DS": true, "DC": true}

@@ -333,6 +333,12 @@ func (w *walk) collective(i int) int {
 	e := w.lastTopic
 	they := w.lower(i) == "they"
 	switch {
+	case !they && w.topic >= 0 && w.entities[w.topic].Kind == Body:
+		e = w.topic // "The bank said it was ready, though it warned"
+	case they && e >= 0 && w.topicAt == w.sentence-1 && w.entities[e].Kind == Spokesman && w.entities[e].gender == 0:
+		m.entity, w.topic = e, e // of a spokesperson
+		w.emit(m)
+		return i + 1
 	case they && w.crowdAt > w.topicAt && w.crowdAt >= w.bodyAt:
 		e = w.subjects(w.crowdAt)
 	case e < 0 || w.entities[e].Kind == Human || !they && w.body >= 0 && w.bodyAt > w.topicAt:
@@ -372,7 +378,7 @@ func (w *walk) lone(h, first int) int {
 		}
 	}
 	if e < 0 && w.heads[h] && w.quote[h] < 0 {
-		if !some && (q.former || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
+		if !some && (q.former || shown[q.head] && len(q.words) == 0 && q.country == "" || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
 			e = w.recent(q.gender)
 		} else if q.head == "peer" && len(q.words) == 0 {
 			e = w.peer(h)
@@ -515,6 +521,11 @@ func (w *walk) known(q *post, public bool) int {
 	}
 	return -1
 }
+
+// shown are those whom the pages of sport and show business call so in place
+// of their names.
+var shown = map[string]bool{"star": true, "actor": true, "singer": true, "presenter": true, "comedian": true, "striker": true,
+	"midfielder": true, "defender": true, "goalkeeper": true, "winger": true, "batsman": true, "bowler": true, "boxer": true}
 
 // recent returns the person whom the last sentences were about, for whom news
 // has another name: "the 31-year-old", "the former Wales captain"; or -1.

@@ -100,7 +100,7 @@ func tradesman(w string) bool {
 	if len(w) < 7 || w == "consist" || w == "persist" || w == "subsist" {
 		return false
 	}
-	return strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man")
+	return strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "keeper")
 }
 
 // capital reports whether a word starts with a capital, past a particle that

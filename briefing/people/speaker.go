@@ -162,7 +162,11 @@ func (w *walk) headOfName(src *source, n int) {
 			w.headOfName(src, o)
 			return
 		}
-		src.head = w.noun(k, src.last)
+		if src.head = w.noun(k, src.last); src.head >= 0 {
+			if name := w.named(src); name >= 0 {
+				src.head = name // "Mr Vale's predecessor, Jane Roe,"
+			}
+		}
 		return
 	}
 	if k < src.last && w.tag(k) == 'N' && !w.upper[k] && m.last == m.end && w.noun(k, src.last) >= 0 {
@@ -257,7 +261,7 @@ func (w *walk) describe(i int) int {
 		first++
 	}
 	last := h + 1
-	for last < src.last && last < h+12 && !w.cuts(last) {
+	for last < src.last && last < h+12 && !w.cuts(last) && w.Tokens[last].Tag != "VBN" {
 		last++
 	}
 	owner := -1
