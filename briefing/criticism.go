@@ -201,7 +201,7 @@ func cueIn(a *Article, cue []text.Span, set map[string]bool) bool {
 func (x *criticismFinder) belongs(head *Statement, c *Criticism) bool {
 	return c.CriticAs.Spans[0].Start < head.Mention[0].Start && head.Speaker != nil &&
 		((c.Critic == nil || c.Critic.Kind != people.Human) && strings.Contains(joined(x.Article, head.Mention), " of ") ||
-			slices.ContainsFunc(slices.Collect(x.wordsFor(head)), func(w string) bool { return w == "its" || w == "their" || w == "colleague" }))
+			head.Speaker.Kind == people.Human && slices.ContainsFunc(slices.Collect(x.wordsFor(head)), func(w string) bool { return w == "its" || w == "their" || w == "colleague" }))
 }
 
 // A weight is what speaks for reading words as a criticism.

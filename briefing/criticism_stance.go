@@ -30,17 +30,36 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	add(2, x.ledIn(s))
 	add(3, cueIn(x.Article, head.Cue, blameCues))
 	add(2, w.opens && x.quotes(s) && cueIn(x.Article, head.Cue, namingCues))
+	add(3, x.namesVisit(s, head))
 	add(1, cueIn(x.Article, head.Cue, demandCues))
 	add(1, cueIn(x.Article, head.Cue, warningCues))
 	add(2, w.demands > 0 && (opponent || cueIn(x.Article, head.Cue, demandCues)))
 	return score - 2*w.merits
 }
 
+// namesVisit reports whether s has another name for "it", which is the journey
+// that the sentence before says is criticised.
+func (x *criticismFinder) namesVisit(s, head *Statement) bool {
+	if !cueIn(x.Article, head.Cue, namingCues) || !x.quotes(s) || !strings.HasPrefix(strings.ToLower(s.Text()), "it ") {
+		return false
+	}
+	n := x.sentenceOf(head.Mention[0]) - 1
+	if n < 0 {
+		return false
+	}
+	visit, blame := false, false
+	for k := x.d.Sentences[n].First; k < x.d.Sentences[n].Last; k++ {
+		visit = visit || visitNouns[x.d.Tokens[k].Lower]
+		blame = blame || blameCues[x.d.Tokens[k].Lower]
+	}
+	return visit && blame
+}
+
 // aimed reports whether words that weigh w are aimed at the trip or those who
 // make it: of opponents and of those who blame, their government and its
 // spending are.
 func (x *criticismFinder) aimed(head *Statement, w weight) bool {
-	if w.target {
+	if w.target || len(head.Mention) > 0 && x.namesVisit(head, head) {
 		return true
 	}
 	opponent := x.opponent(head)
@@ -77,13 +96,15 @@ func (x *criticismFinder) ledIn(s *Statement) bool {
 		span = s.Mention[0]
 	}
 	n := x.sentenceOf(span) - 1
-	if n < 0 || x.d.Sentences[n].Paragraph != x.d.Sentences[n+1].Paragraph {
+	if n < 0 || x.d.Sentences[n].Paragraph != x.d.Sentences[n+1].Paragraph && !x.alone(n) {
 		return false
 	}
 	for k := x.d.Sentences[n].First + 1; k < x.d.Sentences[n].Last; k++ {
 		switch w := x.d.Tokens[k].Lower; {
 		case (w == "with" || w == "in") && reactions[x.d.Tokens[k-1].Lower] && k+1 < x.d.Sentences[n].Last && oppositionNouns[x.d.Tokens[k+1].Lower]:
 			return true // "Parents reacted with fury."
+		case w == "amused" && x.d.Tokens[k-1].Lower == "not":
+			return true
 		case (w == "impressed" || w == "convinced") && (x.d.Tokens[k-1].Lower == "less" || doubts[x.d.Tokens[x.d.Sentences[n].First].Lower]):
 			return true
 		case w != "impressed" && w != "convinced" && opposedWords[w] && !quotedAt(x.d, x.d.Tokens[k].Start):
@@ -91,6 +112,14 @@ func (x *criticismFinder) ledIn(s *Statement) bool {
 		}
 	}
 	return false
+}
+
+// alone reports whether sentence n is a short paragraph of its own, which leads
+// to the next: "Environmental groups are not amused."
+func (x *criticismFinder) alone(n int) bool {
+	const longest = 10 // tokens
+	s := x.d.Sentences
+	return s[n].Last-s[n].First <= longest && (n == 0 || s[n-1].Paragraph != s[n].Paragraph) && s[n+1].Paragraph == s[n].Paragraph+1
 }
 
 // sentenceOf returns the index of the sentence that span begins in, or -1.

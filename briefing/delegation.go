@@ -107,6 +107,8 @@ func (x *delegationFinder) read(i int) {
 		x.numbers(i)
 	case visitNouns[w.Lower] && i > x.first+2 && x.d.Tokens[i-1].Lower == "the" && makeVerbs[x.d.Tokens[i-2].Lower]:
 		x.makesTrip(i - 2)
+	case w.Lower == "also" && i == x.first && x.told:
+		x.alsoAboard(i)
 	case takeVerbs[w.Lower] && verbal(w.Tag) && i+1 < x.last:
 		x.takes(i)
 	case w.Lower == "among" && i+1 < x.last:

@@ -22,9 +22,9 @@ func (x *delegationFinder) joinedBy(i int) {
 func (x *delegationFinder) joins(i int) {
 	object := nounPhraseAt(x.d, i+1, x.last)
 	p := planAt(x.d, i, x.first)
-	if !object.empty() && x.isTraveller(object) && includesAfter(x.d, object.last, x.last) { // "Leaders accompanying her include"
+	if pronoun := x.d.Tokens[min(i+1, x.last-1)].Lower; travellerPronouns[pronoun] && includesAfter(x.d, i+2, x.last) { // "Leaders accompanying her include"
 		x.told, x.bodies = true, true
-		x.members(object.last+1, x.last)
+		x.members(i+3, x.last)
 		x.bodies = false
 		return
 	}
@@ -299,6 +299,9 @@ func (x *delegationFinder) members(i, to int) {
 	for k := i; k < to; {
 		w := &t[k]
 		switch {
+		case w.Lower == ":" && k == x.last-1:
+			x.items()
+			return
 		case w.Lower == ";" && x.listsOn(k, to):
 			k++
 		case finite(w.Tag) && !capital(x.d, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
@@ -317,6 +320,38 @@ func (x *delegationFinder) members(i, to int) {
 			k = x.member(i, k, to)
 		default:
 			k++
+		}
+	}
+}
+
+// items reads the members that follow as the items of a list, each a paragraph
+// without a full stop.
+func (x *delegationFinder) items() {
+	sentence, first, last := x.sentence, x.first, x.last
+	defer func() { x.sentence, x.first, x.last = sentence, first, last }()
+	x.bodies = true
+	defer func() { x.bodies = false }()
+	n := x.d.SentenceAt(x.d.Tokens[last-1].Start) + 1
+	for paragraph := -1; n > 0 && n < len(x.d.Sentences); n++ {
+		s := x.d.Sentences[n]
+		if s.Paragraph == paragraph || x.d.Tokens[s.Last-1].Lower == "." {
+			return
+		}
+		paragraph = s.Paragraph
+		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		x.members(s.First, s.Last)
+	}
+}
+
+// alsoAboard reads "Also on the plane were A and B" that begins at token i.
+func (x *delegationFinder) alsoAboard(i int) {
+	for k := i + 1; k < min(i+7, x.last-1); k++ {
+		if w := x.d.Tokens[k].Lower; beForms[w] {
+			x.told = true
+			x.members(k+1, x.last)
+			return
+		} else if k == i+1 && w != "on" && w != "in" && w != "aboard" {
+			return
 		}
 	}
 }

@@ -89,10 +89,16 @@ func classify(lower string) class {
 		return c
 	}
 	if i := strings.LastIndexByte(w, '-'); i > 0 {
+		if c := lexicon[w[:i]]; c&given != 0 && c&(nation|calendar|thing) == 0 && lexicon[w[i+1:]]&^given == 0 && !strings.HasSuffix(w, "ed") && !tied[w[i+1:]] {
+			return c & (given | male | female) // "Kelly-Ann"
+		}
 		return lexicon[w[i+1:]] & (role | office | male | female)
 	}
 	return 0
 }
+
+// tied are words that hyphens tie to names that are no given names.
+var tied = map[string]bool{"style": true, "led": true, "era": true, "born": true, "type": true, "like": true, "run": true}
 
 // tradesman reports whether a word that no lexicon has ends as words for
 // trades do: cellist, signalwoman.

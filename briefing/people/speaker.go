@@ -69,10 +69,13 @@ func (w *walk) readHead(src *source) {
 	k = w.pastOwner(k, src.last)
 	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {
 		w.headOfName(src, n)
+	} else {
+		src.head = w.noun(k, src.last)
+	}
+	if src.head < 0 {
 		return
 	}
-	src.head = w.noun(k, src.last)
-	if src.head < 0 {
+	if o := w.mentionAt(src.head); o >= 0 && w.mentions[o].name == src.head && w.human(w.mentions[o].entity) {
 		return
 	}
 	if name := w.named(src); name >= 0 {
@@ -162,11 +165,7 @@ func (w *walk) headOfName(src *source, n int) {
 			w.headOfName(src, o)
 			return
 		}
-		if src.head = w.noun(k, src.last); src.head >= 0 {
-			if name := w.named(src); name >= 0 {
-				src.head = name // "Mr Vale's predecessor, Jane Roe,"
-			}
-		}
+		src.head = w.noun(k, src.last)
 		return
 	}
 	if k < src.last && w.tag(k) == 'N' && !w.upper[k] && m.last == m.end && w.noun(k, src.last) >= 0 {
