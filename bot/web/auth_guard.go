@@ -55,7 +55,7 @@ func (g *gate) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		g.signIn(w, r)
 	case path == signOutPath && r.Method == http.MethodPost:
 		g.Access.close(w)
-		http.Redirect(w, r, "/", http.StatusSeeOther)
+		lead(w, r, "/")
 	case have == stranger:
 		g.deny(w, r, &denial{status: http.StatusUnauthorized, says: "This briefing is private."})
 	default:
@@ -84,7 +84,7 @@ func (g *gate) follow(w http.ResponseWriter, r *http.Request, rest, token string
 		a.open(w, reads, until)
 	}
 	w.Header().Set("Cache-Control", "no-store")
-	http.Redirect(w, r, rest, http.StatusSeeOther)
+	lead(w, r, rest)
 }
 
 // authorize returns the rank of who sends a password or token along. One that

@@ -45,7 +45,7 @@ func (g *gate) signIn(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	g.Access.openFor(w, have)
-	http.Redirect(w, r, n.Next, http.StatusSeeOther)
+	lead(w, r, n.Next)
 }
 
 // managed lets only managers through to a page; others are led to sign in.
@@ -59,7 +59,14 @@ func (s *site) managed(next http.HandlerFunc) http.HandlerFunc {
 		case s.Access.Manager == "":
 			s.nowhere(w, r)
 		default:
-			http.Redirect(w, r, signInPath+"?"+url.Values{"next": {r.URL.RequestURI()}}.Encode(), http.StatusSeeOther)
+			lead(w, r, signInPath+"?"+url.Values{"next": {r.URL.RequestURI()}}.Encode())
 		}
 	}
+}
+
+// lead leads to an address within the reader, without a page of its own, which
+// would hold words of the request.
+func lead(w http.ResponseWriter, r *http.Request, to string) {
+	w.Header()["Content-Type"] = nil // see http.Redirect
+	http.Redirect(w, r, to, http.StatusSeeOther)
 }
