@@ -16,7 +16,7 @@ type digestPage struct {
 
 func (s *site) digest(e *edition, _ *http.Request) *page {
 	d := e.Digest(nil, briefing.Since{})
-	body := &digestPage{Title: bot.Clean(bot.DigestTitle(d)), Previews: s.drawings(bot.Reply{Digest: d}, roomOfList/2-500)}
+	body := &digestPage{Title: bot.Clean(bot.DigestTitle(d)), Previews: s.drawings(bot.Reply{Digest: d}, roomOfDigest)}
 	for _, a := range d.Sections {
 		if len(a.Cards) > 0 {
 			short := *a

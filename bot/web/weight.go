@@ -8,9 +8,10 @@ import (
 // A page stays below 50 kB, with style and script, which are about half of
 // that. Lists are therefore cut by what their cards weigh.
 const (
-	roomOfList = 17_000 // bytes of a page that is a list
-	roomOfAsk  = 11_000 // of an answer that is shown as chats would, too
-	roomOfDraw = 3_200  // of each of those
+	roomOfList   = 17_000 // bytes of a page that is a list
+	roomOfAsk    = 11_000 // of an answer that is shown as chats would, too
+	roomOfDraw   = 3_200  // of each of those
+	roomOfDigest = 9_700  // of a digest in each chat
 )
 
 // weights are what the cards of a family take in a page besides their words,
