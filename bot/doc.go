@@ -6,7 +6,8 @@
 // date.go, link.go, digest.go and clean.go: what every platform shows in the same
 // words.
 //
-// A channel's digests: schedule.go and its family (words, cron, the next slot),
+// A channel's digests: schedule.go and its family (schedule_words.go with its lexicon
+// and reader, schedule_cron.go, schedule_format.go, schedule_next.go),
 // zone.go, slot.go and subscription.go are what is kept; digests.go answers the
 // commands, each in a file of its name; rights.go is who may.
 // compose.go makes the digest that a delivery takes; installation.go and

@@ -3,85 +3,12 @@ package bot
 import (
 	"errors"
 	"fmt"
-	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"ukchina/briefing"
 )
-
-// dayWords are the words for days of the week, as bits.
-var dayWords = func() map[string]uint8 {
-	words := map[string]uint8{
-		"daily": everyWeekday, "everyday": everyWeekday, "day": everyWeekday, "days": everyWeekday,
-		"morning": everyWeekday, "afternoon": everyWeekday, "evening": everyWeekday, "night": everyWeekday, "nightly": everyWeekday,
-		"weekday": mondayFriday, "workday": mondayFriday, "weekend": weekend,
-	}
-	for i, names := range [...]string{"sun sunday", "mon monday", "tue tues tuesday", "wed weds wednesday",
-		"thu thur thurs thursday", "fri friday", "sat saturday"} {
-		for name := range strings.FieldsSeq(names) {
-			words[name] = 1 << i
-		}
-	}
-	for word, set := range maps.Clone(words) {
-		if strings.HasSuffix(word, "y") && word != "daily" && word != "nightly" || strings.HasSuffix(word, "d") || slices.Contains(partsOfDay, word) {
-			words[word+"s"] = set
-		}
-	}
-	return words
-}()
-
-// partsOfDay can stand beside days, and say which half of the day is meant.
-var partsOfDay = []string{"morning", "afternoon", "evening", "night", "nightly"}
-
-// scheduleWords are words of schedules that are no days; those with true only
-// lead up to something.
-var scheduleWords = map[string]bool{
-	"every": true, "each": true, "on": true, "the": true, "of": true, "and": true, "at": true, "@": true, "a": true,
-	"an": true, "per": true, "in": true, "please": true, "month": true, "monthly": true, "weekly": true, "week": true,
-	"working": true, "business": true, "only": true, "o'clock": true,
-	"hourly": false, "hour": false, "hours": false, "minute": false, "minutes": false, "noon": false, "midday": false,
-	"midnight": false, "from": false, "between": false, "until": false, "once": false, "twice": false,
-}
-
-// vocabulary is what a misspelt word may have meant.
-var vocabulary = slices.Sorted(func(yield func(string) bool) {
-	for word := range dayWords {
-		if !yield(word) {
-			return
-		}
-	}
-	for word := range scheduleWords {
-		if !yield(word) {
-			return
-		}
-	}
-})
-
-// unknownPatterns are what people ask for and get told what there is instead.
-var unknownPatterns = map[string]string{
-	"other":       "only days of the week or of the month can be chosen, not every other one; for example: on the 1st and 15th at 09:00",
-	"fortnightly": "fortnights are not known; for example: on the 1st and 15th at 09:00",
-	"biweekly":    "fortnights are not known; for example: on the 1st and 15th at 09:00",
-	"last":        "the last day of a month is not known; for example: on the 28th at 09:00",
-	"yearly":      "a yearly digest is written as a cron expression; for example on 28 January at 09:00: 0 9 28 1 *",
-	"quarterly":   "a quarterly digest is written as a cron expression; for example: 0 9 1 1,4,7,10 *",
-	"except":      "exceptions are not known; list the days that are meant, as in: Mon, Wed and Fri at 09:00",
-	"tomorrow":    "a schedule says when digests come again and again; for example: weekdays at 08:00",
-	"today":       "a schedule says when digests come again and again; for example: weekdays at 08:00",
-	"now":         "a schedule says when digests come again and again; for example: weekdays at 08:00. “digest” shows one now",
-}
-
-var (
-	clockWord   = regexp.MustCompile(`^([0-9]{1,2})(?:[:.h]([0-9]{2})|h)?(am|pm)?$`)
-	clockNumber = regexp.MustCompile(`^([0-9]{2})([0-9]{2})$`)
-	dateWord    = regexp.MustCompile(`^([0-9]{1,2})(?:st|nd|rd|th)$`)
-)
-
-// numbers in words, for steps and counts.
-var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "twelve": 12}
 
 // A wordReader reads a schedule in words.
 type wordReader struct {
@@ -226,62 +153,6 @@ type unknownWord string
 // Error says what would be understood.
 func (w unknownWord) Error() string {
 	return quoted(string(w)) + " was not understood; a schedule is for example: weekdays at 08:00, Mon and Thu at 9.30am, on the 1st at 9, hourly from 9 to 17"
-}
-
-// numberOf returns the number that a word is.
-func numberOf(word string) (int, bool) {
-	if n, ok := numberWords[word]; ok {
-		return n, true
-	}
-	n, err := strconv.Atoi(word)
-	return n, err == nil && n > 0 && len(word) <= 4
-}
-
-// isCounted reports whether a number before the word counts it.
-func isCounted(word string) bool {
-	switch word {
-	case "hours", "hour", "hrs", "minutes", "minute", "mins", "min", "seconds", "secs", "days", "weeks", "months", "times":
-		return true
-	}
-	return false
-}
-
-// readCounted reads "2 hours", "three times".
-func (r *wordReader) readCounted(n int) error {
-	unit := r.next()
-	r.at++
-	switch unit[0] {
-	case 'h':
-		r.step = clock(60 * n)
-	case 't':
-		r.readCount(n)
-		return nil
-	case 's':
-		return errTooOften
-	case 'm':
-		if unit == "months" {
-			break
-		}
-		r.step = clock(n)
-	}
-	switch {
-	case r.step == 0:
-		return fmt.Errorf("every %d %s is not known; days of the week or of the month can be chosen, as in: Mondays at 09:00, on the 1st and 15th at 09:00", n, unit)
-	case r.step < nearestSlots:
-		return errTooOften
-	case r.step >= wholeDay:
-		return fmt.Errorf("every %d %s is not known; for example: daily at 08:00", n, unit)
-	}
-	return nil
-}
-
-// readCount reads what follows "twice": "a day" is a promise of so many times,
-// and no day; "a week" is left to the days that are named.
-func (r *wordReader) readCount(n int) {
-	_ = r.skip("a") || r.skip("per") || r.skip("each") || r.skip("every")
-	if r.skip("day") || r.skip("daily") {
-		r.count = n
-	}
 }
 
 // readDays reads days of the week: "Mondays", "Mon to Fri".
