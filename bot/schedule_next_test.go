@@ -170,3 +170,14 @@ func mustLoad(t rapid.TB, zone string) *time.Location {
 	}
 	return loaded
 }
+
+func BenchmarkNext(b *testing.B) {
+	s, err := bot.ParseSchedule("weekdays at 08:00")
+	if err != nil {
+		b.Fatal(err)
+	}
+	zone, at := mustZone("Europe/London"), time.Date(2026, 11, 26, 0, 0, 0, 0, time.UTC)
+	for b.Loop() {
+		at = s.Next(at, zone).Time
+	}
+}
