@@ -29,11 +29,10 @@ type section struct {
 	Runs  []run
 	More  int    // how many cards are left out
 	All   string // where they are
-	Note  string // why there is none
 }
 
 // sections are those of the briefing page, each with what it may take, in
-// bytes, and the page that shows all.
+// bytes, and the page that shows all. Those without a card are left out.
 var sections = []struct {
 	verb briefing.Verb
 	room int
@@ -43,10 +42,14 @@ var sections = []struct {
 	{briefing.VerbDelegation, 2900, ""},
 	{briefing.VerbPeople, 3600, "/people"},
 	{briefing.VerbCriticisms, 5600, ""},
+	{briefing.VerbSaid, 0, "/people"}, // what the others leave
 	{briefing.VerbTimeline, 5000, "/timeline"},
 	{briefing.VerbFigures, 2700, ""},
 	{briefing.VerbSources, 1300, "/sources"},
 }
+
+// roomOfFront is what all sections may take together.
+const roomOfFront = 25_600
 
 func (s *site) briefing(e *edition, _ *http.Request) *page {
 	f := &front{Title: title(e.Profile), Subject: bot.Clean(e.Profile.Subject), Articles: len(e.Articles),
@@ -60,13 +63,47 @@ func (s *site) briefing(e *edition, _ *http.Request) *page {
 		}
 	}
 	f.From, f.To = days(e.Corpus)
-	for _, v := range []briefing.Verb{briefing.VerbWhoSaid, briefing.VerbSaid, briefing.VerbCriticisms, briefing.VerbTimeline} {
-		f.Examples = append(f.Examples, e.Example(v))
-	}
-	for _, of := range sections {
-		f.Sections = append(f.Sections, e.section(e.glance(of.verb, of.room), of.all))
+	answers := e.glances()
+	for i, a := range answers {
+		if len(a.Cards) > 0 {
+			f.Sections = append(f.Sections, e.section(a, sections[i].all))
+			f.try(e, a.Query.Verb)
+		}
 	}
 	return &page{Section: "/", Body: f}
+}
+
+// try adds examples of what can be asked, as there are answers.
+func (f *front) try(e *edition, v briefing.Verb) {
+	switch v {
+	case briefing.VerbPeople:
+		f.Examples = append(f.Examples, e.Example(briefing.VerbWhoSaid), e.Example(briefing.VerbSaid))
+	case briefing.VerbCriticisms, briefing.VerbTimeline, briefing.VerbFigures:
+		f.Examples = append(f.Examples, e.Example(v))
+	}
+}
+
+// glances answers for all sections. Quotations take the room that the others
+// leave, if that is enough for a few.
+func (e *edition) glances() []*briefing.Answer {
+	const few = 2500 // bytes
+	answers := make([]*briefing.Answer, len(sections))
+	left, said := roomOfFront, 0
+	for i, of := range sections {
+		if of.verb == briefing.VerbSaid {
+			said = i
+			continue
+		}
+		answers[i] = e.glance(of.verb, of.room)
+		for k := range answers[i].Cards {
+			left -= weigh(&answers[i].Cards[k])
+		}
+	}
+	answers[said] = &briefing.Answer{}
+	if left >= few {
+		answers[said] = e.glance(briefing.VerbSaid, left)
+	}
+	return answers
 }
 
 // glance answers a verb with the cards that there is room for: of the people
@@ -75,7 +112,8 @@ func (s *site) briefing(e *edition, _ *http.Request) *page {
 func (e *edition) glance(v briefing.Verb, room int) *briefing.Answer {
 	var a *briefing.Answer
 	if slices.Contains(briefing.DigestSections, v) && v != briefing.VerbTimeline {
-		short := *e.Digest([]briefing.Verb{v}, briefing.Since{}).Sections[0]
+		told := e.Digest([]briefing.Verb{briefing.VerbCriticisms, v}, briefing.Since{}).Sections // no criticism is quoted again
+		short := *told[slices.IndexFunc(told, func(a *briefing.Answer) bool { return a.Query.Verb == v })]
 		a = &short
 	} else {
 		a = e.Answer(briefing.Query{Verb: v, Limit: -1})
@@ -100,9 +138,6 @@ func (e *edition) section(a *briefing.Answer, all string) section {
 	sec := section{ID: string(a.Query.Verb), Title: bot.Clean(a.Title), Runs: e.runs(a.Cards, 0), More: a.More(), All: all}
 	if all == "" {
 		sec.All = bot.AskPath(a.Query.String())
-	}
-	if a.Total == 0 {
-		sec.Note = a.Note
 	}
 	return sec
 }

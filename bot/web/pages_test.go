@@ -272,3 +272,20 @@ func TestSuggestions(t *testing.T) {
 		t.Errorf("too long: %s", list)
 	}
 }
+
+// TestNothingToTell shows a reader that has read nothing yet, and one of an
+// article in which nobody says anything.
+func TestNothingToTell(t *testing.T) {
+	quiet := fstest.MapFS{"quiet.txt": {Data: []byte("The hills are green and the river is slow in the valley.\n")}}
+	for name, r := range map[string]*reader{"nothing": {Handler: web.New(web.Options{Handler: &bot.Handler{}})}, "quiet": read(t, quiet, web.Options{})} {
+		for address := range strings.FieldsSeq("/ /timeline /people /topics /sources /digest /ask /ask?q=trip /ask?q=who-said+trade /ask/suggest?q=") {
+			status, page := r.get(address)
+			if status != 200 {
+				t.Errorf("%s: %s: %d", name, address, status)
+			}
+			for _, wrong := range inspect(t, page) {
+				t.Errorf("%s: %s %s", name, address, wrong)
+			}
+		}
+	}
+}
