@@ -33,7 +33,7 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 	}
 	switch t[k].Lower {
 	case "to":
-		return k+1 < to && infinitive(d, k+1, to) && !capital(d, k+1) && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD" || t[k-1].Tag == ",") && !planNoun[t[k-1].Lower] && !superlative(d, k-1, from)
+		return k+1 < to && infinitive(d, k+1, to) && !capital(d, k+1) && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD" || t[k-1].Tag == ",") && !planNoun[t[k-1].Lower] && !othersPlan(d, k, from) && !superlative(d, k-1, from)
 	case "for":
 		np := nounPhraseAt(d, k+1, to)
 		for i := np.first; i < np.last; i++ {
@@ -66,6 +66,17 @@ func superlative(d *text.Document, k, from int) bool {
 
 // planNoun are nouns that take an infinitive of their own.
 var planNoun = setOf("plan plans decision invitation calls call pressure chance opportunity attempt bid effort efforts pledge promise right urge")
+
+// othersPlan reports whether the infinitive at token k is what others call for:
+// "calls from campaigners to stay".
+func othersPlan(d *text.Document, k, from int) bool {
+	for i := k - 1; i > max(from, k-6); i-- {
+		if w := d.Tokens[i].Lower; (w == "from" || w == "by") && planNoun[d.Tokens[i-1].Lower] {
+			return true
+		}
+	}
+	return false
+}
 
 // followsWords reports whether the tokens from k on are words.
 func followsWords(d *text.Document, k, to int, words []string) bool {
@@ -208,12 +219,23 @@ func designedFor(d *text.Document, first, to int) phrase {
 	for k := first + 2; k+2 < to; k++ {
 		switch t[k].Lower {
 		case "designed", "intended", "aimed", "meant":
-			if beForms[t[k-1].Lower] && visitNouns[t[k-2].Lower] && (t[k+1].Lower == "to" || t[k+1].Lower == "at") && !quotedAt(d, t[k].Start) {
+			if beForms[t[k-1].Lower] && (visitNouns[t[k-2].Lower] || visitSubject(d, first, k) && !finiteIn(d, first, k-1)) && (t[k+1].Lower == "to" || t[k+1].Lower == "at") && !quotedAt(d, t[k].Start) {
 				return phrase{k + 1, purposeEnd(d, k+1, to)}
 			}
 		}
 	}
 	return phrase{}
+}
+
+// finiteIn reports whether a verb with a subject stands among the tokens
+// [first, k).
+func finiteIn(d *text.Document, first, k int) bool {
+	for ; first < k; first++ {
+		if finite(d.Tokens[first].Tag) {
+			return true
+		}
+	}
+	return false
 }
 
 // visitSubject reports whether a trip stands among the tokens [first, k).

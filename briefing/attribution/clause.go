@@ -31,6 +31,8 @@ func (s *stretch) hasVerb(a, b int) bool {
 func (s *stretch) clauseAt(i int) bool {
 	it := s.at(i)
 	switch {
+	case it.is("that") && s.at(i+1).finite(): // a relative clause
+		return false
 	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.in(noClause), it.is("so") && s.endsAt(i+1):
 		return false
 	case it.finite() && (it.tag != "VBZ" || !s.at(i+1).quoted()): // a plural taken for a verb

@@ -59,8 +59,8 @@ func (s *scene) learn(m *mention) {
 		e.noble = e.noble || s.is(i, peerage)
 	}
 	e.noble = e.noble || s.is(m.name, peerage)
-	if e.gender == 0 && m.words() > 1 && lexicon[e.words[0]]&given != 0 {
-		e.gender = lexicon[e.words[0]] & (male | female)
+	if c := classify(e.words[0]); e.gender == 0 && m.words() > 1 && c&given != 0 {
+		e.gender = c & (male | female)
 	}
 	if m.hasRole() {
 		s.learnRole(e, m.role, m.roleEnd)

@@ -157,7 +157,7 @@ func (s *scene) entityOf(words []string, first int) int {
 // proof weighs what one mention of a full name says about its bearer.
 func (s *scene) proof(m *mention, words []string) int {
 	n := m.proof
-	switch c := lexicon[words[0]]; {
+	switch c := classify(words[0]); {
 	case c&given != 0 && c&(nation|calendar|thing) == 0 && len(words) <= 4:
 		n += 4
 	case c&given != 0:

@@ -378,7 +378,7 @@ func (w *walk) lone(h, first int) int {
 		}
 	}
 	if e < 0 && w.heads[h] && w.quote[h] < 0 {
-		if !some && (q.former || shown[q.head] && len(q.words) == 0 && q.country == "" || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
+		if !some && (q.former || shown[q.head] && len(q.words) == 0 && q.country == "" && w.lastTopic >= 0 && len(w.entities[w.lastTopic].posts) == 0 || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
 			e = w.recent(q.gender)
 		} else if q.head == "peer" && len(q.words) == 0 {
 			e = w.peer(h)

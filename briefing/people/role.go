@@ -154,7 +154,7 @@ func (s *scene) mentioned(i int) bool {
 // modifies reports whether token i can stand before the head of a role. A
 // head with a capital takes no ordinary noun: "the deal President Roe signed".
 func (s *scene) modifies(i, head int) bool {
-	if s.possessive(i) || s.is(i, calendar) || !wordy(s.Tokens[i].In(s.Text)) {
+	if s.possessive(i) || s.cues[i] || s.is(i, calendar) || !wordy(s.Tokens[i].In(s.Text)) {
 		return false
 	}
 	if s.is(i, modifier|nation|portfolio|role) {

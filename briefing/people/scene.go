@@ -26,6 +26,7 @@ type scene struct {
 	holders  map[string][]int // entities by the offices they may be called by
 	bodies   map[string][]int // bodies by the last word of theirs
 	spouse   map[int]int      // entities by those they are married to
+	cues     map[int]bool     // the first tokens of what reports statements
 }
 
 func newScene(d *text.Document, statements []attribution.Statement) *scene {
@@ -34,7 +35,12 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 		Document: d, statements: statements,
 		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
 		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{}, holders: map[string][]int{},
-		spouse: map[int]int{},
+		spouse: map[int]int{}, cues: make(map[int]bool, len(statements)),
+	}
+	for i := range statements {
+		for _, c := range statements[i].Cue {
+			s.cues[d.TokenAt(c.Start)] = true
+		}
 	}
 	s.quotes()
 	for i := range d.Tokens {
@@ -89,7 +95,7 @@ func classify(lower string) class {
 		return c
 	}
 	if i := strings.LastIndexByte(w, '-'); i > 0 {
-		if c := lexicon[w[:i]]; c&given != 0 && c&(nation|calendar|thing) == 0 && lexicon[w[i+1:]]&^given == 0 && !strings.HasSuffix(w, "ed") && !tied[w[i+1:]] {
+		if c := lexicon[w[:i]]; c&given != 0 && c&(nation|calendar|thing) == 0 && lexicon[w[i+1:]]&^(given|male|female) == 0 && !strings.HasSuffix(w, "ed") && !tied[w[i+1:]] {
 			return c & (given | male | female) // "Kelly-Ann"
 		}
 		return lexicon[w[i+1:]] & (role | office | male | female)
