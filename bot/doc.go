@@ -10,6 +10,8 @@
 // and reader, schedule_cron.go, schedule_format.go, schedule_next.go),
 // zone.go, slot.go and subscription.go are what is kept; digests.go answers the
 // commands, each in a file of its name; rights.go is who may.
+// delivery.go is a digest that is owed, due.go decides what is owed when, outcome.go
+// what becomes of it, and courier.go does it.
 // compose.go makes the digest that a delivery takes; installation.go and
 // keyring.go keep the bot's tokens where it is installed to many workspaces.
 // What chat platforms share besides: page.go (the next cards), follow.go (questions that
