@@ -36,7 +36,7 @@ func (s *site) guard(pages http.Handler) http.Handler {
 			s.notice(w, http.StatusRequestURITooLong, notice{Title: "Too long", Says: "The address is too long. Ask something shorter."})
 		case !s.isOurs(r.Host):
 			s.notice(w, http.StatusMisdirectedRequest, notice{Title: "Not here",
-				Says: "The reader is not found under this name. Whoever runs it can set public_url."})
+				Says: "The reader is not found under this name. Whoever runs it can name it in public_url; a proxy has to pass on the name that it was asked for."})
 		case !isPlain(r.URL.Path):
 			s.notice(w, http.StatusNotFound, notice{Title: "Not found", Says: "There is no such page."})
 		case !isReading(r) && r.Method != http.MethodPost:
@@ -68,13 +68,14 @@ func (s *site) recovered(w http.ResponseWriter) {
 // isOurs reports whether a request's Host may be this reader's. A site that
 // makes its own name lead to this machine, to read in a visitor's browser what
 // only that browser reaches (DNS rebinding), asks under its own name: under
-// numbers, or localhost, it cannot.
+// numbers, or a name without a dot, as proxies call what is beside them, it
+// cannot.
 func (s *site) isOurs(host string) bool {
 	if name, _, err := net.SplitHostPort(host); err == nil {
 		host = name
 	}
 	host = strings.ToLower(strings.TrimSuffix(host, "."))
-	if _, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil || host == "localhost" || strings.HasSuffix(host, ".localhost") {
+	if _, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil || host != "" && !strings.Contains(strings.TrimSuffix(host, ".localhost"), ".") {
 		return true
 	}
 	return s.Hosts == nil || slices.Contains(s.Hosts, host)

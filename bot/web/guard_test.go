@@ -106,7 +106,7 @@ func TestNames(t *testing.T) {
 		hosts     []string
 		good, bad []string
 	}{
-		{[]string{}, []string{"localhost", "localhost:8080", "127.0.0.1:8080", "[::1]:8080", "[::1]", "bot.localhost"},
+		{[]string{}, []string{"localhost", "localhost:8080", "127.0.0.1:8080", "[::1]:8080", "[::1]", "bot.localhost", "bot:8080"},
 			[]string{"evil.example", "evil.example:8080", "127.0.0.1.evil.example", "", "localhost.evil.example"}},
 		{[]string{"news.example"}, []string{"news.example", "NEWS.example:443", "news.example.", "10.0.0.1"}, []string{"evil.example", "xnews.example"}},
 		{nil, []string{"whatever", "localhost"}, nil},
