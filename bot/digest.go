@@ -57,18 +57,14 @@ func dayAndTime(t time.Time) string {
 }
 
 // Left says how many cards of a digest's section are left out when so many are
-// shown, "" for none; and the question that shows them, or leads to them, where
-// there is one.
+// shown, "" for none; and the question that shows them, where there is one.
 func Left(section *briefing.Answer, shown int) (more, query string) {
 	n := section.Total - shown
 	if n <= 0 {
 		return "", ""
 	}
 	more = fmt.Sprintf("… and %d more", n)
-	switch v := section.Query.Verb; {
-	case v == briefing.VerbSaid:
-		query = string(briefing.VerbPeople) // whose words they are
-	case v != "" && !v.NeedsArgument():
+	if v := section.Query.Verb; v != "" && !v.NeedsArgument() {
 		query = string(v)
 	}
 	return more, query

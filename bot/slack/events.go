@@ -103,7 +103,7 @@ func (a *App) take(body []byte) error {
 	if a.API == nil && a.Installs == nil {
 		return nil
 	}
-	if !a.isFirst("event " + e.EventID) {
+	if !a.seen.add(time.Now(), "event "+e.EventID, struct{}{}) {
 		a.Metrics.Request(platform, kind, bot.OutcomeDuplicate, 0)
 		return nil
 	}
@@ -114,7 +114,7 @@ func (a *App) take(body []byte) error {
 		return act(ctx, &e)
 	})
 	if !started {
-		a.notAnswered("event " + e.EventID)
+		a.seen.remove("event " + e.EventID)
 		return errBusy
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 
 	"github.com/slack-go/slack"
 
@@ -46,12 +47,12 @@ func (a *App) clicked(payload []byte) error {
 	if !ok {
 		return nil
 	}
-	if !a.isFirst("trigger " + c.TriggerID) {
+	if !a.seen.add(time.Now(), "trigger "+c.TriggerID, struct{}{}) {
 		a.Metrics.Request(platform, bot.KindButton, bot.OutcomeDuplicate, 0)
 		return nil
 	}
 	if !a.start(bot.KindButton, func(ctx context.Context) error { return a.respond(ctx, &c, page) }) {
-		a.notAnswered("trigger " + c.TriggerID)
+		a.seen.remove("trigger " + c.TriggerID)
 		return errBusy
 	}
 	return nil

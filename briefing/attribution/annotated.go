@@ -12,6 +12,7 @@ import (
 // An annotation is a statement's parts as annotators mark them.
 type annotation struct {
 	source, cue, content []text.Span
+	learned              bool // the learned part marks it so, with its verdict
 	verdict              int
 }
 

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"sort"
 	"sync"
 
@@ -66,10 +67,33 @@ func fuse(d *text.Document, rules []Statement, found []learned.Found, m *learned
 		}
 		s.Kind = kind(d, s.Content)
 		s.spoken = spoken(d, &s) && !nested(d, rules, f)
-		s.annotation = &annotation{f.Source, f.Cue, f.Content, f.Verdict}
+		s.annotation = &annotation{source: f.Source, cue: f.Cue, content: f.Content, verdict: f.Verdict, learned: true}
 		added = append(added, s)
 	}
+	joinPieces(d, rules)
 	return sorted(append(rules, added...))
+}
+
+// joinPieces gives the pieces of an utterance that have no source and no cue to
+// the statement that they go on with, of which annotators mark them as part.
+func joinPieces(d *text.Document, rules []Statement) {
+	for i := range rules {
+		s := &rules[i]
+		if s.Continues < 0 || s.annotation != nil || len(s.Source)+len(s.Cue) > 0 {
+			continue
+		}
+		n := s.Continues
+		for rules[n].Continues >= 0 && rules[n].piece && rules[n].Continues != i {
+			n = rules[n].Continues
+		}
+		head := rules[n].annotated(d)
+		if own := s.annotated(d).content; shared(head.content, own) == 0 {
+			head.content = append(slices.Clone(head.content), own...)
+			slices.SortFunc(head.content, func(a, b text.Span) int { return a.Start - b.Start })
+		}
+		rules[n].annotation = &head
+		s.piece = true
+	}
 }
 
 // same returns which statement of the rules f is, or -1: one whose cue it
@@ -111,7 +135,7 @@ func around(rules []Statement, f *learned.Found) (lo, hi int) {
 // know better where a quotation ends, and who speaks where f has nobody.
 func (s *Statement) agree(d *text.Document, f *learned.Found) {
 	a := s.annotated(d)
-	n := &annotation{f.Source, f.Cue, f.Content, f.Verdict}
+	n := &annotation{source: f.Source, cue: f.Cue, content: f.Content, verdict: f.Verdict, learned: true}
 	if len(n.source) == 0 {
 		n.source = s.Source
 	}

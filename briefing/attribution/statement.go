@@ -73,7 +73,7 @@ const sureFrom = 70
 // Found tells who found s, and the learned part's verdict on it, for
 // calibration.
 func (s *Statement) Found() (rules, learned bool, verdict int) {
-	if s.annotation != nil {
+	if s.annotation != nil && s.annotation.learned {
 		return s.Rule != byModel, true, s.annotation.verdict
 	}
 	return true, false, 0
@@ -89,10 +89,9 @@ func (s *Statement) Sure() bool {
 // pointing into what is returned, or -1 where the piece before is left out.
 func Sure(list []Statement) []Statement { return keep(list, (*Statement).Sure) }
 
-// Speeches is Sure with the statements of speech that are less than sure, where
-// they have a source.
+// Speeches is Sure for all statements of speech, however certain.
 func Speeches(list []Statement) []Statement {
-	return keep(list, func(s *Statement) bool { return s.Sure() || s.Act == Speech && len(s.Source) > 0 })
+	return keep(list, func(s *Statement) bool { return s.Act == Speech })
 }
 
 func keep(list []Statement, wanted func(*Statement) bool) []Statement {

@@ -45,12 +45,14 @@ type Field struct {
 	Chain   Chain
 	Weights []float32 // Labels of them a feature
 	Steps   []float32 // of each label after each, step from*Labels+to
+	// Drop is how many of a hundred features are left out at a time, so that
+	// the field does not lean on few of many that say the same.
+	Drop    uint32
 	sums    []float32 // of squared gradients
 	stepSum []float32
 	mean    []float64 // of the weights after each of the last rounds
 	means   int
-	Drop    uint32
-	times   uint32 // steps so far
+	times   uint32 // how often it has learned from a sequence
 	s       scratch
 }
 
@@ -129,8 +131,7 @@ func (f *Field) step(s *Sequence, rate float32) {
 	f.transitions(s, rate)
 }
 
-// kept returns the ids that are not left out at a position this time: one in
-// five is, so that the model does not lean on few of many that say the same.
+// kept returns the ids that are not left out at a position this time.
 func (f *Field) kept(ids []int32, position uint32) []int32 {
 	if f.Drop == 0 {
 		return ids

@@ -47,31 +47,27 @@ func ReadTable(data string) (Table, string, error) {
 // tag returns the part of k that its row holds.
 func tag(k Key) uint16 { return uint16(k) | 1 }
 
-// bit returns where the filter tells of k: a byte, which is the row that k
-// would best have, and a bit of it.
-func (t *Table) home(k Key) (at uint64, bit uint8) {
-	return uint64(k) >> t.shift, 1 << (k >> 17 & 7)
-}
-
-// Add adds the weights of k to scores, which has at least as many elements as
-// the table labels.
-func (t *Table) Add(scores []int32, k Key) {
-	i, bit := t.home(k)
-	if i >= uint64(len(t.filter)) || t.filter[i]&bit == 0 {
-		return
-	}
-	for want := tag(k); ; i = (i + 1) & t.mask {
-		row := t.rows[int(i)*t.stride:][:t.stride]
-		have := uint16(row[0]) | uint16(row[1])<<8
-		if have == 0 {
-			return
+// Add adds the weights of keys to scores, which has at least as many elements
+// as the table labels.
+func (t *Table) Add(scores []int32, keys ...Key) {
+	filter, rows, stride, shift := t.filter, t.rows, t.stride, t.shift
+	for _, k := range keys {
+		i := uint64(k) >> shift
+		if i >= uint64(len(filter)) || filter[i]>>(k>>17&7)&1 == 0 {
+			continue
 		}
-		if have == want {
-			row = row[tagLen:]
-			for j := range scores[:len(row)] {
-				scores[j] += int32(int8(row[j]))
+		for want := tag(k); ; i = (i + 1) & t.mask {
+			row := rows[int(i)*stride:][:stride]
+			have := uint16(row[0]) | uint16(row[1])<<8
+			if have == want {
+				row = row[tagLen:]
+				for j := range scores[:len(row)] {
+					scores[j] += int32(int8(row[j]))
+				}
 			}
-			return
+			if have == want || have == 0 {
+				break
+			}
 		}
 	}
 }
@@ -81,8 +77,8 @@ func (t *Table) Labels() int { return t.labels }
 
 // put writes a row into filter and rows, which have room for it.
 func (t *Table) put(filter, rows []byte, k Key, weights []int8) {
-	i, bit := t.home(k)
-	filter[i] |= bit
+	i := uint64(k) >> t.shift
+	filter[i] |= 1 << (k >> 17 & 7)
 	for binary.LittleEndian.Uint16(rows[int(i)*t.stride:]) != 0 {
 		i = (i + 1) & t.mask
 	}

@@ -24,10 +24,9 @@ func ReadModel(data string) (m Model, rest string, err error) {
 // A Parser parses sentence after sentence with one model. It is for one
 // goroutine.
 type Parser struct {
-	Model  *Model
-	state  state
-	keys   []linear.Key
-	labels []Label
+	Model *Model
+	state state
+	keys  []linear.Key
 }
 
 // Parse writes the head of each word of a sentence, an index into words, to
@@ -39,9 +38,7 @@ func (p *Parser) Parse(words []Word, heads []int32, labels []Label) {
 	for !s.done() {
 		var scores [moves]int32
 		p.keys = s.features(p.keys[:0])
-		for _, k := range p.keys {
-			p.Model.Moves.Add(scores[:], k)
-		}
+		p.Model.Moves.Add(scores[:], p.keys...)
 		s.do(best(s, scores[:]))
 	}
 	for i := range words {
@@ -69,9 +66,7 @@ func (p *Parser) label(i int32, before []Label) Label {
 	}
 	var scores [Labels]int32
 	p.keys = p.state.arc(p.keys[:0], i, before)
-	for _, k := range p.keys {
-		p.Model.Arcs.Add(scores[:], k)
-	}
+	p.Model.Arcs.Add(scores[:], p.keys...)
 	b := Label(0)
 	for l := range Labels {
 		if scores[l] > scores[b] {

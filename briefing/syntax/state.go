@@ -114,15 +114,12 @@ func (s *state) features(keys []linear.Key) []linear.Key {
 	i0, i1 := s.top(0), s.top(1)
 	s0, s1, s2 := s.word(i0), s.word(i1), s.word(s.top(2))
 	b0, b1, b2 := s.word(s.next), s.word(s.next+1), s.word(s.next+2)
-	var k0, k1 children
-	k0, k1 = children{left: -1, right: -1}, k0
+	k0, k1 := children{left: -1, right: -1}, children{left: -1, right: -1}
 	if i0 >= 0 {
 		k0 = s.kids[i0]
 	}
 	if i1 >= 0 {
 		k1 = s.kids[i1]
-	} else {
-		k1 = children{left: -1, right: -1}
 	}
 	kb := s.kids[s.next]
 	s0l, s0r, s1r, b0l := s.word(k0.left), s.word(k0.right), s.word(k1.right), s.word(kb.left)

@@ -30,8 +30,8 @@ func dataFolder(t *testing.T) string {
 // floors are figures (F1, percent) that have been reached on the development
 // articles. They only rise.
 var floors = map[string]float64{
-	"who_said_speech": 88.4, "who_said_direct": 91.9, "who_said_all": 67.5,
-	"source_exact": 71.7, "cue_exact": 71.4, "content_exact": 59.0,
+	"who_said_speech": 88.5, "who_said_direct": 92.4, "who_said_all": 68.3,
+	"source_exact": 72.7, "cue_exact": 71.5, "content_exact": 59.0,
 }
 
 func TestFloors(t *testing.T) {

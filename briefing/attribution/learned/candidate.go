@@ -37,11 +37,16 @@ func (c *candidate) size() int {
 }
 
 // someone makes it likelier that there is a source: a statement without one is
-// worth little.
-const someone = 100
+// worth little. The judge learns with less of it, and so what a doubtful
+// source is worth.
+const (
+	someone         = 300
+	someoneLearning = 100
+)
 
-// candidates returns the attributions that p may hold.
-func (m *Model) candidates(p *page, s *scratch) []candidate {
+// candidates returns the attributions that p may hold. bias is what makes a
+// source likelier.
+func (m *Model) candidates(p *page, s *scratch, bias int32) []candidate {
 	cues, in := m.findCues(p, s)
 	out := make([]candidate, 0, len(cues))
 	t := &s.roles
@@ -60,8 +65,8 @@ func (m *Model) candidates(p *page, s *scratch) []candidate {
 				continue
 			}
 			s.keys = v.roleFeatures(s.keys[:0], i)
-			add(&m.roles, row, s.keys)
-			row[1], row[4] = row[1]+someone, row[4]+someone
+			m.roles.Add(row, s.keys...)
+			row[1], row[4] = row[1]+bias, row[4]+bias
 		}
 		x := candidate{cue: c}
 		x.sourceMargin = -9999

@@ -10,6 +10,7 @@ var (
 	tagColon          = syntax.Tag(":")
 	formColon         = linear.Word(":")
 	formComma         = linear.Word(",")
+	tagStop           = syntax.Tag(".")
 )
 
 // outside is what stands around a sentence.
@@ -149,6 +150,7 @@ func (p *page) cueFeatures(keys []linear.Key, i, a, b int) []linear.Key {
 		cm = p.form(p.kids[clause].mark)<<1 | 1
 	}
 	way := bit(int(h) > i)
+	title := bit(p.words[b-1].Tag != tagStop && p.words[b-1].Tag != tagClose) // a heading has no stop
 	before := uint32(min(i-a, 3))
 	after := uint32(min(b-1-i, 3))
 	return append(keys,
@@ -180,6 +182,7 @@ func (p *page) cueFeatures(keys []linear.Key, i, a, b int) []linear.Key {
 		linear.Of3(83, lab, hc.group, w.Tag), linear.Of3(84, c.derived, w.Tag, has), linear.Of3(85, c.derived, c.noun, r1.Form), linear.Of3(86, c.derived, l1.Tag, r1.Tag),
 		linear.Of3(87, c.adjective, w.Tag, r1.Form), linear.Of3(88, c.adjective, has, w.Tag), linear.Of3(89, lab, hc.adjective, hc.derived), linear.Of3(90, c.group, p.classAt(subj).noun, p.tag(clause)),
 		linear.Of3(91, w.Stem, p.classAt(subj).noun, cm), linear.Of3(92, lab, hw.Form, r1.Form), linear.Of3(93, c.group2, has, w.Tag),
+		linear.Of2(94, w.Tag, title), linear.Of2(95, w.Stem, title), linear.Of4(96, w.Tag, title, lab, c.verb),
 	)
 }
 

@@ -17,7 +17,7 @@ type Found struct {
 const generous = 140
 
 // least is the verdict from which a candidate stands.
-const least = -36
+const least = -72
 
 // scratch is what is used again from one sentence to the next.
 type scratch struct {
@@ -30,7 +30,7 @@ type scratch struct {
 func (m *Model) Extract(d *text.Document, hints []Hint) []Found {
 	p := m.page(d, hints)
 	var s scratch
-	list := m.judge(p, m.candidates(p, &s), &s)
+	list := m.judge(p, m.candidates(p, &s, someone), &s)
 	out := make([]Found, len(list))
 	for i := range list {
 		out[i] = p.found(&list[i])

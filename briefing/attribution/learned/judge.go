@@ -111,7 +111,7 @@ func (m *Model) judge(p *page, list []candidate, s *scratch) []candidate {
 	for i := range list {
 		var row [2]int32
 		s.keys = p.judgeFeatures(s.keys[:0], list, i, density)
-		add(&m.judges, row[:], s.keys)
+		m.judges.Add(row[:], s.keys...)
 		list[i].verdict = row[1] - row[0]
 	}
 	kept := make([]candidate, 0, len(list))

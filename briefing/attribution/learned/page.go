@@ -63,9 +63,14 @@ func (m *Model) page(d *text.Document, hints []Hint) *page {
 		first: make([]int32, n), last: make([]int32, n), kids: make([]kids, n), quote: make([]int32, n),
 		hinted: make([]hinted, n), hints: hints, sentence: make([]int32, n)}
 	parser := syntax.Parser{Model: &m.Syntax}
+	p.quotations()
 	for k := range d.Sentences {
 		s := &d.Sentences[k]
-		parser.Parse(p.words[s.First:s.Last], p.heads[s.First:s.Last], p.label[s.First:s.Last])
+		if p.said(s.First) && p.said(s.Last-1) && p.quote[s.First] == p.quote[s.Last-1] {
+			p.apart(s.First, s.Last)
+		} else {
+			parser.Parse(p.words[s.First:s.Last], p.heads[s.First:s.Last], p.label[s.First:s.Last])
+		}
 		p.climb(s.First, s.Last)
 		for i := s.First; i < s.Last; i++ {
 			p.sentence[i] = int32(k)
@@ -76,9 +81,16 @@ func (m *Model) page(d *text.Document, hints []Hint) *page {
 		m.Lexicon.Add(c[:], ClassKey(p.words[i].Stem))
 		p.class[i] = class{uint32(c[0]), uint32(c[1]), uint32(c[2]), uint32(c[3]), uint32(c[4]), uint32(c[5]), uint32(c[6]), uint32(c[7])}
 	}
-	p.quotations()
 	p.mark()
 	return p
+}
+
+// apart leaves the tokens [a, b), which are all inside one quotation, without a
+// tree: nobody reports anything there.
+func (p *page) apart(a, b int) {
+	for i := a; i < b; i++ {
+		p.heads[i], p.label[i] = none, syntax.Other
+	}
 }
 
 // climb turns the heads of the sentence of tokens [a, b) into tokens of the

@@ -186,9 +186,10 @@ func (v *view) roleFeatures(keys []linear.Key, i int) []linear.Key {
 	quoted := uint32(0)
 	if q >= 0 {
 		quoted = 1
-		if w.Tag == tagOpen {
+		switch w.Tag {
+		case tagOpen:
 			quoted = 2
-		} else if w.Tag == tagClose {
+		case tagClose:
 			quoted = 3
 		}
 		if cq := p.quote[v.c.head]; cq == q {
@@ -226,6 +227,9 @@ func (v *view) roleFeatures(keys []linear.Key, i int) []linear.Key {
 	if i+1 < b {
 		cued |= bit(v.cues[i+1]) << 2
 	}
+	left := bucket(p.d.Sentences[p.sentence[i]].Last - 1 - i) // what is left of the sentence
+	own := bit(int(p.first[i]) == i) | bit(int(p.last[i]) == i)<<1
+	starts, stops := p.subtrees(int32(i))
 	return append(keys,
 		linear.Of2(1, w.Form, side), linear.Of2(2, w.Tag, side), linear.Of2(3, l1.Form, w.Form), linear.Of2(4, w.Form, r1.Form),
 		linear.Of3(5, l1.Tag, w.Tag, side), linear.Of3(6, w.Tag, r1.Tag, side), linear.Of4(7, l1.Tag, w.Tag, r1.Tag, side),
@@ -242,6 +246,22 @@ func (v *view) roleFeatures(keys []linear.Key, i int) []linear.Key {
 		linear.Of3(48, v.stem, side, w.Tag), linear.Of3(49, v.stem, side, w.Form), linear.Of4(50, v.tag, side, l1.Form, w.Form), linear.Of4(51, l1.Form, w.Tag, r1.Tag, gaps),
 		linear.Of4(52, side, p.class[i].noun, w.Tag, branch), linear.Of4(53, up, btag, edges, side), linear.Of4(54, d, v.stem, w.Tag, l1.Tag), linear.Of3(55, side, w.Stem, p.class[v.c.head].verb),
 		linear.Of4(56, up, branch, edges, p.class[v.c.head].verb), linear.Of4(57, quoted, gaps, edges, branch), linear.Of4(58, bit(w.Name), bit(l1.Name), bit(r1.Name), d),
-		linear.Of4(59, v.stem, quoted, side, gaps), linear.Of4(60, v.tag, p.form(int32(min(v.c.b, len(p.words)-1))), side, edges|branch<<4),
+		linear.Of4(59, v.stem, quoted, side, gaps), linear.Of4(61, side, left, quoted, w.Tag), linear.Of3(62, l2.Form, l1.Form, side), linear.Of3(63, r1.Form, r2.Form, side),
+		linear.Of4(64, side, own, branch, lab), linear.Of4(65, side, starts, stops, branch), linear.Of4(66, side, starts, v.tag, gaps), linear.Of4(67, side, stops, v.tag, r1.Tag),
+		linear.Of4(60, v.tag, p.form(int32(min(v.c.b, len(p.words)-1))), side, edges|branch<<4),
 	)
+}
+
+// subtrees returns how the largest part of the tree that starts with token i
+// hangs on, and the largest that stops with it.
+func (p *page) subtrees(i int32) (starts, stops uint32) {
+	const highest = 20 // steps
+	starts, stops = uint32(p.label[i]), uint32(p.label[i])
+	for h, n := p.heads[i], 0; h >= 0 && p.first[h] == i && n < highest; h, n = p.heads[h], n+1 {
+		starts = uint32(p.label[h])
+	}
+	for h, n := p.heads[i], 0; h >= 0 && p.last[h] == i && n < highest; h, n = p.heads[h], n+1 {
+		stops = uint32(p.label[h])
+	}
+	return starts, stops
 }

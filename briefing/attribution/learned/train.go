@@ -35,6 +35,9 @@ func (m *Model) Prepare(examples []Example) {
 	}
 }
 
+// nothing is the one feature of a token that has its label given.
+var nothing = linear.Of(999, 0)
+
 // A pupil collects the sequences to learn from.
 type pupil struct {
 	chain linear.Chain
@@ -44,13 +47,13 @@ type pupil struct {
 	ids   []int32
 }
 
-// add adds a position with features p.keys to the last sequence.
-func (p *pupil) add(gold uint8) {
-	p.ids = p.ids[:0]
-	for _, k := range p.keys {
-		p.ids = append(p.ids, p.index.Number(k))
+// add adds a position with features u.keys to the last sequence.
+func (u *pupil) add(gold uint8) {
+	u.ids = u.ids[:0]
+	for _, k := range u.keys {
+		u.ids = append(u.ids, u.index.Number(k))
 	}
-	p.data[len(p.data)-1].Add(p.ids, gold)
+	u.data[len(u.data)-1].Add(u.ids, gold)
 }
 
 // TrainCues learns to find cues.
@@ -68,7 +71,12 @@ func TrainCues(examples []Example, o Options) []byte {
 			s := &p.d.Sentences[k]
 			u.data = append(u.data, linear.Sequence{})
 			for i := s.First; i < s.Last; i++ {
-				u.keys = p.cueFeatures(u.keys[:0], i, s.First, s.Last)
+				u.keys = u.keys[:0]
+				if !p.said(i) {
+					u.keys = p.cueFeatures(u.keys, i, s.First, s.Last)
+				} else {
+					u.keys = append(u.keys, nothing)
+				}
 				u.add(sound(gold, i, s.First, s.Last))
 			}
 		}
@@ -131,7 +139,7 @@ func TrainRoles(examples []Example, o Options) []byte {
 			clear(gold[c.a:c.b])
 			u.data = append(u.data, linear.Sequence{})
 			for i := a; i < b; i++ {
-				u.keys = append(u.keys[:0], linear.Of(999, 0))
+				u.keys = append(u.keys[:0], nothing)
 				if i < c.a || i >= c.b {
 					u.keys = v.roleFeatures(u.keys[:0], i)
 				}
@@ -152,7 +160,7 @@ func (u *Judging) Add(m *Model, examples []Example) {
 	u.chain = judgeChain
 	for _, e := range examples {
 		p := e.page
-		list := m.candidates(p, &s)
+		list := m.candidates(p, &s, someoneLearning)
 		density := p.density(list)
 		for i := range list {
 			good := uint8(0)
