@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"sync"
 	"time"
 
 	"ukchina/briefing"
@@ -20,14 +21,17 @@ type Courier struct {
 	Until   func(ctx context.Context, now time.Time) (time.Time, error)
 	Log     *slog.Logger
 	Metrics *Metrics // nil: none
+
+	inHand sync.Map // the ids of deliveries that are being posted here
 }
 
 const (
-	// callTime is how long a platform may take about one part, and lease how
-	// long a delivery is nobody else's then. The difference, less pace, is how
-	// much the clocks of replicas may differ, and how long one may stand still.
+	// callTime is how long a platform may take about one part, at least, and
+	// lease how long a delivery is nobody else's. No platform is called in the
+	// last of it, spare, which is how much the clocks of replicas may differ.
 	callTime = 20 * time.Second
 	lease    = 35 * time.Second
+	spare    = 10 * time.Second
 	// pace is the time between two messages in a channel (Slack:
 	// apis/web-api/rate-limits).
 	pace = time.Second
@@ -41,11 +45,18 @@ const (
 // another is to take it up. Between two messages it ends early when stop is
 // closed.
 func (c *Courier) Deliver(ctx context.Context, id int64, stop <-chan struct{}) (again time.Duration, err error) {
+	// A clock that is put forward, or a machine that slept, ends a lease early
+	// in the database, but nobody dies of it.
+	if _, inHand := c.inHand.LoadOrStore(id, true); inHand {
+		return 0, nil
+	}
+	defer c.inHand.Delete(id)
 	now := time.Now()
 	d, s, took, err := c.Deliveries.Begin(ctx, id, now, now.Add(lease))
 	if err != nil || !took {
 		return 0, err
 	}
+	d.Wake = now.Add(lease)
 	d, end := begun(d, s, now)
 	if !end {
 		d, err = c.deliver(ctx, s, d, stop)
@@ -100,7 +111,7 @@ func (c *Courier) compose(ctx context.Context, s Subscription, d *Delivery) (p P
 			}
 		}
 		d.Late = d.Slot.IsLate(now)
-		if _, err := c.Deliveries.Keep(ctx, d.held(now)); err != nil {
+		if err := c.hold(ctx, d); err != nil {
 			return p, err
 		}
 	}
@@ -120,12 +131,18 @@ func (c *Courier) postAll(ctx context.Context, poster Poster, s Subscription, d 
 		if p.Part > 0 {
 			p.Thread = d.Parts[0].MessageID
 		}
+		// Composing took long, or the process stood still: another may have it.
+		if time.Until(d.Wake) < callTime+spare {
+			if err := c.hold(ctx, &d); err != nil {
+				return d, err
+			}
+		}
 		r := c.post(ctx, poster, s, d, p)
 		d = d.after(r, of, time.Now())
 		if r.state != Sent || d.State == Sent {
 			return d, nil
 		}
-		if _, err := c.Deliveries.Keep(ctx, d.held(time.Now())); err != nil {
+		if err := c.hold(ctx, &d); err != nil {
 			return d, err
 		}
 		if !rest(ctx, stop) {
@@ -134,9 +151,17 @@ func (c *Courier) postAll(ctx context.Context, poster Poster, s Subscription, d 
 	}
 }
 
+// hold keeps d as it is, for whoever posts it alone for another lease.
+func (c *Courier) hold(ctx context.Context, d *Delivery) error {
+	held := d.held(time.Now())
+	d.Wake = held.Wake
+	_, err := c.Deliveries.Keep(ctx, held)
+	return err
+}
+
 // post posts one part, unless it may be there and is.
 func (c *Courier) post(ctx context.Context, poster Poster, s Subscription, d Delivery, p Post) result {
-	ctx, cancel := context.WithTimeout(ctx, callTime)
+	ctx, cancel := context.WithDeadline(ctx, d.Wake.Add(-spare))
 	defer cancel()
 	if d.inDoubt() {
 		id, found, err := poster.Find(ctx, d.Place, p, d.Began)

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"net"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"ukchina/bot"
@@ -15,6 +16,7 @@ import (
 type shelf struct {
 	delivery     bot.Delivery
 	subscription bot.Subscription
+	kept         func() // after something is kept; nil: nothing
 }
 
 func (s *shelf) Begin(context.Context, int64, time.Time, time.Time) (bot.Delivery, bot.Subscription, bool, error) {
@@ -23,7 +25,13 @@ func (s *shelf) Begin(context.Context, int64, time.Time, time.Time) (bot.Deliver
 }
 
 func (s *shelf) Keep(_ context.Context, d bot.Delivery) (paused bool, err error) {
+	if d.Attempts != s.delivery.Attempts {
+		return false, bot.ErrLost
+	}
 	s.delivery = d
+	if s.kept != nil {
+		s.kept()
+	}
 	return false, nil
 }
 
@@ -74,6 +82,74 @@ func TestUnreachedIsNotUnknown(t *testing.T) {
 	}
 	defer back.Close()
 	if _, err := c.Deliver(t.Context(), 1, nil); err != nil || s.delivery.State != bot.Sent {
+		t.Errorf("%v: %+v", err, s.delivery)
+	}
+}
+
+// A counter is a poster that counts.
+type counter struct {
+	bot.Poster
+	posts *int
+}
+
+func (counter) Parts(bot.Post) int { return 2 }
+
+func (c counter) Post(ctx context.Context, _ bot.Place, _ bot.Post) (string, error) {
+	if ctx.Err() == nil {
+		*c.posts++
+	}
+	return "1", ctx.Err()
+}
+
+// TestNothingIsPostedAfterTheLease: whoever stood still for longer than a
+// delivery was theirs posts no more of it, since another may have done so.
+func TestNothingIsPostedAfterTheLease(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		still    int // 0: while it composes; n: when it has kept for the nth time
+		messages int
+	}{{"composing", 0, 0}, {"before the first message", 1, 0}, {"between messages", 2, 1}} {
+		t.Run(c.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				var posts, times int
+				s := &shelf{subscription: bot.Subscription{ID: 1, Place: harbour, WhenEmpty: bot.SayEmpty},
+					delivery: bot.Delivery{ID: 1, Subscription: 1, Place: harbour, State: bot.Planned, Slot: bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}}}
+				stand := func() {
+					time.Sleep(time.Minute)
+					s.delivery.Attempts++ // another's
+				}
+				s.kept = func() {
+					if times++; times == c.still {
+						stand()
+					}
+				}
+				courier := &bot.Courier{Posters: map[string]bot.Poster{"slack": counter{posts: &posts}}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
+					Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
+						if c.still == 0 {
+							stand()
+						}
+						return lorvia().Digest(nil, briefing.Since{}), nil
+					},
+					Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
+				if again, err := courier.Deliver(t.Context(), 1, nil); again != 0 || err != nil || posts != c.messages {
+					t.Errorf("%d messages, again in %v, %v", posts, again, err)
+				}
+			})
+		})
+	}
+}
+
+// TestOneReplicaPostsOnce: a delivery in hand is not taken up a second time,
+// whatever the clock says of its lease.
+func TestOneReplicaPostsOnce(t *testing.T) {
+	s := &shelf{subscription: bot.Subscription{ID: 1, Place: harbour, Paused: "by request"}, delivery: bot.Delivery{ID: 1, State: bot.Planned}}
+	c := &bot.Courier{Deliveries: s, Log: slog.New(slog.DiscardHandler)}
+	s.kept = func() {
+		if _, err := c.Deliver(t.Context(), 1, nil); err != nil || s.delivery.Attempts != 1 {
+			t.Errorf("%v: %+v", err, s.delivery)
+		}
+	}
+	if _, err := c.Deliver(t.Context(), 1, nil); err != nil || s.delivery.State != bot.Skipped {
 		t.Errorf("%v: %+v", err, s.delivery)
 	}
 }
