@@ -71,7 +71,7 @@ func (c *Courier) Deliver(ctx context.Context, id int64, stop <-chan struct{}) (
 	case err != nil || d.Wake.IsZero():
 		return 0, err
 	}
-	return max(time.Until(d.Wake)-grace, 0), nil
+	return max(time.Until(d.Wake)-grace, time.Millisecond), nil
 }
 
 // deliver posts what is left of d and returns what became of it.
@@ -91,7 +91,7 @@ func (c *Courier) deliver(ctx context.Context, s Subscription, d Delivery, stop 
 		return d, err
 	case err != nil:
 		nothing.reason = err.Error()
-		return d.after(nothing, 1, time.Now()), nil
+		return d.after(nothing, 1, time.Now()), nil //nolint:nilerr // it is kept as the reason
 	case p.Digest.Empty() && s.WhenEmpty != SayEmpty && d.State == Planned && len(d.Parts) == 0:
 		return d.end(Skipped, "nothing is new"), nil
 	}

@@ -57,14 +57,18 @@ func dayAndTime(t time.Time) string {
 }
 
 // Left says how many cards of a digest's section are left out when so many are
-// shown, "" for none; and the question that shows them, where there is one.
+// shown, "" for none; and the question that shows them, or leads to them, where
+// there is one.
 func Left(section *briefing.Answer, shown int) (more, query string) {
 	n := section.Total - shown
 	if n <= 0 {
 		return "", ""
 	}
 	more = fmt.Sprintf("… and %d more", n)
-	if v := section.Query.Verb; v != "" && !v.NeedsArgument() {
+	switch v := section.Query.Verb; {
+	case v == briefing.VerbSaid:
+		query = string(briefing.VerbPeople) // whose words they are
+	case v != "" && !v.NeedsArgument():
 		query = string(v)
 	}
 	return more, query

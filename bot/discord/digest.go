@@ -133,12 +133,13 @@ func (r Renderer) rest(s section) string {
 	return more
 }
 
-// sectionButtons returns a button for each section that shows not all.
+// sectionButtons returns a button for each section that shows not all, where a
+// question shows the rest.
 func (r Renderer) sectionButtons(sections []section) []discordgo.MessageComponent {
 	var row []discordgo.MessageComponent
 	asked := map[string]bool{}
 	for _, s := range sections {
-		if _, query := bot.Left(s.answer, s.shown); query != "" && !asked[query] && len(row) < maxButtons {
+		if _, query := bot.Left(s.answer, s.shown); query == string(s.answer.Query.Verb) && query != "" && !asked[query] && len(row) < maxButtons {
 			asked[query] = true
 			row = append(row, r.button("More: "+s.title, discordgo.SecondaryButton, askAgain, bot.Page{Query: query}))
 		}

@@ -36,6 +36,8 @@ type Settings struct {
 	Metrics *bot.Metrics
 	// Log never gets what people or articles say. Nil means slog's default.
 	Log *slog.Logger
+	// Answered is what replicas share; nil where there is one.
+	Answered Answered
 	// Random names requests; crypto/rand.Reader but in tests.
 	Random io.Reader
 	// APIURL is where else than at its own address Slack may ask for answers;

@@ -103,7 +103,7 @@ func (a *App) take(body []byte) error {
 	if a.API == nil && a.Installs == nil {
 		return nil
 	}
-	if !a.seen.add(time.Now(), "event "+e.EventID, struct{}{}) {
+	if !a.isFirst("event " + e.EventID) {
 		a.Metrics.Request(platform, kind, bot.OutcomeDuplicate, 0)
 		return nil
 	}
@@ -114,7 +114,7 @@ func (a *App) take(body []byte) error {
 		return act(ctx, &e)
 	})
 	if !started {
-		a.seen.remove("event " + e.EventID)
+		a.notAnswered("event " + e.EventID)
 		return errBusy
 	}
 	return nil

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"time"
 
 	"github.com/slack-go/slack"
 
@@ -47,12 +46,12 @@ func (a *App) clicked(payload []byte) error {
 	if !ok {
 		return nil
 	}
-	if !a.seen.add(time.Now(), "trigger "+c.TriggerID, struct{}{}) {
+	if !a.isFirst("trigger " + c.TriggerID) {
 		a.Metrics.Request(platform, bot.KindButton, bot.OutcomeDuplicate, 0)
 		return nil
 	}
 	if !a.start(bot.KindButton, func(ctx context.Context) error { return a.respond(ctx, &c, page) }) {
-		a.seen.remove("trigger " + c.TriggerID)
+		a.notAnswered("trigger " + c.TriggerID)
 		return errBusy
 	}
 	return nil

@@ -7,7 +7,6 @@ import (
 	"io"
 	"net/http"
 	"net/url"
-	"time"
 
 	"github.com/slack-go/slack"
 
@@ -96,7 +95,7 @@ func (a *App) serveCommand(w http.ResponseWriter, r *http.Request, body []byte) 
 
 // first reports whether a command did not come before.
 func (a *App) first(c command) bool {
-	if c.TriggerID == "" || a.seen.add(time.Now(), "trigger "+c.TriggerID, struct{}{}) {
+	if c.TriggerID == "" || a.isFirst("trigger "+c.TriggerID) {
 		return true
 	}
 	a.Metrics.Request(platform, bot.KindCommand, bot.OutcomeDuplicate, 0)

@@ -17,7 +17,7 @@ import (
 var migrations embed.FS
 
 // newestVersion is that of the last file in each of the folders.
-const newestVersion = 1
+const newestVersion = 2
 
 // migrateOwn brings our own tables to this program's version. folder is that
 // of the database's kind.

@@ -44,11 +44,11 @@ const (
 func (r *Runner) Run(ctx context.Context) error {
 	var err error
 	if r.jobs, err = r.Store.db.jobs(r.config(ctx)); err != nil {
-		return fmt.Errorf("River: %w", err)
+		return fmt.Errorf("the job queue: %w", err)
 	}
 	// Ending the context that River starts with ends it, but not softly.
 	if err := r.jobs.Start(context.WithoutCancel(ctx)); err != nil {
-		return fmt.Errorf("River: %w", err)
+		return fmt.Errorf("the job queue: %w", err)
 	}
 	var ticks sync.WaitGroup
 	ticks.Go(func() { r.tick(ctx) })
@@ -83,10 +83,15 @@ func (r *Runner) config(ctx context.Context) *river.Config {
 func (r *Runner) tick(ctx context.Context) {
 	t := time.NewTicker(tick)
 	defer t.Stop()
+	var cleaned time.Time
 	for ctx.Err() == nil {
 		now := time.Now()
 		claimed, err := r.claim(ctx, now)
 		rescued, err2 := r.rescue(ctx, now)
+		if now.Sub(cleaned) > time.Minute {
+			cleaned = now
+			err = errors.Join(err, r.Store.forgetOld(ctx, now))
+		}
 		if err = errors.Join(err, err2); err != nil && ctx.Err() == nil {
 			r.Log.Error("the store does not do what it should", "error", err)
 		}

@@ -80,3 +80,21 @@ func TestFirstSeenIsKept(t *testing.T) {
 		}
 	})
 }
+
+func TestARequestIsFirstOnce(t *testing.T) {
+	onBoth(t, func(t *testing.T, s *store.Store) {
+		first := func(name string, want bool) {
+			t.Helper()
+			if got, err := s.First(t.Context(), name, time.Now()); got != want || err != nil {
+				t.Errorf("%s: first %t, %v", name, got, err)
+			}
+		}
+		first("event Ev1", true)
+		first("event Ev1", false)
+		first("event Ev2", true)
+		if err := s.Forget(t.Context(), "event Ev1"); err != nil {
+			t.Fatal(err)
+		}
+		first("event Ev1", true)
+	})
+}

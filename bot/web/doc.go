@@ -9,6 +9,7 @@
 //   - mark.go: a paragraph cut where statements, their speakers, cues and the
 //     cited words begin and end.
 //   - edition.go: what is worked out once for a corpus: people, their colours.
+//   - annotate.go: what all pages of an article have in common.
 //   - run.go, chart.go, picture.go, axis.go: cards as pages show them, values
 //     of one thing as bars, dated events as a timeline.
 //   - drawing.go, drawing_slack.go, drawing_discord.go: messages as chats would

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"cmp"
 	"context"
 	"net/http"
 	"slices"
@@ -49,23 +48,17 @@ const (
 // subscriptions lists the schedules of all channels.
 func (s *site) subscriptions(_ *edition, r *http.Request) *page {
 	body := &managed{Title: "Subscriptions", About: "Which channels get digests, and when the next one comes."}
-	p := &page{Title: body.Title, Section: "/subscriptions", Body: body}
-	if s.Digests == nil {
-		body.Note = noDigests
-		return p
-	}
-	list, err := s.Digests.Subscriptions(r.Context())
-	if err != nil {
-		return s.unread(p, body, err)
-	}
-	body.Pager = newPager(r, len(list), pageOfLog)
-	for _, x := range cut(body.Pager, list) {
-		body.Subscriptions = append(body.Subscriptions, newSubscription(x))
-	}
-	if len(list) == 0 {
-		body.Note = "No channel has subscribed."
-	}
-	return p
+	return s.manage("/subscriptions", body, func() error {
+		list, err := s.Digests.Subscriptions(r.Context())
+		body.Pager = newPager(r, len(list), pageOfLog)
+		for _, x := range cut(body.Pager, list) {
+			body.Subscriptions = append(body.Subscriptions, newSubscription(x))
+		}
+		if len(list) == 0 {
+			body.Note = "No channel has subscribed."
+		}
+		return err
+	})
 }
 
 func newSubscription(x bot.Subscription) subscription {
@@ -89,24 +82,18 @@ func newSubscription(x bot.Subscription) subscription {
 // deliveries lists the digests that were due, the last first.
 func (s *site) deliveries(_ *edition, r *http.Request) *page {
 	body := &managed{Title: "Deliveries", About: "The digests that were due in the last 30 days, and what became of them."}
-	p := &page{Title: body.Title, Section: "/deliveries", Body: body}
-	if s.Digests == nil {
-		body.Note = noDigests
-		return p
-	}
-	list, err := s.Digests.Deliveries(r.Context(), s.Access.Now().Add(-logged))
-	if err != nil {
-		return s.unread(p, body, err)
-	}
-	slices.Reverse(list)
-	body.Pager = newPager(r, len(list), pageOfLog)
-	for _, d := range cut(body.Pager, list) {
-		body.Deliveries = append(body.Deliveries, newDelivery(d))
-	}
-	if len(list) == 0 {
-		body.Note = "No digest was due."
-	}
-	return p
+	return s.manage("/deliveries", body, func() error {
+		list, err := s.Digests.Deliveries(r.Context(), s.Access.Now().Add(-logged))
+		slices.Reverse(list)
+		body.Pager = newPager(r, len(list), pageOfLog)
+		for _, d := range cut(body.Pager, list) {
+			body.Deliveries = append(body.Deliveries, newDelivery(d))
+		}
+		if len(list) == 0 {
+			body.Note = "No digest was due."
+		}
+		return err
+	})
 }
 
 func newDelivery(d bot.Delivery) delivery {
@@ -131,9 +118,16 @@ func where(p bot.Place) string {
 	return bot.Clean(strings.Join(bot.Filled(p.Platform, p.Workspace, p.Channel), " / "))
 }
 
-// unread is the page when the database cannot be read.
-func (s *site) unread(p *page, body *managed, err error) *page {
-	s.Log.Error("a page for managers could not be made", "page", p.Section, "error", err)
-	body.Note, p.status = notRead, cmp.Or(p.status, http.StatusServiceUnavailable)
+// manage returns the page of a body that fill fills from the database.
+func (s *site) manage(address string, body *managed, fill func() error) *page {
+	p := &page{Title: body.Title, Section: address, Body: body}
+	if s.Digests == nil {
+		body.Note = noDigests
+		return p
+	}
+	if err := fill(); err != nil {
+		s.Log.Error("a page for managers could not be made", "page", address, "error", err)
+		body.Note, p.status = notRead, http.StatusServiceUnavailable
+	}
 	return p
 }

@@ -89,9 +89,10 @@ func (s *Statement) Sure() bool {
 // pointing into what is returned, or -1 where the piece before is left out.
 func Sure(list []Statement) []Statement { return keep(list, (*Statement).Sure) }
 
-// Speeches is Sure for all statements of speech, however certain.
+// Speeches is Sure with the statements of speech that are less than sure, where
+// they have a source.
 func Speeches(list []Statement) []Statement {
-	return keep(list, func(s *Statement) bool { return s.Act == Speech })
+	return keep(list, func(s *Statement) bool { return s.Sure() || s.Act == Speech && len(s.Source) > 0 })
 }
 
 func keep(list []Statement, wanted func(*Statement) bool) []Statement {

@@ -11,10 +11,11 @@
 // lexicons (lexicon.go, given.go, country.go). Names are read by name.go and
 // run.go, the roles around them by role.go; credit.go tells who only took the
 // picture; entity.go sorts people from the rest; attach.go gives short names
-// their bearers. One walk from top to bottom, in refer.go, then resolves
-// what points back, with roles compared in post.go and the makers of
-// statements read in speaker.go. match.go compares people with what is typed,
-// and across articles.
+// their bearers, and kin.go relatives the surname they share. One walk from top
+// to bottom, in refer.go, then resolves what points back: pronouns there, roles
+// that stand alone in lone.go, "the company" in firm.go, with roles compared in
+// post.go and the makers of statements read in speaker.go. match.go compares
+// people with what is typed, and across articles.
 //
 // A mention that cannot be resolved stays unresolved: it is shown as written,
 // and never guessed.

@@ -55,9 +55,15 @@ func hasSlack(s config.Secrets) bool {
 	return s.SlackBotToken != "" || s.SlackAppToken != "" || s.SlackSigningSecret != "" || s.SlackClientID != ""
 }
 
+// shared is what platforms share with other replicas: the store, or nil.
+type shared interface {
+	bot.Installations
+	slack.Answered
+}
+
 // connect returns the platforms that the settings have tokens for. kept are the
 // workspaces that installed the bot by themselves.
-func connect(settings config.Config, h *bot.Handler, kept bot.Installations, link bot.Linker, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
+func connect(settings config.Config, h *bot.Handler, kept shared, link bot.Linker, m *bot.Metrics, log *slog.Logger) ([]connection, error) {
 	secrets := settings.Secrets
 	limits := bot.NewLimiter()
 	var list []connection
@@ -71,6 +77,9 @@ func connect(settings config.Config, h *bot.Handler, kept bot.Installations, lin
 			Limiter: limits, Metrics: m, Log: log, Random: rand.Reader, APIURL: tokens.APIURL}
 		if app.Installs = tokens.Installs; app.Installs != nil {
 			app.Installs.Kept = kept
+		}
+		if kept != nil {
+			app.Answered = kept
 		}
 		if tokens.Bot != "" {
 			app.API = slack.NewAPI(tokens.Bot, tokens.App, tokens.APIURL)

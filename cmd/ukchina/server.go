@@ -46,7 +46,7 @@ type server struct {
 	listener net.Listener
 	metrics  *bot.Metrics
 	// connect makes the platforms, once the briefing is read.
-	connect func(h *bot.Handler, kept bot.Installations) ([]connection, error)
+	connect func(h *bot.Handler, kept shared) ([]connection, error)
 	// loaded is set when the briefing is read.
 	loaded      atomic.Pointer[loaded]
 	watchPeriod time.Duration
@@ -79,7 +79,7 @@ func newServer(settings config.Config, log *slog.Logger) (*server, error) {
 	s := &server{settings: settings, access: access, log: log, registry: prometheus.NewRegistry(), watchPeriod: watchPeriod}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	s.metrics = bot.NewMetrics(s.registry)
-	s.connect = func(h *bot.Handler, kept bot.Installations) ([]connection, error) {
+	s.connect = func(h *bot.Handler, kept shared) ([]connection, error) {
 		return connect(settings, h, kept, chatLink(settings, s.access), s.metrics, log)
 	}
 	return s, nil
@@ -173,7 +173,7 @@ func (s *server) load(ctx context.Context) (*loaded, error) {
 // join makes the platforms, and with them what digests need. Without a
 // platform no database is opened.
 func (s *server) join(ctx context.Context, l *loaded) (err error) {
-	var kept bot.Installations
+	var kept shared
 	if hasPlatform(s.settings.Secrets) {
 		if l.digests, err = openDigests(ctx, s.settings, l.handler, s.log); err != nil {
 			return err

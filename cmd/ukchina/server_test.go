@@ -79,7 +79,7 @@ func start(t *testing.T, folder string, log io.Writer, platforms ...connection) 
 		t.Fatal(err)
 	}
 	s.watchPeriod = 10 * time.Millisecond
-	s.connect = func(*bot.Handler, bot.Installations) ([]connection, error) { return platforms, nil }
+	s.connect = func(*bot.Handler, shared) ([]connection, error) { return platforms, nil }
 	if err := s.listen(); err != nil {
 		t.Fatal(err)
 	}

@@ -78,7 +78,7 @@ func Exec(t testing.TB, address, sql string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close(ctx)
+	defer conn.Close(ctx) //nolint:errcheck // nothing is lost
 	if _, err := conn.Exec(ctx, sql); err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func start() (address string, stop func(), err error) {
 		return "", nil, err
 	}
 	run := func(program string, args ...string) *exec.Cmd {
-		return exec.Command(filepath.Join(bin, program), args...)
+		return exec.CommandContext(context.Background(), filepath.Join(bin, program), args...)
 	}
 	if os.Geteuid() == 0 { // PostgreSQL refuses to run as root
 		const nobody = 65534
@@ -105,7 +105,7 @@ func start() (address string, stop func(), err error) {
 		}
 		run = func(program string, args ...string) *exec.Cmd {
 			id := strconv.Itoa(nobody)
-			return exec.Command("setpriv", append([]string{"--reuid", id, "--regid", id, "--clear-groups", filepath.Join(bin, program)}, args...)...)
+			return exec.CommandContext(context.Background(), "setpriv", append([]string{"--reuid", id, "--regid", id, "--clear-groups", filepath.Join(bin, program)}, args...)...)
 		}
 	}
 	data := filepath.Join(dir, "data")
@@ -139,8 +139,8 @@ func start() (address string, stop func(), err error) {
 // programs returns the folder of the newest PostgreSQL that is installed.
 func programs() (string, error) {
 	debian, _ := filepath.Glob("/usr/lib/postgresql/*/bin/postgres")
-	for i := len(debian) - 1; i >= 0; i-- {
-		return filepath.Dir(debian[i]), nil
+	if len(debian) > 0 {
+		return filepath.Dir(debian[len(debian)-1]), nil
 	}
 	path, err := exec.LookPath("postgres")
 	if err != nil {
@@ -150,7 +150,7 @@ func programs() (string, error) {
 }
 
 func freePort() (string, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	l, err := (&net.ListenConfig{}).Listen(context.Background(), "tcp", "127.0.0.1:0")
 	if err != nil {
 		return "", err
 	}
@@ -183,7 +183,7 @@ func Transactions(t testing.TB, address string) (n int64) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close(ctx)
+	defer conn.Close(ctx) //nolint:errcheck // nothing is lost
 	if err := conn.QueryRow(ctx, "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()").Scan(&n); err != nil {
 		t.Fatal(err)
 	}

@@ -140,7 +140,7 @@ func (b *Tab) For(t testing.TB) *Tab {
 // Until waits until an expression is true, for some seconds; a page that is
 // just going away has none.
 func (b *Tab) Until(expression string) bool {
-	for deadline := time.Now().Add(5 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(15 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		if ok, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool]("!!("+expression+")")); err == nil && ok {
 			return true
 		}
