@@ -92,8 +92,6 @@ func (c *Courier) deliver(ctx context.Context, s Subscription, d Delivery, stop 
 	case err != nil:
 		nothing.reason = err.Error()
 		return d.after(nothing, 1, time.Now()), nil //nolint:nilerr // it is kept as the reason
-	case p.Digest.Empty() && s.WhenEmpty != SayEmpty && d.State == Planned && len(d.Parts) == 0:
-		return d.end(Skipped, "nothing is new"), nil
 	}
 	return c.postAll(ctx, poster, s, d, p, stop)
 }
@@ -159,7 +157,7 @@ func (c *Courier) hold(ctx context.Context, d *Delivery) error {
 	return err
 }
 
-// post posts one part, unless it may be there and is.
+// post posts one part, unless it may be there and is, or nobody wants it.
 func (c *Courier) post(ctx context.Context, poster Poster, s Subscription, d Delivery, p Post) result {
 	ctx, cancel := context.WithDeadline(ctx, d.Wake.Add(-spare))
 	defer cancel()
@@ -174,6 +172,12 @@ func (c *Courier) post(ctx context.Context, poster Poster, s Subscription, d Del
 		if !again {
 			return r
 		}
+	}
+	switch {
+	case s.ID == 0: // which sections it was of is gone, too
+		return result{state: Skipped, reason: unsubscribed, final: true}
+	case p.Part == 0 && p.Digest.Empty() && s.WhenEmpty != SayEmpty:
+		return result{state: Skipped, reason: "nothing is new", final: true}
 	}
 	return afterPost(poster.Post(ctx, d.Place, p))
 }

@@ -90,6 +90,11 @@ func TestUnreachedIsNotUnknown(t *testing.T) {
 type counter struct {
 	bot.Poster
 	posts *int
+	there bool // what is looked for
+}
+
+func (c counter) Find(context.Context, bot.Place, bot.Post, time.Time) (string, bool, error) {
+	return "1", c.there, nil
 }
 
 func (counter) Parts(bot.Post) int { return 2 }
@@ -151,5 +156,45 @@ func TestOneReplicaPostsOnce(t *testing.T) {
 	}
 	if _, err := c.Deliver(t.Context(), 1, nil); err != nil || s.delivery.State != bot.Skipped {
 		t.Errorf("%v: %+v", err, s.delivery)
+	}
+}
+
+// TestUnsubscribedAfterACrash: what is in doubt when a channel unsubscribes is
+// looked for, and no more of it is posted.
+func TestUnsubscribedAfterACrash(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		parts []bot.Part // on record
+		there bool
+		state bot.State
+	}{{"nothing is there", nil, false, bot.Skipped}, {"the first is there", nil, true, bot.Sent}, {"the first is on record", make([]bot.Part, 1), false, bot.Sent}} {
+		t.Run(c.name, func(t *testing.T) {
+			var posts int
+			s := &shelf{delivery: bot.Delivery{ID: 1, Place: harbour, State: bot.Unknown, Parts: c.parts, Slot: bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}}}
+			courier := &bot.Courier{Posters: map[string]bot.Poster{"slack": counter{posts: &posts, there: c.there}}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
+				Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
+					return lorvia().Digest(nil, briefing.Since{}), nil
+				},
+				Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
+			if again, err := courier.Deliver(t.Context(), 1, nil); again != 0 || err != nil || posts != 0 || s.delivery.State != c.state {
+				t.Errorf("%d messages, again in %v, %v: %+v", posts, again, err, s.delivery)
+			}
+		})
+	}
+}
+
+// TestNothingNewAfterACrash: a digest with nothing new is not posted, also when
+// whoever took it up first died before saying so.
+func TestNothingNewAfterACrash(t *testing.T) {
+	var posts int
+	s := &shelf{subscription: bot.Subscription{ID: 1, Place: harbour},
+		delivery: bot.Delivery{ID: 1, Subscription: 1, Place: harbour, State: bot.Unknown, Slot: bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}}}
+	courier := &bot.Courier{Posters: map[string]bot.Poster{"slack": counter{posts: &posts}}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
+		Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
+			return briefing.NewCorpus(briefing.Profile{}).Digest(nil, briefing.Since{}), nil
+		},
+		Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
+	if again, err := courier.Deliver(t.Context(), 1, nil); again != 0 || err != nil || posts != 0 || s.delivery.State != bot.Skipped {
+		t.Errorf("%d messages, again in %v, %v: %+v", posts, again, err, s.delivery)
 	}
 }

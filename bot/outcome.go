@@ -34,14 +34,16 @@ func (s Slot) tooLate(now time.Time) bool { return now.Sub(s.Time) > LateLimit }
 // delivery up before did not say what came of it.
 func (d Delivery) inDoubt() bool { return d.State == Sending || d.State == Unknown }
 
+const unsubscribed = "the channel has unsubscribed"
+
 // begun decides about a delivery that is taken up: whether that is its end
 // already, and as what.
 func begun(d Delivery, s Subscription, now time.Time) (ended Delivery, end bool) {
 	switch {
 	case d.inDoubt() || len(d.Parts) > 0:
-		return d, false // what was begun is finished
+		return d, false // what was begun is finished, or at least looked for
 	case s.ID == 0:
-		return d.end(Skipped, "the channel has unsubscribed"), true
+		return d.end(Skipped, unsubscribed), true
 	case s.Paused != "":
 		return d.end(Skipped, "paused: "+s.Paused), true
 	case d.Slot.tooLate(now) && d.Reason != "":
@@ -54,7 +56,7 @@ func begun(d Delivery, s Subscription, now time.Time) (ended Delivery, end bool)
 
 // A result is what came of trying to post the next part. Its state is Sent:
 // the part is there; Planned: it is not there; Unknown: it may be there;
-// Failed or Missed.
+// Failed, Missed or Skipped.
 type result struct {
 	state  State
 	id     string // of the message that is there
@@ -113,6 +115,8 @@ func (d Delivery) after(r result, of int, now time.Time) Delivery {
 		}
 		d.State, d.Reason = Planned, ""
 		return d
+	case r.state == Skipped && len(d.Parts) > 0:
+		return d.end(Sent, fmt.Sprintf("only %d messages: %s", len(d.Parts), r.reason))
 	case r.final, r.state == Failed, r.state == Missed && len(d.Parts) == 0:
 		return d.end(r.state, r.reason)
 	case d.Slot.tooLate(now) && len(d.Parts) > 0:
