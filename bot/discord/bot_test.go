@@ -271,9 +271,13 @@ func TestFormatPrintsWhatIsSent(t *testing.T) {
 }
 
 func TestSlowAnswerIsAnnounced(t *testing.T) {
-	r := start(t, func(_ *fake, o *discord.Options) {
+	t.Parallel()
+	r := prepare(t, func(_ *fake, o *discord.Options) {
 		o.Handler = slowHandler{Handler: bot.NewHandler(seedCorpus()), delay: time.Second}
 	})
+	r.bot.Slow(100 * time.Millisecond)
+	r.run(t)
+	r.await("connection", func() bool { return r.count("identify") > 0 && r.seq > 0 })
 	id := r.command("trip")
 	if kind, data := r.callback(t, id); kind != 5 || data != `{"flags":64}` {
 		t.Errorf("type %d, %s", kind, data)

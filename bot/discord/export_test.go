@@ -9,8 +9,11 @@ import (
 // Hurry makes a bot do in milliseconds what takes it seconds.
 func (b *Bot) Hurry() {
 	b.timing = timing{idle: time.Minute, wait: 10 * time.Millisecond, longest: 50 * time.Millisecond, steady: time.Minute,
-		slow: 500 * time.Millisecond, drain: 20 * time.Second}
+		slow: 30 * time.Second, drain: 20 * time.Second}
 }
+
+// Slow is how long an answer takes before it is announced.
+func (b *Bot) Slow(d time.Duration) { b.timing.slow = d }
 
 // SharedBy returns m as somebody of that name shares it.
 func (m Message) SharedBy(name string) Message {

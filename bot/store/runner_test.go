@@ -162,7 +162,8 @@ func TestPausedAndUnsubscribedAreNotPosted(t *testing.T) {
 	onBoth(t, func(t *testing.T, s *store.Store) {
 		paused, removed := due(t, s, "paused", yearly, 0), due(t, s, "removed", "daily at 08:00", 0)
 		r := newReplica(s)
-		wait := fault{err: &bot.RetryAfter{After: time.Second}}
+		// Long enough for a busy machine to end the replica meanwhile.
+		wait := fault{err: &bot.RetryAfter{After: 10 * time.Second}}
 		r.post = []fault{wait, wait}
 		r.until(t, func(l []bot.Delivery) bool {
 			return len(l) == 2 && l[0].Attempts > 0 && l[1].Attempts > 0 && states(l)[bot.Planned] == 2

@@ -39,7 +39,7 @@ func serve(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Setenv("ADDRESS", "http://"+address)
 	ts.Setenv("LISTENS", address)
 	ts.Value(running{}).(*running).Cmd = cmd
-	for range 300 {
+	for range 3000 {
 		if resp, err := http.Get("http://" + address + "/livez"); err == nil {
 			resp.Body.Close()
 			return
@@ -66,7 +66,7 @@ func ends(ts *testscript.TestScript, _ bool, args []string) {
 // body goes to the file.
 func fetch(ts *testscript.TestScript, _ bool, args []string) {
 	var resp *http.Response
-	for range 300 {
+	for range 3000 {
 		var err error
 		resp, err = http.Get(args[1])
 		ts.Check(err)
