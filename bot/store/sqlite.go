@@ -21,7 +21,9 @@ type sqlite struct {
 
 // openSQLite opens a file, which is made if it is missing.
 func openSQLite(file string) (*sqlite, error) {
-	options := url.Values{"_txlock": {"immediate"}, "_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(NORMAL)", "foreign_keys(1)"}}
+	// FULL: what is planned must outlast a power cut, too, or it is planned and
+	// posted once more.
+	options := url.Values{"_txlock": {"immediate"}, "_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)"}}
 	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: file}).EscapedPath()+"?"+options.Encode())
 	if err != nil {
 		return nil, err
