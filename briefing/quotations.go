@@ -37,7 +37,7 @@ func (c *Corpus) quotations(a *Answer, shown []Card, wanted func(*Card) bool) {
 	}
 	a.Total = len(a.Cards)
 	for _, i := range x.open {
-		a.Total += len(kept(x.all[i], x.mayLead))
+		a.Total += len(kept(x.all[i], x.isLeft))
 	}
 }
 
@@ -60,6 +60,14 @@ func (x *chooser) rounds(speakers []int, most int) {
 
 // mayLead reports whether c is wanted and not shown yet.
 func (x *chooser) mayLead(c *Card) bool { return x.wanted(c) && !c.among(x.used) }
+
+// isLeft reports whether c is wanted and its own words are not shown yet. One
+// that tells more than another which is shown may not lead, but is counted.
+func (x *chooser) isLeft(c *Card) bool {
+	return x.wanted(c) && first(x.used, func(o *Card) bool {
+		return c.overlaps(o.Citation) || slices.ContainsFunc(o.Also, c.overlaps)
+	}) < 0
+}
 
 // choose takes statement at of a speaker, or the later one on the same point,
 // which the earlier then stands beside.
