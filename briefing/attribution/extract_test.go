@@ -13,6 +13,28 @@ import (
 	"ukchina/briefing/text"
 )
 
+// checkSpeeches: what is less than sure does not say again what is sure.
+func checkSpeeches(t interface{ Fatalf(string, ...any) }, s string, out []attribution.Statement) {
+	sure := attribution.Sure(out)
+	for _, st := range attribution.Speeches(out) {
+		for _, o := range sure {
+			if all, both := bytesOf(st.Content, st.Content), bytesOf(st.Content, o.Content); !st.Sure() && 2*both > all {
+				t.Fatalf("%q: %+v is within %+v", s, st, o)
+			}
+		}
+	}
+}
+
+// bytesOf counts the bytes that a and b share.
+func bytesOf(a, b []text.Span) (n int) {
+	for _, x := range a {
+		for _, y := range b {
+			n += max(0, min(x.End, y.End)-max(x.Start, y.Start))
+		}
+	}
+	return n
+}
+
 // check reports the first promise of Extract that does not hold for s.
 func check(t interface{ Fatalf(string, ...any) }, s string) {
 	d := text.New(s, nil)
@@ -20,6 +42,7 @@ func check(t interface{ Fatalf(string, ...any) }, s string) {
 	if again := attribution.Extract(d); !reflect.DeepEqual(out, again) {
 		t.Fatalf("two readings of %q differ", s)
 	}
+	checkSpeeches(t, s, out)
 	last := 0
 	for i, st := range out {
 		if len(st.Content) == 0 || st.Rule == "" {

@@ -119,10 +119,13 @@ func same(d *text.Document, rules []Statement, f *learned.Found) int {
 	return n
 }
 
+// farthest is how far apart in a text, in bytes, two statements begin that share
+// anything; contents are seldom longer.
+const farthest = 4000
+
 // around returns the statements [lo, hi) of rules, which are in reading order,
 // that can share anything with f. It keeps time linear in long texts.
 func around(rules []Statement, f *learned.Found) (lo, hi int) {
-	const farthest = 4000 // bytes; contents are seldom longer
 	from := min(f.Content[0].Start, f.Cue[0].Start) - farthest
 	to := max(f.Content[len(f.Content)-1].End, f.Cue[0].End) + farthest
 	start := func(at int) int {

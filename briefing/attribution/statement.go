@@ -1,6 +1,10 @@
 package attribution
 
-import "ukchina/briefing/text"
+import (
+	"sort"
+
+	"ukchina/briefing/text"
+)
 
 // Kind says how a statement gives the words.
 type Kind uint8
@@ -90,9 +94,25 @@ func (s *Statement) Sure() bool {
 func Sure(list []Statement) []Statement { return keep(list, (*Statement).Sure) }
 
 // Speeches is Sure with the statements of speech that are less than sure, where
-// they have a source.
+// they have a source and are not for the greater part words of one that is sure.
 func Speeches(list []Statement) []Statement {
-	return keep(list, func(s *Statement) bool { return s.Sure() || s.Act == Speech && len(s.Source) > 0 })
+	sure := Sure(list)
+	return keep(list, func(s *Statement) bool {
+		return s.Sure() || s.Act == Speech && len(s.Source) > 0 && !s.within(sure)
+	})
+}
+
+// within reports whether more than half of s is content of one of list, which is
+// in reading order.
+func (s *Statement) within(list []Statement) bool {
+	first, last := s.Content[0].Start, s.Content[len(s.Content)-1].End
+	from := sort.Search(len(list), func(i int) bool { return list[i].Content[0].Start >= first-farthest })
+	for i := from; i < len(list) && list[i].Content[0].Start < last; i++ {
+		if 2*shared(s.Content, list[i].Content) > length(s.Content) {
+			return true
+		}
+	}
+	return false
 }
 
 func keep(list []Statement, wanted func(*Statement) bool) []Statement {
