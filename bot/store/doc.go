@@ -3,7 +3,8 @@
 // deliveries done.
 //
 // Read store.go (opening), migrate.go and the migrations, then a file a noun:
-// subscription.go, delivery.go, article.go, installation.go. They are
+// subscription.go, delivery.go, article.go, installation.go, answered.go (which
+// of a platform's requests some replica has answered). They are
 // written once for both databases, over database.go; sqlite.go and postgres.go
 // are the two. How a digest gets done is in runner.go, claim.go and rescue.go:
 // every replica claims the subscriptions whose slot has come and hands the
