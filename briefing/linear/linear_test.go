@@ -1,6 +1,8 @@
 package linear_test
 
 import (
+	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -8,16 +10,19 @@ import (
 	"ukchina/briefing/linear"
 )
 
-// TestTable packs weights and reads them back.
+// TestTable packs weights, reads them back and compares sums of them with
+// plain ones.
 func TestTable(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var index linear.Index
 		var weights []float32
-		labels := rapid.IntRange(1, 9).Draw(t, "labels")
-		for n := range uint32(rapid.IntRange(0, 300).Draw(t, "features")) {
+		labels := rapid.IntRange(2, 33).Draw(t, "labels")
+		features := rapid.IntRange(0, 300).Draw(t, "features")
+		weight := rapid.SampledFrom([]float32{-63, -62, -1, 0, 1, 62, 63, 64}) // differences of up to 127
+		for n := range uint32(features) {
 			index.Number(linear.Of2(3, n, n*n))
 			for range labels {
-				weights = append(weights, float32(rapid.IntRange(-127, 127).Draw(t, "weight")))
+				weights = append(weights, weight.Draw(t, "weight"))
 			}
 		}
 		data := linear.Pack(&index, weights, labels, 1, 12)
@@ -25,14 +30,25 @@ func TestTable(t *testing.T) {
 		if err != nil || rest != "rest" || table.Labels() != labels {
 			t.Fatal(err, rest, table.Labels())
 		}
-		for id := range index.Len() {
-			scores := make([]int32, labels)
-			table.Add(scores, index.Key(int32(id)))
-			for j, s := range scores {
-				if float32(s) != weights[id*labels+j] {
-					t.Fatalf("feature %d label %d: %d, want %v", id, j, s, weights[id*labels+j])
+		check := func(ids ...int) {
+			scores, want := make([]int32, labels), make([]int32, labels)
+			keys := make([]linear.Key, len(ids))
+			for i, id := range ids {
+				keys[i] = index.Key(int32(id))
+				for j := range want {
+					want[j] += int32(weights[id*labels+j] - weights[id*labels])
 				}
 			}
+			if table.Add(scores, keys...); !slices.Equal(scores, want) {
+				t.Fatalf("features %v: %d, want %d", ids, scores, want)
+			}
+		}
+		for id := range features {
+			check(id)
+		}
+		if features > 0 {
+			check(rapid.SliceOfN(rapid.IntRange(0, features-1), 0, 600).Draw(t, "ids")...)
+			check(make([]int, 600)...)
 		}
 		for cut := range len(data) {
 			if _, _, err := linear.ReadTable(string(data[:cut])); err == nil {
@@ -40,6 +56,60 @@ func TestTable(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestUnknown asks for features that are not in a table.
+func TestUnknown(t *testing.T) {
+	const features, asked = 10_000, 1_000_000
+	var index linear.Index
+	weights := make([]float32, 2*features)
+	for n := range uint32(features) {
+		index.Number(linear.Of(1, n))
+		weights[2*n+1] = 1
+	}
+	table, _, err := linear.ReadTable(string(linear.Pack(&index, weights, 2, 1, 20)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	taken := [2]int32{}
+	for n := range uint32(asked) {
+		table.Add(taken[:], linear.Of(2, n))
+	}
+	if most := int32(2 * asked >> 16); taken[1] > most {
+		t.Errorf("%d of %d features are taken for others, want at most %d", taken[1], asked, most)
+	}
+}
+
+// BenchmarkAdd asks a table as large as those of the weights for seventy
+// features at a time, of which four in five are there, some much more often
+// than others.
+func BenchmarkAdd(b *testing.B) {
+	const features, labels, times, each = 200_000, 9, 10_000, 70
+	r := rand.New(rand.NewPCG(1, 2))
+	often := rand.NewZipf(r, 1.1, 20, features-1)
+	var index linear.Index
+	weights := make([]float32, features*labels)
+	for n := range uint32(features) {
+		index.Number(linear.Of(1, n))
+	}
+	for i := range weights {
+		weights[i] = float32(r.IntN(100) - 50)
+	}
+	table, _, err := linear.ReadTable(string(linear.Pack(&index, weights, labels, 1, 18)))
+	if err != nil {
+		b.Fatal(err)
+	}
+	keys := make([]linear.Key, times*each)
+	for i := range keys {
+		if keys[i] = linear.Of(1, uint32(often.Uint64())); r.IntN(5) == 0 {
+			keys[i] = linear.Of(2, r.Uint32())
+		}
+	}
+	var scores [labels]int32
+	for n := 0; b.Loop(); n++ {
+		at := n % times * each
+		table.Add(scores[:], keys[at:at+each]...)
+	}
 }
 
 // TestLattice compares the best path, and its margins, with all paths.

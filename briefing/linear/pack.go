@@ -2,36 +2,73 @@ package linear
 
 import (
 	"cmp"
+	"encoding/binary"
 	"math"
+	"math/bits"
 	"slices"
 )
 
 // Pack writes the weights of index, labels of them a key one after the other,
 // as the bytes of a [Table]. A weight becomes the nearest whole number after
-// multiplication with scale, at most 127 either way. The table has at most 1
-// << bits rows: the keys that matter least are left out.
-func Pack(index *Index, weights []float32, labels int, scale float32, bits uint) []byte {
-	const fullest = 0.8 // of the table; beyond it looking up grows slow
+// multiplication with scale; where many would be too large for a byte it
+// becomes even, or a multiple of a larger power of two. The table has at most
+// four fifths of 1<<size keys: those that matter least are left out.
+func Pack(index *Index, weights []float32, labels int, scale float32, size uint) []byte {
 	ids := matter(index, weights, labels, scale)
-	ids = ids[:min(len(ids), int(fullest*float64(uint(1)<<bits)))]
-	for bits > 4 && float64(len(ids)) <= fullest*float64(uint(1)<<(bits-1)) {
-		bits--
+	ids = ids[:min(len(ids), 4<<size/5)]
+	keys := make([]Key, len(ids))
+	for i, id := range ids {
+		keys[i] = index.Key(id)
 	}
-	t := Table{labels: labels, stride: labels + tagLen, shift: 64 - bits, mask: uint64(1)<<bits - 1}
-	out := make([]byte, headLen+(1+t.stride)<<bits)
-	out[0], out[1] = byte(labels), byte(bits)
-	filter, rows := out[headLen:headLen+1<<bits], out[headLen+1<<bits:]
-	row := make([]int8, labels)
+	pilots, slots := place(keys)
+	differences := make([]int, 0, len(ids)*(labels-1))
 	for _, id := range ids {
-		for j, w := range weights[int(id)*labels : (int(id)+1)*labels] {
-			row[j] = whole(w * scale)
+		w := weights[int(id)*labels:][:labels]
+		for _, x := range w[1:] {
+			differences = append(differences, whole(x*scale)-whole(w[0]*scale))
 		}
-		t.put(filter, rows, index.Key(id), row)
 	}
-	return out
+	t := newTable(labels, slots, unit(differences))
+	out := make([]byte, headLen, headLen+len(pilots)+int(slots+t.size()))
+	out[0], out[1], out[2] = byte(labels), byte(bits.Len(uint(len(pilots)))-1), byte(t.unit)
+	binary.LittleEndian.PutUint32(out[4:], uint32(slots))
+	out = append(out, pilots...)
+	rest := out[len(out):cap(out)]
+	for i := range rest {
+		rest[i] = bias // so that rows without a key have no weights
+	}
+	tags, rows := rest[:slots], rest[slots:]
+	for i, k := range keys {
+		at := slot(k, pilots[uint64(k)&uint64(len(pilots)-1)], slots)
+		row := rows[at*t.stride:]
+		tags[at], row[0] = tag(k), byte(k>>24)
+		for j, d := range differences[i*(labels-1):][:labels-1] {
+			row[tagLen+j] = byte(bias + max(-most, min(most, whole(float32(d)/float32(t.unit)))))
+		}
+	}
+	return out[:cap(out)]
 }
 
-func whole(w float32) int8 { return int8(max(-127, min(127, math.RoundToEven(float64(w))))) }
+// most is the largest number that a row holds, either way.
+const most = 127
+
+// unit returns what a stored 1 stands for: a power of two, so large that hardly
+// any difference is cut.
+func unit(differences []int) int32 {
+	for unit := 1; ; unit *= 2 {
+		large := 0
+		for _, d := range differences {
+			if d = max(d, -d); d > most*unit {
+				large++
+			}
+		}
+		if large <= len(differences)/20_000 || unit == 128 {
+			return int32(unit)
+		}
+	}
+}
+
+func whole(w float32) int { return int(math.RoundToEven(float64(w))) }
 
 // matter returns the numbers of the keys that have weights other than 0, those
 // first whose weights are large and often used.

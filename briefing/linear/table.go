@@ -1,31 +1,35 @@
 package linear
 
-import (
-	"encoding/binary"
-	"errors"
-)
+import "errors"
 
-// A Table holds the weights of features, a signed byte a label. It is read
-// from the bytes that [Pack] wrote, without copying them. The zero Table has
-// no feature. It is safe for concurrent use.
+// A Table holds the weights of features, a byte a label. It is read from the
+// bytes that [Pack] wrote, without copying them. The zero Table has no feature.
+// It is safe for concurrent use.
 //
-// The bytes are a filter of bits, which tells of most features that are not in
-// the table that they are not, and an open-addressed table of rows: 16 bits of
-// the key, never 0 where the row is taken, and the weights. A feature that is
-// not in the table is taken for another that is once in some ten thousand
-// times.
+// Scores are only compared with one another, so the first label's is always 0:
+// the table holds how much more each feature says for the other labels.
+//
+// The bytes are pilots, tags and rows. A pilot is a number for the few keys that
+// share it, chosen so that no two keys of the table have one row (Belazzougui,
+// Botelho and Dietzfelbinger 2009): a key is found, or not, without a search
+// and without a branch, and the processor looks for many of them at once. A
+// row has the tag, eight bits of its key, apart from the other eight and the
+// weights. A feature that is not in the table is taken for one that is once in
+// some 65,536 times.
 type Table struct {
-	filter string
+	pilots string
+	tags   string // a byte of its key for each row
 	rows   string
 	labels int
-	stride int
-	shift  uint
-	mask   uint64
+	unit   int32  // what a stored 1 stands for
+	stride uint64 // bytes of a row
+	slots  uint64 // rows
 }
 
 const (
-	headLen = 4 // labels, the binary logarithm of the number of rows, 2 unused
-	tagLen  = 2 // bytes of the key in a row
+	headLen = 8 // labels, the binary logarithm of the number of pilots, the unit, 1 unused; 4 the number of rows
+	tagLen  = 1 // another byte of the key in a row
+	wordLen = 8 // weights that are read at once
 )
 
 // ReadTable takes a table from the head of data and returns it and the rest.
@@ -33,58 +37,33 @@ func ReadTable(data string) (Table, string, error) {
 	if len(data) < headLen {
 		return Table{}, "", errors.New("linear: a table ends too soon")
 	}
-	t := Table{labels: int(data[0]), stride: int(data[0]) + tagLen, shift: 64 - uint(data[1])}
-	n := uint64(1) << (data[1] & 31)
-	t.mask = n - 1
-	size := int(n) * t.stride
-	if data = data[headLen:]; len(data) < int(n)+size {
+	slots := uint64(data[4]) | uint64(data[5])<<8 | uint64(data[6])<<16 | uint64(data[7])<<24
+	t, pilots := newTable(int(data[0]), slots, int32(data[2])), uint64(1)<<(data[1]&31)
+	if t.labels < 2 || slots == 0 {
+		return Table{}, "", errors.New("linear: a table has no weights")
+	}
+	rows := pilots + slots
+	end := rows + t.size()
+	if data = data[headLen:]; uint64(len(data)) < end {
 		return Table{}, "", errors.New("linear: a table ends too soon")
 	}
-	t.filter, t.rows = data[:n], data[n:int(n)+size]
-	return t, data[int(n)+size:], nil
+	t.pilots, t.rows = data[:pilots], data[rows:end]
+	t.tags = data[pilots:rows]
+	return t, data[end:], nil
 }
 
-// tag returns the part of k that its row holds.
-func tag(k Key) uint16 { return uint16(k) | 1 }
+func newTable(labels int, slots uint64, unit int32) Table {
+	return Table{labels: labels, unit: unit, stride: uint64(tagLen + labels - 1), slots: slots}
+}
 
-// Add adds the weights of keys to scores, which has at least as many elements
-// as the table labels.
-func (t *Table) Add(scores []int32, keys ...Key) {
-	filter, rows, stride, shift := t.filter, t.rows, t.stride, t.shift
-	for _, k := range keys {
-		i := uint64(k) >> shift
-		if i >= uint64(len(filter)) || filter[i]>>(k>>17&7)&1 == 0 {
-			continue
-		}
-		for want := tag(k); ; i = (i + 1) & t.mask {
-			row := rows[int(i)*stride:][:stride]
-			have := uint16(row[0]) | uint16(row[1])<<8
-			if have == want {
-				row = row[tagLen:]
-				for j := range scores[:len(row)] {
-					scores[j] += int32(int8(row[j]))
-				}
-			}
-			if have == want || have == 0 {
-				break
-			}
-		}
-	}
+// words returns how many words hold the weights of a row.
+func (t *Table) words() int { return (t.labels - 1 + wordLen - 1) / wordLen }
+
+// size returns how many bytes the rows take. The last is followed by as many
+// as are read beyond it.
+func (t *Table) size() uint64 {
+	return t.slots*t.stride + uint64(t.words()*wordLen-(t.labels-1))
 }
 
 // Labels returns how many labels the table has weights for.
 func (t *Table) Labels() int { return t.labels }
-
-// put writes a row into filter and rows, which have room for it.
-func (t *Table) put(filter, rows []byte, k Key, weights []int8) {
-	i := uint64(k) >> t.shift
-	filter[i] |= 1 << (k >> 17 & 7)
-	for binary.LittleEndian.Uint16(rows[int(i)*t.stride:]) != 0 {
-		i = (i + 1) & t.mask
-	}
-	row := rows[int(i)*t.stride:]
-	binary.LittleEndian.PutUint16(row, tag(k))
-	for j, w := range weights {
-		row[tagLen+j] = byte(w)
-	}
-}

@@ -13,9 +13,11 @@ import (
 //go:embed wordnet.txt
 var wordnet string
 
-// lexicon returns the table of the classes of words, by their stems. Where
-// words share a stem the first that has a class gives it.
+// lexicon returns the table of the classes of words, by their stems: the labels
+// after the first, which has no class to tell the others from. Where words
+// share a stem the first that has a class gives it.
 func lexicon() []byte {
+	const labels = 1 + learned.Classes
 	var index linear.Index
 	var numbers []float32
 	names := map[string]float32{}
@@ -27,10 +29,10 @@ func lexicon() []byte {
 		id := index.Find(learned.ClassKey(linear.Word(syntax.Stem(f[0]))))
 		if id < 0 {
 			id = index.Number(learned.ClassKey(linear.Word(syntax.Stem(f[0]))))
-			numbers = append(numbers, make([]float32, learned.Classes)...)
+			numbers = append(numbers, make([]float32, labels)...)
 		}
 		for i, class := range f[1:] {
-			at := &numbers[int(id)*learned.Classes+i]
+			at := &numbers[int(id)*labels+1+i]
 			if class == "-" || *at != 0 {
 				continue
 			}
@@ -45,5 +47,5 @@ func lexicon() []byte {
 		}
 	}
 	const bits = 15
-	return linear.Pack(&index, numbers, learned.Classes, 1, bits)
+	return linear.Pack(&index, numbers, labels, 1, bits)
 }

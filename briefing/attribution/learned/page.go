@@ -77,9 +77,9 @@ func (m *Model) page(d *text.Document, hints []Hint) *page {
 		}
 	}
 	for i := range p.class {
-		var c [Classes]int32
+		var c [1 + Classes]int32
 		m.Lexicon.Add(c[:], ClassKey(p.words[i].Stem))
-		p.class[i] = class{uint32(c[0]), uint32(c[1]), uint32(c[2]), uint32(c[3]), uint32(c[4]), uint32(c[5]), uint32(c[6]), uint32(c[7])}
+		p.class[i] = class{uint32(c[1]), uint32(c[2]), uint32(c[3]), uint32(c[4]), uint32(c[5]), uint32(c[6]), uint32(c[7]), uint32(c[8])}
 	}
 	p.mark()
 	return p
