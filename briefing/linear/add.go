@@ -30,17 +30,18 @@ func (t *Table) Add(scores []int32, keys ...Key) {
 // asked for are in no table.
 func (t *Table) find(found *[mostKeys]uint32, keys []Key) int {
 	var left [mostKeys]Key
-	n := 0
+	pilots, tags, slots := t.pilots, t.tags, t.slots
+	last, n := uint64(len(pilots)-1), 0
 	for _, k := range keys {
-		at := t.slot(k)
-		found[n], left[n] = uint32(at*t.stride), k
-		n += same(t.tags[at], tag(k))
+		at := slot(k, pilots[uint64(k)&last], slots)
+		found[n&(mostKeys-1)], left[n&(mostKeys-1)] = uint32(at), k
+		n += same(tags[at], tag(k))
 	}
-	kept := 0
+	rows, stride, kept := t.rows, t.stride, 0
 	for i, k := range left[:n] {
-		at := found[i]
-		found[kept] = at + 1
-		kept += same(t.rows[at], byte(k>>24))
+		at := uint64(found[i]) * stride
+		found[kept&(mostKeys-1)] = uint32(at + 1)
+		kept += same(rows[at], byte(k>>24))
 	}
 	return kept
 }

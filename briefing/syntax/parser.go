@@ -37,8 +37,10 @@ func (p *Parser) Parse(words []Word, heads []int32, labels []Label) {
 	s.begin(words)
 	for !s.done() {
 		var scores [moves]int32
-		p.keys = s.features(p.keys[:0])
-		p.Model.Moves.Add(scores[:], p.keys...)
+		if s.chooses() {
+			p.keys = s.features(p.keys[:0])
+			p.Model.Moves.Add(scores[:], p.keys...)
+		}
 		s.do(best(s, scores[:]))
 	}
 	for i := range words {

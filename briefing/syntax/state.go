@@ -66,6 +66,11 @@ func (s *state) can(m move) bool {
 	return len(s.stack) > 1
 }
 
+// chooses reports that more than one move can be done.
+func (s *state) chooses() bool {
+	return len(s.stack) > 1 || len(s.stack) == 1 && s.can(shift)
+}
+
 func (s *state) do(m move) {
 	switch m {
 	case shift:

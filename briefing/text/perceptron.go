@@ -15,16 +15,23 @@ import (
 // finds a feature by its hash where prose searches 75,000 sorted strings:
 // the whole analysis is two and a half times as fast for it.
 type perceptron struct {
-	classes []string
-	// An open-addressed table: the hash of a feature and its number. Two
-	// features with one hash would be one in 10^9 models.
-	hashes   []hash
-	features []uint32
-	// The weights of feature f are ids and weights[offsets[f]:offsets[f+1]].
-	offsets []uint32
-	ids     []uint8
-	weights []float32
-	known   map[string]uint8 // words that have one tag only
+	classes  []string
+	features []feature // an open-addressed table
+	weights  []weight
+	known    map[string]uint8 // words that have one tag only
+}
+
+// A feature has weights[from:to]. Two features with one hash would be one in
+// 10^9 models.
+type feature struct {
+	hash     hash
+	from, to uint32
+}
+
+// A weight is what a feature says for a class.
+type weight struct {
+	class uint8
+	value float32
 }
 
 // hash is FNV-1a, 64 bits.
@@ -53,35 +60,34 @@ var model = sync.OnceValue(func() *perceptron {
 	features, pairs := r.uint32(), r.uint32()
 	blob := r.bytes(int(r.uint32()))
 	names := r.uint32s(features + 1)
-	m.offsets = r.uint32s(features + 1)
-	m.ids = r.bytes(int(pairs))
-	m.weights = make([]float32, pairs)
-	for i, bits := range r.uint32s(pairs) {
-		m.weights[i] = math.Float32frombits(bits)
+	offsets, classes := r.uint32s(features+1), r.bytes(int(pairs))
+	m.weights = make([]weight, pairs)
+	for i := range m.weights {
+		m.weights[i] = weight{classes[i], math.Float32frombits(r.uint32())}
 	}
 	for range r.uint32() {
 		word := r.string()
 		m.known[word] = r.bytes(1)[0]
 	}
-	m.fill(blob, names)
+	m.fill(blob, names, offsets)
 	return m
 })
 
 // fill makes the table of the features whose names lie one after the other in
-// blob.
-func (m *perceptron) fill(blob []byte, names []uint32) {
+// blob, and whose weights have the given offsets.
+func (m *perceptron) fill(blob []byte, names, offsets []uint32) {
 	size := 1
 	for size < 2*len(names) {
 		size *= 2
 	}
-	m.hashes, m.features = make([]hash, size), make([]uint32, size)
+	m.features = make([]feature, size)
 	for f := range len(names) - 1 {
 		h := hashed.add(string(blob[names[f]:names[f+1]]))
 		i := int(h) & (size - 1)
-		for m.hashes[i] != 0 {
+		for m.features[i].hash != 0 {
 			i = (i + 1) & (size - 1)
 		}
-		m.hashes[i], m.features[i] = h, uint32(f)
+		m.features[i] = feature{h, offsets[f], offsets[f+1]}
 	}
 }
 
@@ -90,15 +96,14 @@ type scores [64]float32
 
 // add adds the weights of the feature with hash h.
 func (m *perceptron) add(s *scores, h hash) {
-	mask := len(m.hashes) - 1
-	for i := int(h) & mask; m.hashes[i] != 0; i = (i + 1) & mask {
-		if m.hashes[i] != h {
+	mask := len(m.features) - 1
+	for i := int(h) & mask; m.features[i].hash != 0; i = (i + 1) & mask {
+		f := &m.features[i]
+		if f.hash != h {
 			continue
 		}
-		from, to := m.offsets[m.features[i]], m.offsets[m.features[i]+1]
-		weights := m.weights[from:to]
-		for j, id := range m.ids[from:to] {
-			s[id&63] += weights[j]
+		for _, w := range m.weights[f.from:f.to] {
+			s[w.class&63] += w.value
 		}
 		return
 	}
