@@ -65,6 +65,10 @@ func (t *Lattice) Row() []int32 {
 	return t.scores[n:]
 }
 
+// At returns the scores of position i, to be changed before Solve. A further
+// Row makes it useless.
+func (t *Lattice) At(i int) []int32 { return t.scores[i*t.Chain.Labels:][:t.Chain.Labels] }
+
 // Solve finds the best sequence.
 func (t *Lattice) Solve() []uint8 {
 	l := t.Chain.Labels
