@@ -36,19 +36,29 @@ func (p *Parser) Parse(words []Word, heads []int32, labels []Label) {
 	s := &p.state
 	s.begin(words)
 	for !s.done() {
-		var scores [moves]int32
-		if s.chooses() {
-			p.keys = s.features(p.keys[:0])
-			p.Model.Moves.Add(scores[:], p.keys...)
+		m := p.move()
+		if m == shift {
+			s.shift()
+			continue
 		}
-		s.do(best(s, scores[:]))
+		child, head := s.over(m)
+		s.attach(child, head, p.label(child, head))
 	}
 	for i := range words {
-		labels[i] = p.label(int32(i), labels)
-		if heads[i] = s.heads[i]; int(heads[i]) == len(words) {
+		if heads[i], labels[i] = s.heads[i], s.labels[i]; int(heads[i]) == len(words) {
 			heads[i] = -1
 		}
 	}
+}
+
+func (p *Parser) move() move {
+	s := &p.state
+	var scores [moves]int32
+	if s.chooses() {
+		p.keys = s.features(p.keys[:0])
+		p.Model.Moves.Add(scores[:], p.keys...)
+	}
+	return best(s, scores[:])
 }
 
 // best returns the move with the highest score that s can do.
@@ -62,13 +72,18 @@ func best[N int32 | float32](s *state, scores []N) move {
 	return b
 }
 
-func (p *Parser) label(i int32, before []Label) Label {
-	if int(p.state.heads[i]) == len(p.state.words) {
+func (p *Parser) label(child, head int32) Label {
+	if int(head) == len(p.state.words) {
 		return Root
 	}
 	var scores [Labels]int32
-	p.keys = p.state.arc(p.keys[:0], i, before)
+	p.keys = p.state.arc(p.keys[:0], child, head)
 	p.Model.Arcs.Add(scores[:], p.keys...)
+	return highest(scores[:])
+}
+
+// highest returns the label with the highest score.
+func highest[N int32 | float32](scores []N) Label {
 	b := Label(0)
 	for l := range Labels {
 		if scores[l] > scores[b] {

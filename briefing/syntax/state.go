@@ -1,7 +1,5 @@
 package syntax
 
-import "ukchina/briefing/linear"
-
 // A move is a step of the parser. The transitions are those of the arc-hybrid
 // system (Kuhlmann, Gómez-Rodríguez and Satta 2011).
 type move int
@@ -16,25 +14,31 @@ const (
 // A state is how far a sentence is parsed. The root stands after the last
 // word: it is word len(words).
 type state struct {
-	words []Word
-	heads []int32
-	stack []int32
-	next  int32
-	// The outermost children of each word so far, or -1, and their number.
-	kids []children
+	words  []Word
+	heads  []int32
+	labels []Label
+	stack  []int32
+	next   int32
+	kids   []children
 }
 
+// children are what depends on a word so far.
 type children struct {
-	left, right   int32
-	lefts, rights uint8
+	left, right       int32  // the outermost, or -1
+	hasLeft, hasRight uint32 // a bit a label of those to the left, to the right
 }
+
+var childless = children{left: -1, right: -1}
+
+// has tells which labels there are on which side.
+func (k *children) has() uint32 { return k.hasLeft*31 ^ k.hasRight }
 
 func (s *state) begin(words []Word) {
 	n := len(words) + 1
 	s.words, s.stack, s.next = words, s.stack[:0], 0
-	s.heads, s.kids = resize(s.heads, n), resize(s.kids, n)
+	s.heads, s.labels, s.kids = resize(s.heads, n), resize(s.labels, n), resize(s.kids, n)
 	for i := range n {
-		s.heads[i], s.kids[i] = -1, children{left: -1, right: -1}
+		s.heads[i], s.labels[i], s.kids[i] = -1, Other, childless
 	}
 }
 
@@ -71,29 +75,30 @@ func (s *state) chooses() bool {
 	return len(s.stack) > 1 || len(s.stack) == 1 && s.can(shift)
 }
 
-func (s *state) do(m move) {
-	switch m {
-	case shift:
-		s.stack = append(s.stack, s.next)
-		s.next++
-		return
-	case left:
-		s.attach(s.top(0), s.next)
-	case right:
-		s.attach(s.top(0), s.top(1))
+// over returns the child and the head of the arc that move m makes.
+func (s *state) over(m move) (child, head int32) {
+	if m == left {
+		return s.top(0), s.next
 	}
-	s.stack = s.stack[:len(s.stack)-1]
+	return s.top(0), s.top(1)
 }
 
-func (s *state) attach(child, head int32) {
-	s.heads[child] = head
+func (s *state) shift() {
+	s.stack = append(s.stack, s.next)
+	s.next++
+}
+
+// attach makes an arc to the top of the stack, which goes.
+func (s *state) attach(child, head int32, l Label) {
+	s.stack = s.stack[:len(s.stack)-1]
+	s.heads[child], s.labels[child] = head, l
 	k := &s.kids[head]
-	if child < head {
-		k.left = child // the stack gives the nearest first
-		k.lefts++
+	if child < head { // the stack gives the nearest first
+		k.left = child
+		k.hasLeft |= 1 << l
 	} else {
 		k.right = child
-		k.rights++
+		k.hasRight |= 1 << l
 	}
 }
 
@@ -113,54 +118,10 @@ func (s *state) word(i int32) *Word {
 	return &s.words[i]
 }
 
-// features appends those of the state to keys: words, tags and their pairs
-// around the top of the stack and the next word (Zhang and Nivre 2011).
-func (s *state) features(keys []linear.Key) []linear.Key {
-	i0, i1 := s.top(0), s.top(1)
-	s0, s1, s2 := s.word(i0), s.word(i1), s.word(s.top(2))
-	b0, b1, b2 := s.word(s.next), s.word(s.next+1), s.word(s.next+2)
-	k0, k1 := children{left: -1, right: -1}, children{left: -1, right: -1}
-	if i0 >= 0 {
-		k0 = s.kids[i0]
+// label returns that of word i, or one that no word has for -1.
+func (s *state) label(i int32) uint32 {
+	if i < 0 {
+		return uint32(Labels)
 	}
-	if i1 >= 0 {
-		k1 = s.kids[i1]
-	}
-	kb := s.kids[s.next]
-	s0l, s0r, s1r, b0l := s.word(k0.left), s.word(k0.right), s.word(k1.right), s.word(kb.left)
-	s1l := s.word(k1.left)
-	before := s.word(s.next - 1)
-	far := uint32(0)
-	if i0 >= 0 {
-		far = uint32(min(s.next-i0, 8))
-	}
-	far1 := uint32(0)
-	if i1 >= 0 {
-		far1 = uint32(min(i0-i1, 8))
-	}
-	v0, vb := uint32(min(k0.lefts, 3))<<4|uint32(min(k0.rights, 3)), uint32(min(kb.lefts, 3))
-	v1 := uint32(min(k1.lefts, 3))<<4 | uint32(min(k1.rights, 3))
-	s0wt, b0wt, s1wt := s0.Form^s0.Tag*31, b0.Form^b0.Tag*31, s1.Form^s1.Tag*31
-	return append(keys,
-		linear.Of(1, s0.Form), linear.Of(2, s0.Tag), linear.Of(3, s0wt),
-		linear.Of(4, b0.Form), linear.Of(5, b0.Tag), linear.Of(6, b0wt),
-		linear.Of2(7, b1.Form, b0.Tag), linear.Of(8, b1.Tag), linear.Of(9, b2.Tag),
-		linear.Of(10, s1.Form), linear.Of(11, s1wt),
-		linear.Of2(12, s0wt, b0wt), linear.Of2(13, s0wt, b0.Tag), linear.Of2(14, s0.Tag, b0wt),
-		linear.Of2(15, s0.Form, b0.Form), linear.Of3(16, s0.Tag, b0.Tag, far),
-		linear.Of2(17, b0.Tag, b1.Tag), linear.Of3(18, b0.Tag, b1.Tag, b2.Tag),
-		linear.Of3(19, s0.Tag, b0.Tag, b1.Tag), linear.Of3(20, s1.Tag, s0.Tag, b0.Tag),
-		linear.Of3(21, s0.Tag, s0l.Tag, b0.Tag), linear.Of3(22, s0.Tag, s0r.Tag, b0.Tag),
-		linear.Of3(23, s0.Tag, b0.Tag, b0l.Tag), linear.Of4(24, s1.Tag, s1r.Tag, s0.Tag, b0.Tag),
-		linear.Of2(25, s1wt, s0.Tag), linear.Of2(26, s1.Tag, s0wt), linear.Of2(27, s1.Form, s0.Form),
-		linear.Of3(28, s2.Tag, s1.Tag, s0.Tag), linear.Of2(29, s0.Form, far), linear.Of2(30, b0.Form, far),
-		linear.Of2(31, s0wt, v0), linear.Of3(32, s0.Tag, v0, b0.Tag), linear.Of3(33, b0.Tag, vb, s0.Tag),
-		linear.Of4(34, s0.Tag, before.Tag, b0.Tag, far), linear.Of2(35, s0.Form, s0r.Form),
-		linear.Of2(36, s0.Form, s0l.Form), linear.Of2(37, b0.Form, b0l.Form),
-		linear.Of4(38, s1.Tag, s0.Tag, b0.Tag, b1.Tag), linear.Of3(39, s1.Tag, s0.Tag, far1),
-		linear.Of3(40, s1.Tag, v1, s0.Tag), linear.Of4(41, s1.Tag, s1l.Tag, s0.Tag, b0.Tag),
-		linear.Of3(42, s1.Form, s0.Tag, b0.Tag), linear.Of3(43, s1.Tag, s0.Form, b0.Tag),
-		linear.Of3(44, s1.Tag, s0.Tag, b0.Form), linear.Of3(45, s0.Stem, b0.Stem, b1.Tag),
-		linear.Of3(46, s0.Tail, s0.Tag, b0.Tag), linear.Of3(47, s0.Tag, b0.Tail, b0.Tag),
-	)
+	return uint32(s.labels[i])
 }

@@ -1,22 +1,46 @@
 package syntax
 
-import (
-	"ukchina/briefing/linear"
-)
+import "ukchina/briefing/linear"
 
-// A Tree is a sentence with its heads and labels, as Parse writes them.
+// A Tree is a sentence with its heads and labels, as Parse writes them. The
+// head and the label of a word may be unknown.
 type Tree struct {
 	Words  []Word
 	Heads  []int32
 	Labels []Label
 }
 
-// Train learns the moves and the labels from trees, over which it goes rounds
-// times, and returns the tables of a Model, one after the other.
-func Train(trees []Tree, rounds int) []byte {
-	m, a := trainMoves(trees, rounds), trainArcs(trees, rounds)
-	// The number of rows is where more of them stopped helping.
-	return append(pack(m, int(moves), 17), pack(a, int(Labels), 15)...)
+// What is not known of a word.
+const (
+	unknownHead  = -2
+	unknownLabel = Labels
+)
+
+// A pupil learns the moves and the labels.
+type pupil struct {
+	moves, arcs *linear.Perceptron
+	state       state
+	keys        []linear.Key
+	ids         []int32
+	chance      uint64
+}
+
+// learn returns a pupil that went over trees rounds times. It goes the right
+// way the first time, and its own after that.
+func learn(trees []Tree, rounds int) *pupil {
+	u := &pupil{moves: linear.NewPerceptron(int(moves)), arcs: linear.NewPerceptron(int(Labels)), chance: 1}
+	for round := range rounds {
+		for n := range trees {
+			u.read(&trees[(n*7919+round*104729)%len(trees)], round == 0) // another order each round
+		}
+	}
+	return u
+}
+
+// tables returns the tables of a Model, one after the other, with at most
+// 1<<moveBits and 1<<arcBits rows.
+func (u *pupil) tables(moveBits, arcBits uint) []byte {
+	return append(pack(u.moves, int(moves), moveBits), pack(u.arcs, int(Labels), arcBits)...)
 }
 
 // pack leaves out what was seen once.
@@ -30,48 +54,82 @@ func pack(p *linear.Perceptron, labels int, bits uint) []byte {
 	return linear.Pack(&p.Index, weights, labels, 8, bits)
 }
 
-func trainMoves(trees []Tree, rounds int) *linear.Perceptron {
-	p := linear.NewPerceptron(int(moves))
-	var s state
-	var keys []linear.Key
-	var ids []int32
+func (u *pupil) read(t *Tree, follow bool) {
+	s, gold := &u.state, rooted(t)
+	s.begin(t.Words)
+	for !s.done() {
+		m := u.move(gold, follow)
+		if m == shift {
+			s.shift()
+			continue
+		}
+		child, head := s.over(m)
+		l := Root
+		if int(head) < len(t.Words) {
+			l = u.label(child, head, t.Labels[child], gold[child] == head && t.Labels[child] != unknownLabel, follow)
+		}
+		s.attach(child, head, l)
+	}
+}
+
+// move learns from the best move and returns the one to go on with.
+func (u *pupil) move(gold []int32, follow bool) move {
 	var scores [moves]float32
-	for round := range rounds {
-		for n := range trees {
-			t := &trees[(n*7919+round*104729)%len(trees)] // another order each round
-			gold := rooted(t)
-			s.begin(t.Words)
-			for !s.done() {
-				keys, ids = s.features(keys[:0]), ids[:0]
-				for _, k := range keys {
-					ids = append(ids, p.Number(k))
-				}
-				p.Scores(scores[:], ids)
-				guess := best(&s, scores[:])
-				right := optimal(&s, scores[:], gold)
-				if s.cost(guess, gold) == s.cost(right, gold) {
-					right = guess
-				}
-				p.Learn(ids, int(right), int(guess))
-				if round < 1 {
-					guess = right
-				}
-				s.do(guess)
-			}
+	s := &u.state
+	u.keys = s.features(u.keys[:0])
+	u.look(u.moves, scores[:], !follow)
+	guess := best(s, scores[:])
+	right := optimal(s, scores[:], gold)
+	if s.cost(guess, gold) == s.cost(right, gold) {
+		right = guess
+	}
+	u.moves.Learn(u.ids, int(right), int(guess))
+	if follow {
+		return right
+	}
+	return guess
+}
+
+// label learns, where it can, that an arc has the label gold, and returns the
+// label to go on with.
+func (u *pupil) label(child, head int32, gold Label, known, follow bool) Label {
+	var scores [Labels]float32
+	u.keys = u.state.arc(u.keys[:0], child, head)
+	u.look(u.arcs, scores[:], false)
+	guess := highest(scores[:])
+	if !known {
+		return guess
+	}
+	u.arcs.Learn(u.ids, int(gold), int(guess))
+	if follow {
+		return gold
+	}
+	return guess
+}
+
+// look scores u.keys, of which it may leave out some at random: what is
+// learned without them does not lean on single features.
+func (u *pupil) look(p *linear.Perceptron, scores []float32, some bool) {
+	const dropped = 10 // of a hundred
+	u.ids = u.ids[:0]
+	for _, k := range u.keys {
+		id := p.Number(k)
+		if u.chance = u.chance*6364136223846793005 + 1442695040888963407; !some || u.chance>>40%100 >= dropped {
+			u.ids = append(u.ids, id)
 		}
 	}
-	return p
+	p.Scores(scores, u.ids)
 }
 
 // rooted returns the heads with the number of words in place of -1.
 func rooted(t *Tree) []int32 {
 	gold := make([]int32, len(t.Heads))
 	for i, h := range t.Heads {
-		if gold[i] = h; h < 0 {
+		if gold[i] = h; h == -1 {
 			gold[i] = int32(len(t.Heads))
 		}
 	}
-	return append(gold, -2)
+	return append(gold, unknownHead)
 }
 
 // optimal returns the best-scored of the moves that cost least.
@@ -86,54 +144,4 @@ func optimal(s *state, scores []float32, gold []int32) move {
 		}
 	}
 	return b
-}
-
-func trainArcs(trees []Tree, rounds int) *linear.Perceptron {
-	p := linear.NewPerceptron(int(Labels))
-	var s state
-	var keys []linear.Key
-	var ids []int32
-	var scores [Labels]float32
-	for round := range rounds {
-		for n := range trees {
-			t := &trees[(n*7919+round*104729)%len(trees)]
-			s.begin(t.Words)
-			s.grow(rooted(t))
-			for i := range t.Words {
-				if t.Heads[i] < 0 {
-					continue
-				}
-				keys, ids = s.arc(keys[:0], int32(i), t.Labels), ids[:0]
-				for _, k := range keys {
-					ids = append(ids, p.Number(k))
-				}
-				p.Scores(scores[:], ids)
-				guess := 0
-				for l := range scores {
-					if scores[l] > scores[guess] {
-						guess = l
-					}
-				}
-				p.Learn(ids, int(t.Labels[i]), guess)
-			}
-		}
-	}
-	return p
-}
-
-// grow gives s the tree with the given heads.
-func (s *state) grow(heads []int32) {
-	n := int32(len(s.words))
-	for h := range n + 1 {
-		for i := h - 1; i >= 0; i-- {
-			if heads[i] == h {
-				s.attach(i, h)
-			}
-		}
-		for i := h + 1; i < n; i++ {
-			if heads[i] == h {
-				s.attach(i, h)
-			}
-		}
-	}
 }

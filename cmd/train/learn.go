@@ -20,7 +20,6 @@ var (
 )
 
 const (
-	parserRounds = 10
 	// The judge learns from candidates of models that did not see the
 	// article: those of the other half.
 	halves = 2
@@ -40,14 +39,18 @@ func learn(folder string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	say("learning to parse from %d sentences", len(trees))
-	parser, classes := syntax.Train(trees, parserRounds), lexicon()
+	say("learning to parse from %d sentences and %d articles", len(trees), len(train))
+	parser, without := syntax.Train(trees, documents(train), halves)
+	classes := lexicon()
 	m, err := learned.Start(parser, classes)
 	if err != nil {
 		return nil, err
 	}
 	say("parsing %d articles", len(train))
-	examples := prepare(m, train)
+	examples, err := prepare(without, classes, train)
+	if err != nil {
+		return nil, err
+	}
 	cues, roles := learnParts(examples)
 	say("learning to judge")
 	var judging learned.Judging
@@ -64,18 +67,33 @@ func learn(folder string) ([]byte, error) {
 
 func say(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) }
 
-// prepare parses the articles, on two processors.
-func prepare(m *learned.Model, articles []article) []learned.Example {
-	examples := make([]learned.Example, len(articles))
+func documents(articles []article) []*text.Document {
+	out := make([]*text.Document, len(articles))
 	for i := range articles {
-		examples[i] = articles[i].example()
+		out[i] = articles[i].doc
 	}
+	return out
+}
+
+// prepare parses the articles of each half with the parser that has not read
+// them.
+func prepare(without [][]byte, classes []byte, articles []article) ([]learned.Example, error) {
+	examples := make([]learned.Example, len(articles))
 	var wait sync.WaitGroup
-	middle := len(examples) / 2
-	wait.Go(func() { m.Prepare(examples[:middle]) })
-	wait.Go(func() { m.Prepare(examples[middle:]) })
+	for h, parser := range without {
+		m, err := learned.Start(parser, classes)
+		if err != nil {
+			return nil, err
+		}
+		wait.Go(func() {
+			for i := h; i < len(articles); i += halves {
+				examples[i] = articles[i].example()
+				m.Prepare(examples[i : i+1])
+			}
+		})
+	}
 	wait.Wait()
-	return examples
+	return examples, nil
 }
 
 // half1 returns the examples of half h, counted from 1, or the others.
