@@ -94,19 +94,14 @@ func (m *perceptron) fill(blob []byte, names, offsets []uint32) {
 // scores holds a score a class; the model has 38.
 type scores [64]float32
 
-// add adds the weights of the feature with hash h.
-func (m *perceptron) add(s *scores, h hash) {
+// find returns the feature with hash h, or one without weights.
+func (m *perceptron) find(h hash) feature {
 	mask := len(m.features) - 1
-	for i := int(h) & mask; m.features[i].hash != 0; i = (i + 1) & mask {
-		f := &m.features[i]
-		if f.hash != h {
-			continue
-		}
-		for _, w := range m.weights[f.from:f.to] {
-			s[w.class&63] += w.value
-		}
-		return
+	i := int(h) & mask
+	for m.features[i].hash != h && m.features[i].hash != 0 {
+		i = (i + 1) & mask
 	}
+	return m.features[i]
 }
 
 // The names of the features, which the parts follow.
@@ -134,8 +129,7 @@ func (m *perceptron) predict(word string, around []string, tag1, tag2 string) st
 	if id, ok := m.known[word]; ok {
 		return m.classes[id]
 	}
-	var s scores
-	for _, h := range [...]hash{
+	hashes := [...]hash{
 		hBias,
 		hSuffix.add(suffix(word)),
 		hPrefix.add(word[:1]),
@@ -150,8 +144,16 @@ func (m *perceptron) predict(word string, around []string, tag1, tag2 string) st
 		hNext1.add(around[3]),
 		hNextTail.add(suffix(around[3])),
 		hNext2.add(around[4]),
-	} {
-		m.add(&s, h)
+	}
+	var features [len(hashes)]feature // found first, so that memory is waited for once
+	for i, h := range hashes {
+		features[i] = m.find(h)
+	}
+	var s scores
+	for _, f := range features {
+		for _, w := range m.weights[f.from:f.to] {
+			s[w.class&63] += w.value
+		}
 	}
 	best := 0
 	for id := range m.classes {
