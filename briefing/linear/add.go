@@ -69,13 +69,9 @@ func spread(scores []int32, even, odd uint64, excess, unit int32) {
 	}
 }
 
-// slot returns the row of k, if it has one. Bits of k that choose its pilot do
-// not choose among the rows of one pilot, nor the reverse.
-func (t *Table) slot(k Key) uint64 {
-	return slot(k, t.pilots[uint64(k)&uint64(len(t.pilots)-1)], t.slots)
-}
-
-// slot returns the row of k among slots with a pilot.
+// slot returns the row of k among slots, if its pilot is the one given. The
+// bits of k that choose its pilot do not choose among the rows of one pilot,
+// nor the reverse.
 func slot(k Key, pilot byte, slots uint64) uint64 {
 	hi, _ := bits.Mul64(uint64(k)*(2*uint64(pilot)+1), slots)
 	return hi
