@@ -134,6 +134,9 @@ func (t *trial) figures() {
 				"missed %q: %q", want.Text, want.About)
 		}
 	}
+	if t.gold.Figures == nil {
+		return
+	}
 	for i := range t.facts.Figures {
 		f := &t.facts.Figures[i]
 		at := slices.IndexFunc(t.gold.Figures, func(want Figure) bool { return matches(f, &want) })
@@ -154,6 +157,9 @@ func (t *trial) events() {
 			t.count(EventRecall, slices.ContainsFunc(t.facts.Events, func(e briefing.Event) bool { return matches(&e, want) }),
 				"missed %q: %q", want.When, want.Event)
 		}
+	}
+	if t.gold.Timeline == nil {
+		return
 	}
 	for i := range t.facts.Events {
 		e := &t.facts.Events[i]

@@ -23,15 +23,19 @@ import (
 // repository, to be judged as well; nothing is guarded there.
 const elsewhere = "JUDGE"
 
-// TestArticles judges the articles in testdata: "open" were at hand while the
-// rules were written, "kept" are the last lot, of which docs/quality.md has the
-// first run, from before the program saw any of them. Run with -v it prints
+// sets are the folders of articles in testdata: "open" were at hand while the
+// rules were written, "kept" are the third lot, "fourth" the next, of which
+// little has been mended. docs/quality.md has the first runs over each, from
+// before the program saw any of them.
+var sets = []string{"open", "kept", "fourth"}
+
+// TestArticles judges the articles in testdata. Run with -v it prints
 // the table, and what is not right in the open ones and those elsewhere;
 // -update raises the floors to what is reached, and never lowers them.
 func TestArticles(t *testing.T) {
 	floors := readFloors(t)
 	var columns []judge.Column
-	for _, name := range []string{"open", "kept"} {
+	for _, name := range sets {
 		c := judged(t, name, os.DirFS(filepath.Join("testdata", name)))
 		columns = append(columns, c)
 		for _, row := range judge.Rows {
@@ -118,7 +122,7 @@ func readFloors(t *testing.T) map[string]float64 {
 func writeFloors(t *testing.T, floors map[string]float64) {
 	t.Helper()
 	var b strings.Builder
-	for _, name := range []string{"open", "kept"} {
+	for _, name := range sets {
 		for _, row := range judge.Rows {
 			fmt.Fprintf(&b, "%s %s %.1f\n", name, row, floors[name+" "+row])
 		}

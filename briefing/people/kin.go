@@ -10,12 +10,33 @@ var kin = map[string]bool{"husband": true, "wife": true, "son": true, "daughter"
 // spouses are those of them of whom there is one.
 var spouses = map[string]bool{"husband": true, "wife": true, "widow": true, "widower": true}
 
+// parents are what children who are called by their first names have.
+var parents = map[string]bool{"mother": true, "father": true, "mum": true, "dad": true, "stepmother": true, "stepfather": true,
+	"grandmother": true, "grandfather": true}
+
+// child notes that whoever mention i is the parent of, if called by the first
+// name alone ("Ada's mother, Jo Roe"), is too young to be called Ms Roe.
+func (s *scene) child(i int) {
+	m := &s.mentions[i]
+	if i == 0 || !m.hasRole() || !parents[s.lower(m.roleEnd-1)] || !s.possessive(m.role-1) || s.mentions[i-1].last != m.role-1 {
+		return
+	}
+	o := s.bearing(i - 1)
+	if o.entity < 0 || o.words() != 1 || o.titled() {
+		return
+	}
+	if e := &s.entities[o.entity]; len(e.words) > 1 && e.words[0] == bare(s.Tokens[o.name].Lower) {
+		e.child = true
+	}
+}
+
 // relatives makes people of first names that stand beside a word for a
 // relative, under their relative's surname, so that "Mrs Roe" may be found to
 // be "Mr Roe's wife, Ada".
 func (s *scene) relatives() {
 	for i := range s.mentions {
 		m := &s.mentions[i]
+		s.child(i)
 		if m.words() != 1 || m.titled() || !m.hasRole() || !kin[s.lower(m.roleEnd-1)] || s.upper[m.roleEnd-1] {
 			continue
 		}

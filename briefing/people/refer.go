@@ -105,7 +105,7 @@ func (w *walk) heroic(e int) bool {
 // note records m and what it does in its sentence.
 func (w *walk) note(m mention) {
 	w.emit(m)
-	if m.entity < 0 {
+	if m.entity < 0 || formerly[w.lower(m.first-1)] {
 		return
 	}
 	if w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
@@ -125,6 +125,10 @@ func (w *walk) note(m mention) {
 	}
 	w.here = append(w.here, a)
 }
+
+// formerly holds the words before a name that somebody had once: another
+// name of a person who is spoken of, and nobody to go on about.
+var formerly = map[string]bool{"born": true, "née": true, "nee": true}
 
 // relativeAt reports whether "who" goes on from what ends before token i:
 // "she was taught by Jane Roe, who told her".

@@ -40,7 +40,7 @@ func (c *candidate) size() int {
 // worth little. The judge learns with less of it, and so what a doubtful
 // source is worth.
 const (
-	someone         = 300
+	someone         = 220
 	someoneLearning = 100
 )
 
