@@ -193,13 +193,7 @@ func (s *scene) agrees(m *mention, e *entity) bool {
 	for i := m.title; i < m.name; i++ {
 		g |= s.word[i] & (male | female)
 	}
-	eg := e.gender
-	if eg == 0 && len(e.words) > 1 && lexicon[e.words[0]]&given != 0 {
-		eg = lexicon[e.words[0]] & (male | female)
-	}
-	if eg == male|female {
-		eg = 0
-	}
+	eg := e.likely()
 	return g == 0 || eg == 0 || g&eg != 0
 }
 

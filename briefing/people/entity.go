@@ -56,6 +56,18 @@ func (s *scene) nameWords(m *mention) []string {
 	return words
 }
 
+// likely returns e's gender, by the first name where nothing else tells it, or 0.
+func (e *entity) likely() class {
+	g := e.gender
+	if g == 0 && len(e.words) > 1 && lexicon[e.words[0]]&given != 0 {
+		g = lexicon[e.words[0]] & (male | female)
+	}
+	if g == male|female {
+		return 0
+	}
+	return g
+}
+
 // surname returns the word that m's bearer is called by.
 func surname(words []string) string {
 	for i := len(words) - 1; i > 0; i-- {

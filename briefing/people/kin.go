@@ -99,8 +99,9 @@ func (s *scene) relative(i int) *mention {
 		if !s.human(m.entity) || m.words() < 2 {
 			continue
 		}
-		if e := &s.entities[m.entity]; e.gender == 0 || g == 0 || e.gender&g != 0 {
-			if e.gender == 0 {
+		e := &s.entities[m.entity]
+		if has := e.likely(); has == 0 || g == 0 || has&g != 0 {
+			if has == 0 {
 				e.gender = g
 			}
 			return m

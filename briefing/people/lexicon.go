@@ -100,7 +100,7 @@ organiser organizer farmer driver pilot baker chef cook shopkeeper entrepreneur 
 billionaire millionaire tycoon mogul magnate developer architect designer detective investigator soldier
 footballer player striker goalkeeper midfielder defender quarterback swimmer runner athlete champion cyclist boxer golfer cricketer
 resident national citizen survivor victim witness defendant suspect volunteer worker pensioner plumber electrician
-carpenter politician peer grandee donor fundraiser operative official expert critic ally friend rival successor
+carpenter politician peer grandee donor fundraiser operative official expert critic ally friend rival opponent adversary foe mentor successor
 predecessor counterpart colleague member delegate trustee curator archaeologist conservationist ecologist librarian
 caretaker mechanic technician composer conductor dancer model photographer filmmaker playwright diplomat
 aide veteran priest rabbi imam pastor preacher negotiator contender challenger hopeful trader broker consultant
