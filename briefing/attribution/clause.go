@@ -33,6 +33,8 @@ func (s *stretch) clauseAt(i int) bool {
 	switch {
 	case it.is("that") && s.at(i+1).finite(): // a relative clause
 		return false
+	case it.tag == "VBG" && s.at(i+1).nounTag() && s.at(s.beyond(i+2)).finite(): // "says working people have"
+		return true
 	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.in(noClause), it.is("so") && s.endsAt(i+1):
 		return false
 	case it.finite() && (it.tag != "VBZ" || !s.at(i+1).quoted()): // a plural taken for a verb

@@ -17,6 +17,9 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at, l := s.begins(i, c, true); l != nothing {
 		return at, l
 	}
+	if s.ownSubject(i, c) {
+		return i, bare
+	}
 	if c.frames&addressee != 0 {
 		i = s.addressee(i)
 		if s.at(i).is("of") { // "reminds me of"
@@ -30,7 +33,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at, l := s.begins(j, c, false); l != nothing && (l != mark || s.at(j).comma() || s.at(at).capital) {
 		return at, l
 	}
-	if at := s.farQuotation(j, c); at > 0 {
+	if at := s.farQuotation(j, c); at > 0 && !(c.frames&clause != 0 && s.subjectAt(s.timeEnd(i))) {
 		return at, mark
 	}
 	if c.frames&someoneTo != 0 && i > c.next && s.infinitiveAfter(i) {
@@ -48,6 +51,14 @@ func (s *stretch) right(c *cue) (int, opening) {
 		}
 	}
 	return -1, nothing
+}
+
+// ownSubject reports whether the clause of c begins at item i with a pronoun
+// that leaves no doubt: "said that would be too late", "accepted he had not".
+func (s *stretch) ownSubject(i int, c *cue) bool {
+	it, verb := s.at(i), s.at(s.beyond(i+1))
+	return it.is("that") && c.frames&clause != 0 && verb.finite() && !verb.nounTag() ||
+		(it.is("he") || it.is("she") || it.is("they")) && c.frames&thatOnly != 0 && verb.finite()
 }
 
 // begins reports whether content begins at item i with an unmistakable mark.

@@ -83,6 +83,8 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return true
 	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && 0 < i && i < 4 && before.name() && s.subjectAt(i+1):
 		return true // "Jane Roe claims Mr Vale had lied"
+	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && before.in(joining) && s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1):
+		return true // "admits it but claims he had"
 	case v.form&ing != 0:
 		return (before.comma() || i == 0 && after.is(":")) && !after.is("of")
 	case v.form&(present|past) == 0:
@@ -129,6 +131,8 @@ loop:
 	switch {
 	case s.at(i).is("on") && s.at(i-1).in(going): // "went on to say"
 		c.infinitive, c.form, c.first, c.start = false, past, i-1, i-1
+	case s.at(i).in(overheard) && s.at(i-1).in(beForms): // "could be heard to say"
+		c.infinitive, c.form, c.first, c.start = false, past, s.groupStart(i), s.groupStart(i)
 	case s.at(i).in(keeping): // "continued to insist"
 		c.infinitive, c.form, c.first, c.start = false, past, i, i
 	default:
@@ -138,6 +142,15 @@ loop:
 			}
 		}
 	}
+}
+
+// groupStart returns the first of the auxiliaries before the participle at
+// item i.
+func (s *stretch) groupStart(i int) int {
+	for s.at(i-1).in(auxiliaries) || s.at(i-1).tag == "MD" || s.at(i-1).adverb() {
+		i--
+	}
+	return i
 }
 
 // genitive reports whether the 's at item i is no verb.

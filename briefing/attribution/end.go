@@ -18,6 +18,8 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):
 			return s.trimRight(a, i)
 		case i == a:
+		case it.is(":") && s.at(i+1).quoted() && s.sentence(i+1) && s.hasFinite(a, i):
+			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
 			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
 		case s.writerGoesOn(i, in), (it.is("and") || it.is("but")) && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
@@ -152,6 +154,9 @@ func (s *stretch) otherReport(i int, c, o *cue) bool {
 	comma := it.comma()
 	if !comma && !it.is("and") && !it.is("but") && !it.dash() || o.first > i+12 {
 		return false
+	}
+	if o.frames&finding != 0 && c.frames&finding == 0 || o.verb.stem == "tell" && s.at(o.next).is("that") && !comma {
+		return false // "said she had looked and found", "had been called in and told that"
 	}
 	j := i + 1
 	if comma && s.at(j).in(joiningReports) {

@@ -34,6 +34,9 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		i += 3
 	}
 	content = phrase{i, s.contentEnd(i, c)}
+	if rule == "cue-to" || rule == "cue-someone-to" {
+		content.last = s.beforeScene(content)
+	}
 	if rule == "cue-noun" {
 		content.last = s.beforeRelative(content)
 	}
@@ -51,12 +54,29 @@ func (s *stretch) beforeRelative(p phrase) int {
 	return p.last
 }
 
+// beforeScene returns where the infinitive p ends when what goes on with "as"
+// tells what happened meanwhile: "promised to cut tax as she opened the fair".
+func (s *stretch) beforeScene(p phrase) int {
+	for i := p.first + 1; i < p.last-2; i++ {
+		if s.at(i).is("as") && s.subjectAt(i+1) && s.at(s.beyond(max(i+2, s.simpleRight(i+1)))).tag == "VBD" {
+			return i
+		}
+	}
+	return p.last
+}
+
 // infinitiveAt reports "to impose" or "not to impose" at item i.
 func (s *stretch) infinitiveAt(i int) bool {
 	if s.at(i).is("not") || s.at(i).is("never") {
 		return s.at(i + 1).is("to")
 	}
-	return s.at(i).is("to") && (s.at(i+1).tag == "VB" || s.at(i+1).quoted())
+	return s.at(i).is("to") && (s.at(i+1).tag == "VB" || s.at(i+1).quoted() || s.unseenVerb(i+1))
+}
+
+// unseenVerb reports that the tagger took the verb at item i, after "to", for
+// a noun: an article or a pronoun follows ("to order a review").
+func (s *stretch) unseenVerb(i int) bool {
+	return s.at(i).tag == "NN" && (s.at(i+1).determiner() || s.at(i+1).in(objectPronouns))
 }
 
 // infinitiveAfter reports whether "to" and a verb follow the object that ends
@@ -64,7 +84,7 @@ func (s *stretch) infinitiveAt(i int) bool {
 func (s *stretch) infinitiveAfter(i int) bool {
 	for j := i; j < i+8; j++ {
 		it := s.at(j)
-		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb()) {
+		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb() || s.unseenVerb(j+1) || s.at(j-1).is("not")) {
 			return true
 		}
 		if it.tag != "IN" && it.tag != "DT" && !it.nounTag() && it.tag != "JJ" && !it.is("not") {

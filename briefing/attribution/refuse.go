@@ -10,6 +10,8 @@ func (s *stretch) refused(c *cue) bool {
 		return true
 	case s.at(c.first-1).in(joining) && s.at(c.at).lower == c.verb.stem && s.unreal(c.first-1):
 		return true
+	case s.at(c.first-1).in(joining) && c.verb.stem == "tell" && s.at(c.next).is("that"):
+		return true // "had been called in and told that"
 	case c.form == ing:
 		return false
 	}

@@ -65,6 +65,10 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if before.is("as") {
 		return s.cited(c)
 	}
+	if first := s.groupStart(c.first - 1); before.in(overheard) && first < c.first-1 {
+		span, p, ok := s.subjectLeft(first)
+		return found{span, p.first, "overheard"}, ok
+	}
 	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) {
 		return found{}, false
 	}
@@ -75,6 +79,12 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		return found{span, c.first, "participle"}, true
 	}
 	span, ok := s.subject(c.first)
+	if p := s.nounRight(s.lead()); !ok && before.comma() && !s.hasFinite(0, c.first) && s.speaks(p) {
+		if s.at(p.last-1).tag == "NNS" && s.at(p.last-2).name() {
+			p.last-- // "The Guild disagrees, saying": the tagger saw no verb
+		}
+		span, ok = s.span(p), true
+	}
 	if n := len(r.out); !ok && n > s.from && len(r.out[n-1].Source) > 0 {
 		span, ok = r.out[n-1].Source[0], true
 	}

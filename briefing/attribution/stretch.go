@@ -77,7 +77,7 @@ func (i *item) name() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "NNP
 func (i *item) verbTag() bool { return i.quote < 0 && strings.HasPrefix(i.tag, "VB") }
 
 func (i *item) adverb() bool {
-	return i.quote < 0 && (i.tag == "RB" || i.tag == "RBR") || i.is("also") || i.is("long")
+	return i.quote < 0 && (i.tag == "RB" || i.tag == "RBR") || i.is("also") || i.is("long") || i.is("afterwards") || i.is("afterward")
 }
 
 func (i *item) determiner() bool {

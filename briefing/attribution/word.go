@@ -23,6 +23,10 @@ var (
 	going   = set("went", "goes", "gone", "going")
 	keeping = set("continued", "continues", "used", "liked", "likes")
 
+	// overheard participles tell that it was said: "was heard to say", "was
+	// filmed shouting".
+	overheard = set("heard", "overheard", "filmed", "recorded", "caught")
+
 	// plain verbs of saying are safe to read after an unquoted clause.
 	plain = set("said", "says", "say", "added", "adds", "reported")
 	// asking begins a clause about the question that was put.
