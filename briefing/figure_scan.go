@@ -210,7 +210,7 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "bst", "est", "et", "minute":
 		return false
 	}
-	if s.opensRange(m, n) {
+	if s.opensRange(m, n) || s.votes(m, n) {
 		return true
 	}
 	if strings.HasPrefix(s.tag(m.last), "CD") || strings.HasPrefix(s.tag(m.first-1), "CD") {
@@ -308,6 +308,20 @@ func (s *figureScanner) opensRange(m *amount, n number) bool {
 	if ok && upper.value > m.value && upper.value < 100*m.value { // not "between 2 and 3 million"
 		m.unit, m.end = upper.unit, upper.end
 		return true
+	}
+	return false
+}
+
+// votes reads the winners of "voted by 40 to 12".
+func (s *figureScanner) votes(m *amount, n number) bool {
+	if n.year() || s.word(m.first-1) != "by" || s.word(m.last) != "to" || !isDigit((s.word(m.last+1) + " ")[0]) {
+		return false
+	}
+	for k := max(s.first, m.first-8); k < m.first; k++ {
+		if voteWords[s.word(k)] {
+			m.unit, m.end = "votes", m.last+2
+			return true
+		}
 	}
 	return false
 }

@@ -18,7 +18,7 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 		m.last++ // "half a million"
 	case fractions[w] != 0:
 		return s.fraction(i)
-	case w == "one" && s.word(i+1) == "in" && s.ratio(&m):
+	case s.word(i+1) == "in" && s.ratio(&m):
 		return m, true
 	case w == "a" || w == "one":
 		if v := magnitudes[s.word(i+1)]; v == 0 || len(s.word(i+1)) == 1 || s.tag(i+2) == "" {
@@ -37,23 +37,26 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 	return m, true
 }
 
-// ratio reads "one in seven", "one in ten million"; m begins with its first
-// word.
+// ratio reads "one in seven", "four in ten", "one in ten million"; m begins
+// with its first word.
 func (s *figureScanner) ratio(m *amount) bool {
 	i := m.first + 2
-	of := spelledNumber(s.word(i))
+	of, part := spelledNumber(s.word(i)), spelledNumber(s.word(m.first))
 	if n, ok := parseNumber(s.word(i)); ok && n.plain {
 		of = n.value
 	}
-	if of < 2 {
-		return false
+	if s.word(m.first) == "one" {
+		part = 1
+	}
+	if part == 0 || of <= part || part > 1 && of > 10 || durations[s.word(i+1)] {
+		return false // "three in ten days"
 	}
 	m.last = i + 1
 	if v := magnitudes[s.word(m.last)]; v > 0 && len(s.word(m.last)) > 1 {
 		of *= v
 		m.last++
 	}
-	m.value, m.unit = 1/of, "share"
+	m.value, m.unit = part/of, "share"
 	m.end = m.last
 	if head := s.head(m.last); head >= 0 {
 		m.end = head + 1
@@ -104,13 +107,11 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 	return !durations[m.unit] && (n.scaled || m.value >= 20 || countNouns[s.word(head)] || s.quantified(m.first))
 }
 
-// fraction reads "a third of", "two-thirds of", "half of" before a noun phrase.
+// fraction reads "a third of", "two-thirds of", "half of" before a noun
+// phrase, "a third less" and "by a third".
 func (s *figureScanner) fraction(i int) (amount, bool) {
-	m := amount{first: i, last: i + 1, end: i + 2, unit: "share", value: fractions[s.word(i)]}
-	w := s.word(i)
-	switch {
-	case s.word(i+1) != "of":
-		return m, false
+	m := amount{first: i, last: i + 1, end: i + 1, unit: "share", value: fractions[s.word(i)]}
+	switch w := s.word(i); {
 	case w == "half" || strings.Contains(w, "-"):
 	case smallNumbers[s.word(i-1)] != 0 && strings.HasSuffix(w, "s"):
 		m.value *= smallNumbers[s.word(i-1)]
@@ -120,19 +121,47 @@ func (s *figureScanner) fraction(i int) (amount, bool) {
 	default:
 		return m, false
 	}
-	switch s.tag(i + 2) {
-	case "DT", "PRP$", "NNS", "JJ", "NNP", "NNPS", "NN", "PRP":
-	default:
+	if !s.fractionOf(&m) && !s.fractionMore(&m) {
 		return m, false
-	}
-	m.end = i + 3
-	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") && !strings.HasPrefix(s.tag(m.end-1), "NNS") {
-		m.end++
 	}
 	end := s.doc.Tokens[m.last-1].End
 	s.about(&m)
 	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
 	return m, true
+}
+
+// fractionOf reads the whole after "of".
+func (s *figureScanner) fractionOf(m *amount) bool {
+	if s.word(m.last) != "of" {
+		return false
+	}
+	switch s.tag(m.last + 1) {
+	case "DT", "PRP$", "NNS", "JJ", "NNP", "NNPS", "NN", "PRP":
+	default:
+		return false
+	}
+	m.end = m.last + 2
+	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") && !strings.HasPrefix(s.tag(m.end-1), "NNS") {
+		m.end++
+	}
+	return true
+}
+
+// fractionMore reads what a fraction compares or is a change by: "a fifth more
+// than in 2024", "fell by a third", "two thirds empty".
+func (s *figureScanner) fractionMore(m *amount) bool {
+	half := s.word(m.first) == "half"
+	switch w := s.word(m.last); {
+	case comparatives[w] && !half:
+		m.last++
+		m.end = s.nouns(m.last)
+	case s.word(m.first-1) == "by":
+	case strings.HasSuffix(s.word(m.last-1), "s") && s.tag(m.last) == "JJ" && !strings.HasPrefix(s.tag(m.last+1), "NN"):
+		m.end = m.last + 1
+	default:
+		return false
+	}
+	return true
 }
 
 // rank reads "third-largest" and "third largest".

@@ -106,6 +106,14 @@ var countNouns = map[string]bool{"people": true, "men": true, "women": true, "ch
 var fractions = map[string]float64{"half": 1. / 2, "third": 1. / 3, "quarter": 1. / 4, "fifth": 1. / 5, "tenth": 1. / 10,
 	"two-thirds": 2. / 3, "three-quarters": 3. / 4, "thirds": 1. / 3, "quarters": 1. / 4, "fifths": 1. / 5}
 
+// comparatives follow a fraction ("a third less gas").
+var comparatives = map[string]bool{"more": true, "less": true, "fewer": true, "higher": true, "lower": true, "larger": true,
+	"smaller": true, "bigger": true, "longer": true, "shorter": true, "cheaper": true, "dearer": true}
+
+// voteWords tell that "by 40 to 12" is a count of votes.
+var voteWords = map[string]bool{"vote": true, "voted": true, "votes": true, "passed": true, "carried": true,
+	"defeated": true, "rejected": true, "approved": true, "backed": true}
+
 // ordinals begin a rank ("third-largest").
 var ordinals = map[string]float64{"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
 	"eighth": 8, "ninth": 9, "tenth": 10}
