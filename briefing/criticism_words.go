@@ -59,7 +59,7 @@ var (
 	// meritCues report praise.
 	meritCues = setOf(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
 		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
-		announced announces promised promises pledged`)
+		announced announces promised promises pledged denied denies deny denying`)
 	// namingCues give what they name another name, "described the tour as".
 	namingCues = setOf(`described describes describing called calls calling dubbed labelled labeled likened likens dismissed dismisses dismissing
 		portrayed characterised characterized branded brands derided summed compared compares`)

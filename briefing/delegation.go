@@ -84,7 +84,7 @@ func (x *delegationFinder) goesItself() {
 // read reads the word at token i, if it is one for company.
 func (x *delegationFinder) read(i int) {
 	switch w := &x.d.Tokens[i]; {
-	case missionNouns[w.Lower] && noun(w.Tag), groupNouns[w.Lower] && (x.ledGroup(i) || x.strong(i)):
+	case missionNouns[w.Lower] && noun(w.Tag), groupNouns[w.Lower] && noun(w.Tag) && (x.ledGroup(i) || x.strong(i) || x.ownGroup(i)):
 		x.mission(i)
 	case groupNouns[w.Lower] && noun(w.Tag) && x.told:
 		x.group(i)
@@ -101,16 +101,22 @@ func (x *delegationFinder) read(i int) {
 		x.members(i+2, x.last)
 	case travelWords[w.Lower] && i+2 < x.last && (x.d.Tokens[i+1].Lower == "with" || x.d.Tokens[i+1].Lower == "alongside"):
 		x.travelsWith(i)
+	case w.Lower == "so" && i == x.first && i+2 < x.last:
+		x.soAre(i)
 	case x.told && participants[w.Lower] && i < x.first+3:
 		x.takingPart(i)
 	case isNumbering(w.Lower) && i+1 < x.last:
 		x.numbers(i)
 	case visitNouns[w.Lower] && i > x.first+2 && x.d.Tokens[i-1].Lower == "the" && makeVerbs[x.d.Tokens[i-2].Lower]:
 		x.makesTrip(i - 2)
-	case w.Lower == "also" && i == x.first && x.told:
+	case goingWords[w.Lower] && w.Tag == "VBG", aboardNouns[w.Lower] && i > x.first:
+		x.isGoing(i)
+	case w.Lower == "also" && i == x.first:
 		x.alsoAboard(i)
 	case takeVerbs[w.Lower] && verbal(w.Tag) && i+1 < x.last:
 		x.takes(i)
+	case journeyWords[w.Lower] == goVerb && verbal(w.Tag):
+		x.arrivesWith(i)
 	case w.Lower == "among" && i+1 < x.last:
 		x.among(i)
 	}
@@ -228,6 +234,9 @@ func (x *delegationFinder) lead(p phrase) {
 	}
 	span := p.span(x.d)
 	who := x.personIn(span)
+	if main := &x.Trip.journeys[0]; p == main.subject && main.who >= 0 {
+		who = main.who
+	}
 	if who >= 0 && x.Cast.People[who].Kind == people.Human {
 		x.found.Leader = &x.Cast.People[who]
 		if main := &x.Trip.journeys[0]; main.who < 0 && x.isMission(main.subject) {

@@ -40,7 +40,7 @@ func (x *delegationFinder) travelsWith(i int) {
 	with := nounPhraseAt(x.d, i+2, x.last)
 	p := planAt(x.d, i, x.first)
 	switch {
-	case with.empty() || p.before || p.refused:
+	case with.empty() || p.before && !x.isOver() || p.refused:
 	case x.isTraveller(with):
 		x.company(i, with.last, p)
 	case !p.subject.empty() && x.isTraveller(p.subject):
@@ -65,7 +65,8 @@ func (x *delegationFinder) takes(i int) {
 	if p.before || p.refused || p.subject.empty() || !x.isTraveller(p.subject) {
 		return
 	}
-	if p.subject.last-p.subject.first > 6 || x.d.Tokens[i].Tag == "VBD" && !x.told {
+	with := x.d.Tokens[i+1].Lower == "with" && i+2 < x.last && travellerPronouns[x.d.Tokens[i+2].Lower] // "took with him"
+	if p.subject.last-p.subject.first > 6 || x.d.Tokens[i].Tag == "VBD" && !x.told && !with {
 		return
 	}
 	for k := i + 1; k < x.last && !finite(x.d.Tokens[k].Tag); k++ {
@@ -102,13 +103,14 @@ func (x *delegationFinder) besideTraveller() {
 		j := &x.Trip.journeys[i]
 		s := x.d.Sentences[j.sentence]
 		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		x.withTraveller(j)
 		for k := j.at + 1; k < s.Last-1 && (j.kind == goVerb || j.kind == visitVerb) && !finite(t[k].Tag); k++ {
 			if t[k].Lower != "with" && t[k].Lower != "alongside" {
 				continue
 			}
 			np := nounPhraseAt(x.d, k+1, s.Last)
 			sized, sent := x.sized(k+1), x.areSent(np)
-			if sized || sent || x.isMission(np) {
+			if sized || sent || x.isMission(np) || x.endsTravel(j, k) && x.namesHuman(np) {
 				x.told = true
 				x.size(k + 1)
 				if sent {
@@ -121,9 +123,29 @@ func (x *delegationFinder) besideTraveller() {
 	}
 }
 
+// endsTravel reports whether the words of j's place or time end at token k.
+func (x *delegationFinder) endsTravel(j *journey, k int) bool {
+	if j.kind != goVerb {
+		return false
+	}
+	return k == j.to.words.last || !j.when.IsZero() && k == x.d.TokenAt(j.when.Spans[0].End-1)+1
+}
+
+// namesHuman reports whether p, or what follows its comma, is a human's name.
+func (x *delegationFinder) namesHuman(p phrase) bool {
+	if p.empty() || x.human(x.personIn(p.span(x.d))) {
+		return !p.empty()
+	}
+	if p.last+1 < x.last && x.d.Tokens[p.last].Tag == "," {
+		_, _, ok := x.humanAt(p.last+1, x.last)
+		return ok
+	}
+	return false
+}
+
 // areSent reports whether p names those whom bodies send: "representatives of".
 func (x *delegationFinder) areSent(p phrase) bool {
-	return !p.empty() && envoys[x.d.Tokens[p.first].Lower] && p.first+1 < x.last && x.d.Tokens[p.first+1].Lower == "of"
+	return !p.empty() && envoys[x.d.Tokens[p.first].Lower] && p.first+1 < x.last && (x.d.Tokens[p.first+1].Lower == "of" || x.d.Tokens[p.first+1].Lower == "from")
 }
 
 // company reads who goes along: the words before the verb at token i, or
@@ -164,11 +186,12 @@ func (x *delegationFinder) company(i, end int, p plan) {
 // among reads "Among those travelling are A and B" and "A is among the
 // delegation" at token i.
 func (x *delegationFinder) among(i int) {
+	x.amongThem(i)
 	var named bool
 	k := i + 1
 	for ; k < min(i+14, x.last) && !finite(x.d.Tokens[k].Tag); k++ {
 		w := x.d.Tokens[k].Lower
-		named = named || travelWords[w] || visitNouns[w] || missionNouns[w] || w == "accompanying" || w == "joining" ||
+		named = named || travelWords[w] || aboardNouns[w] || visitNouns[w] || missionNouns[w] || w == "accompanying" || w == "joining" ||
 			x.told && (groupNouns[w] || w == "executives" || w == "delegates")
 	}
 	if named = named || i == x.first && x.ofThem(i); !named {

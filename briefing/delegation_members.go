@@ -19,7 +19,7 @@ func (x *delegationFinder) members(i, to int) {
 		case w.Lower == ";" && x.listsOn(k, to):
 			k++
 		case finite(w.Tag) && !capital(x.d, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
-			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i && !(w.Lower == "for" && offices[t[k-1].Lower]):
+			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i && !(w.Lower == "for" && (offices[t[k-1].Lower] || postsFor[t[k-1].Lower])):
 			return
 		case tagged(w.In(x.d.Text)):
 			k++
@@ -59,8 +59,14 @@ func (x *delegationFinder) items() {
 
 // alsoAboard reads "Also on the plane were A and B" that begins at token i.
 func (x *delegationFinder) alsoAboard(i int) {
+	told := x.told
 	for k := i + 1; k < min(i+7, x.last-1); k++ {
-		if w := x.d.Tokens[k].Lower; beForms[w] {
+		w := x.d.Tokens[k].Lower
+		told = told || aboardNouns[w] && !visitNouns[w]
+		if beForms[w] {
+			if !told {
+				return
+			}
 			x.told = true
 			x.members(k+1, x.last)
 			return
@@ -168,8 +174,11 @@ func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) i
 		return end + 1
 	}
 	m := Member{Citation: cite(x.Article, name), Person: p, Role: x.roleBefore(first, i)}
-	after := x.apposition(end, to)
-	if m.Role == "" && !after.empty() {
+	var after phrase
+	if m.Role == "" {
+		after = x.apposition(p, end, to)
+	}
+	if !after.empty() {
 		m.Role = after.span(x.d).In(x.d.Text)
 	}
 	x.add(m)
@@ -220,9 +229,9 @@ func (x *delegationFinder) officeBefore(k, i int) phrase {
 	return phrase{}
 }
 
-// apposition returns the role after a name: ", chief executive of Acme". It
-// has a noun in lower case and names nobody else.
-func (x *delegationFinder) apposition(k, to int) phrase {
+// apposition returns the role after the name of p: ", chief executive of Acme".
+// It has a noun in lower case and names nobody else.
+func (x *delegationFinder) apposition(p *people.Person, k, to int) phrase {
 	t := x.d.Tokens
 	if k+1 >= to || t[k].Tag != "," {
 		return phrase{}
@@ -234,18 +243,32 @@ func (x *delegationFinder) apposition(k, to int) phrase {
 	end, common := from, false
 	for ; end < to; end++ {
 		w := &t[end]
-		if w.Tag == "," || w.Lower == "and" || finite(w.Tag) || w.Lower == "who" || w.Lower == "." || w.Lower == "as" {
+		if w.Tag == "," || w.Lower == "and" || finite(w.Tag) || w.Lower == "who" || w.Lower == "." || w.Lower == ";" || w.Lower == "as" {
 			break
 		}
-		if _, _, ok := x.humanAt(end, to); ok {
+		if other, _, ok := x.humanAt(end, to); ok && other != p {
 			return phrase{}
 		}
 		common = common || noun(w.Tag) && !capital(x.d, end) && (end == from || w.Tag == "NN")
 	}
-	if !common || end == from || !(nouny(t[from].Tag)) {
+	if !common || end == from || !(nouny(t[from].Tag)) || x.namesItself(phrase{from, end}) {
 		return phrase{}
 	}
 	return phrase{from, end}
+}
+
+// namesItself reports whether p is no role of who stands before it but the next
+// of a list, with its name: "the toy maker Orr Games".
+func (x *delegationFinder) namesItself(p phrase) bool {
+	k := p.last
+	for k > p.first && capital(x.d, k-1) && noun(x.d.Tokens[k-1].Tag) {
+		k--
+	}
+	if k == p.last || k == p.first {
+		return false
+	}
+	w := &x.d.Tokens[k-1]
+	return noun(w.Tag) && !capital(x.d, k-1)
 }
 
 // bodyEnd returns the token after the name of a body that begins at token k:
@@ -277,6 +300,8 @@ func (x *delegationFinder) leadsToBody(i, k int) bool {
 	t := x.d.Tokens
 	for j := k - 1; j >= max(i-1, x.first); j-- {
 		switch w := &t[j]; {
+		case w.Lower == "from" && j > 0 && t[j-1].Tag == "NNS" && !envoys[t[j-1].Lower] && !participants[t[j-1].Lower]:
+			return false // "two nurses from Tarn"
 		case includeWords[w.Lower] || w.Lower == "from" || w.Lower == "as" && t[j-1].Lower == "such" || w.Lower == "like":
 			return true
 		case (w.Lower == "of" || w.Lower == "at") && j > 0:

@@ -17,7 +17,7 @@ var (
 	// firmNouns stand before the names of firms and other bodies.
 	firmNouns = setOf(`firm company group maker producer manufacturer giant developer retailer brewer distiller distillery grower
 		exporter importer supplier operator builder shipbuilder carmaker drugmaker airline insurer bank lender chain brand startup
-		start-up business college university charity museum orchestra agency consultancy contractor miner shipyard publisher bakery`)
+		start-up business college university charity museum orchestra agency consultancy contractor miner shipyard publisher bakery co-operative cooperative`)
 	// firmEndings are last words of the names of firms that no human has.
 	firmEndings = setOf(`foods looms mills motors industries systems works labs laboratories holdings partners breweries farms airlines
 		airways pharma pharmaceuticals steel energy group bank minerals mining shipping dairy turbines robotics technologies
@@ -28,9 +28,14 @@ var (
 	// makeVerbs have a trip as object.
 	makeVerbs = setOf("make makes making")
 	// envoys are those whom bodies send along.
-	envoys = setOf("representatives executives delegates heads chiefs bosses leaders members")
+	envoys = setOf(`representatives executives delegates heads chiefs bosses leaders members officials directors experts envoys
+		academics scientists researchers managers groups figures`)
+	// postsFor are posts that "for" and their field follow.
+	postsFor = setOf("member spokesman spokeswoman spokesperson adviser advisor manager lead professor")
 	// takeVerbs have those who go along as object.
-	takeVerbs = setOf("take takes taking taken bring brings bringing brought")
+	takeVerbs = setOf("take takes took taking taken bring brings bringing brought")
 	// travelWords tell that somebody goes along.
-	travelWords = setOf("travelling traveling travel travels flying fly going go goes")
+	travelWords = setOf("travelling traveling travelled traveled travel travels flying flew fly going go goes")
+	// goingWords tell so of who is their subject.
+	goingWords = setOf("travelling traveling flying going coming")
 )

@@ -32,6 +32,11 @@ const leadParagraphs = 4
 // findTrip returns the trip f's article is about, or nil.
 func findTrip(f *Facts) *Trip {
 	all := findJourneys(f)
+	for i := range all {
+		if who := f.understood(&all[i]); who >= 0 {
+			all[i].who = who
+		}
+	}
 	main := mainJourney(f, all)
 	if main < 0 {
 		return nil
@@ -43,6 +48,7 @@ func findTrip(f *Facts) *Trip {
 		}
 	}
 	t.fill(f)
+	t.putOff(f)
 	t.purposes(f)
 	t.Follows = tripFollows(f)
 	return t
@@ -105,7 +111,7 @@ func (j *journey) official(f *Facts) bool {
 			return true
 		}
 	}
-	return j.formal && (j.who >= 0 || !j.subject.empty())
+	return j.formal && (j.who >= 0 || !j.subject.empty()) || j.who >= 0 && f.headOffice(j.who)
 }
 
 func (j *journey) namesMission(f *Facts) bool {
@@ -218,6 +224,7 @@ func (j *journey) score(f *Facts) int {
 	add(2, j.kind != meetVerb && j.kind != attendVerb)
 	add(1, j.formal)
 	add(-4, j.also)
+	add(-6, j.opposed)
 	add(-2, j.adverb || j.relative)
 	if j.who >= 0 {
 		s += min(3, len(f.Cast.People[j.who].Aliases))
@@ -227,7 +234,7 @@ func (j *journey) score(f *Facts) int {
 
 // sameTrip reports whether j tells of the same trip as main.
 func (j *journey) sameTrip(f *Facts, main *journey) bool {
-	if j.earlier(f) || j.refused || j.also && j.who != main.who {
+	if j.earlier(f) || j.refused || main.over && j.future || j.also && j.who != main.who {
 		return false
 	}
 	if j.to.known && main.to.known && !j.to.place.agrees(main.to.place) {

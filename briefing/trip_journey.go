@@ -21,6 +21,8 @@ type journey struct {
 	formal    bool // a state visit, a trade mission, a summit
 	when      When
 	past      bool // told as background: another, earlier journey
+	over      bool // "has returned from"
+	opposed   bool // "was urged to cancel"
 }
 
 // A journeyFinder looks for the journeys of an article, sentence by sentence.
@@ -65,7 +67,16 @@ func findJourneys(f *Facts) []journey {
 // isIn reports whether "is in Delhi" begins at token i: one is there by now.
 func (x *journeyFinder) isIn(i int) bool {
 	t := x.d.Tokens
-	if w := t[i].Lower; w != "is" && w != "are" || i+2 >= x.last || t[i+1].Lower != "in" {
+	switch t[i].Lower {
+	case "is", "are":
+	case "be":
+		if i == x.first || t[i-1].Lower != "will" && t[i-1].Lower != "to" {
+			return false
+		}
+	default:
+		return false
+	}
+	if i+2 >= x.last || t[i+1].Lower != "in" {
 		return false
 	}
 	p, n := placeAt(x.d, i+2)
@@ -143,6 +154,17 @@ var goPrepositions = setOf("to in for at into")
 // readGo reads "arrives on Monday in Oslo".
 func (x *journeyFinder) readGo(j *journey) bool {
 	t := x.d.Tokens
+	switch w := t[j.at].Lower; {
+	case spendWords[w]:
+		return x.readSpend(j)
+	case takeVerbs[w]:
+		return x.readTake(j)
+	case w[0] == 'r':
+		j.to = x.destinationAfter(j.at+1, 3, func(w string) bool { return w == "from" })
+		if j.over = x.isPlace(j.to); j.over {
+			return true
+		}
+	}
 	leaves := t[j.at].Lower[0] == 'l' && t[j.at].Lower[1] == 'e' || t[j.at].Lower[0] == 'd'
 	going := t[j.at].Lower[0] == 'g' || t[j.at].Lower == "went"
 	j.to = x.destinationAfter(j.at+1, 7, func(w string) bool {
@@ -154,7 +176,53 @@ func (x *journeyFinder) readGo(j *journey) bool {
 		}
 		return goPrepositions[w]
 	})
+	j.over = t[j.at].Lower[0] == 'r' && x.isStay(j.at+1)
 	return x.isPlace(j.to)
+}
+
+// isStay reports whether "from a week" stands at token i.
+func (x *journeyFinder) isStay(i int) bool {
+	return i+2 < x.last && x.d.Tokens[i].Lower == "from" && x.lasts(i+1) > 0
+}
+
+// lasts returns the token after the length of time that begins at token i,
+// "four days", "a week"; or 0.
+func (x *journeyFinder) lasts(i int) int {
+	for k := i; k < min(i+4, x.last); k++ {
+		switch w := &x.d.Tokens[k]; {
+		case stayNouns[w.Lower] && k > i:
+			return k + 1
+		case w.Tag != "CD" && w.Tag != "DT" && w.Tag != "JJ":
+			return 0
+		}
+	}
+	return 0
+}
+
+// readSpend reads "will spend four days in Oslo".
+func (x *journeyFinder) readSpend(j *journey) bool {
+	k := x.lasts(j.at + 1)
+	if k == 0 {
+		return false
+	}
+	j.to = x.destinationAfter(k, 4, func(w string) bool { return w == "in" || w == "touring" || w == "visiting" })
+	return j.to.known && x.isPlace(j.to)
+}
+
+// readTake reads "will take 30 mayors to Oslo": those taken are counted or are
+// a group.
+func (x *journeyFinder) readTake(j *journey) bool {
+	np := nounPhraseAt(x.d, j.at+1, x.last)
+	counted := false
+	for k := np.first; k < np.last; k++ {
+		w := x.d.Tokens[k].Lower
+		counted = counted || x.d.Tokens[k].Tag == "CD" && k+1 < np.last || sizeNumbers[w] || missionNouns[w]
+	}
+	if !counted {
+		return false
+	}
+	j.to = x.destinationAfter(np.last, 8, func(w string) bool { return w == "to" })
+	return j.to.known && x.isPlace(j.to)
 }
 
 // destinationAfter returns the destination after a preposition among the n
@@ -249,6 +317,9 @@ func (x *journeyFinder) readNoun(j *journey) bool {
 	if j.to.words.empty() {
 		j.to = x.destinationAfter(j.at+1, 12, func(w string) bool { return w == "to" })
 	}
+	if np.first > x.first && t[np.first-1].Lower == "her" { // no object, as the tagger has it
+		np.first--
+	}
 	x.visitor(j, np)
 	return x.isPlace(j.to) || j.formal && !j.subject.empty() || x.dated(np)
 }
@@ -282,7 +353,7 @@ func (x *journeyFinder) visitor(j *journey, np phrase) {
 			return
 		}
 	}
-	if t[np.first].Tag == "PRP$" && t[np.first].Lower != "its" {
+	if w := t[np.first].Lower; t[np.first].Tag == "PRP$" && w != "its" || w == "her" {
 		j.subject = phrase{np.first, np.first + 1}
 		return
 	}
@@ -308,6 +379,9 @@ func (x *journeyFinder) startedBy(j *journey, np phrase) {
 		past := j.past
 		j.plan = planAt(x.d, k-1, x.first)
 		j.past = past
+		if j.refused && endVerbs[t[k-1].Lower] {
+			j.refused, j.opposed = false, true // who is to cancel it will go
+		}
 	}
 }
 

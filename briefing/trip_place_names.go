@@ -1,6 +1,10 @@
 package briefing
 
-import "ukchina/briefing/people"
+import (
+	"strings"
+
+	"ukchina/briefing/people"
+)
 
 // A country is the first name of one in [people.Countries], or a region.
 type country string
@@ -57,5 +61,13 @@ var placeNames = func() map[string]placeName {
 
 // agrees reports whether a journey to p may be one to q.
 func (p placeName) agrees(q placeName) bool {
-	return p.in == q.in || regions[p.in] != nil || regions[q.in] != nil
+	return p.in == q.in || p.in.holds(q.in) || q.in.holds(p.in)
+}
+
+// holds reports whether c is a region that the other may lie in.
+func (c country) holds(other country) bool {
+	if c == "korea" {
+		return strings.HasSuffix(string(other), " korea")
+	}
+	return regions[c] != nil
 }

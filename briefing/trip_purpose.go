@@ -139,6 +139,11 @@ func (t *Trip) purposes(f *Facts) {
 		if s.Last-s.First > longestSentence {
 			continue
 		}
+		if s.Paragraph < 2*leadParagraphs {
+			if p := t.hopes(f, s.First, s.Last, seen[i]); !p.empty() {
+				t.addPurpose(f, p.span(f.doc))
+			}
+		}
 		if s.Paragraph < 2*leadParagraphs && !seen[i] && t.opensSentence(f, s.First, s.Last) {
 			for _, p := range aimsIn(f.doc, s.First, s.Last) {
 				t.addPurpose(f, p)
@@ -202,6 +207,9 @@ func aimsIn(d *text.Document, first, to int) []text.Span {
 		if t.Tag == "VBG" && d.Tokens[max(first, k-1)].Tag == "," {
 			return purposesIn(d, k, to)
 		}
+		if t.Tag == "VBG" && k > first && beForms[d.Tokens[k-1].Lower] && k+2 < to && !visitSubject(d, first, k) { // "She is seeking business"
+			return []text.Span{phrase{k, purposeEnd(d, k+1, to)}.span(d)}
+		}
 		if (t.Lower == "hopes" || t.Lower == "aims" || t.Lower == "wants" || t.Lower == "seeks") && t.Tag == "VBZ" && k+2 < to && d.Tokens[k+1].Lower == "to" {
 			return []text.Span{phrase{k + 1, purposeEnd(d, k+1, to)}.span(d)}
 		}
@@ -210,6 +218,52 @@ func aimsIn(d *text.Document, first, to int) []text.Span {
 		}
 	}
 	return nil
+}
+
+// hopes returns what the sentence [first, to) says that the traveller hopes to
+// do, in the writer's words or those of the traveller's own people: "where she
+// hopes to open a campus", "Aides say that he wants to agree". A pronoun is the
+// traveller's in a sentence that tells of the trip, as main does, or what they say.
+func (t *Trip) hopes(f *Facts, first, to int, main bool) phrase {
+	tokens, others := f.doc.Tokens, false
+	for k := first; k+2 < to; k++ {
+		w := &tokens[k]
+		others = others || reportVerbs[w.Lower] || w.Lower == "say"
+		if spokesWords[w.Lower] {
+			return t.hopesAt(f, k, first, to, true)
+		}
+		if !others && hopeVerbs[w.Lower] {
+			return t.hopesAt(f, k, first, to, main)
+		}
+	}
+	return phrase{}
+}
+
+// hopeVerbs have what somebody means to do after "to".
+var hopeVerbs = setOf("hopes wants aims seeks")
+
+func (t *Trip) hopesAt(f *Facts, k, first, to int, main bool) phrase {
+	tokens := f.doc.Tokens
+	for ; k+2 < to; k++ {
+		if !hopeVerbs[tokens[k].Lower] || tokens[k].Tag != "VBZ" || tokens[k+1].Lower != "to" || quotedAt(f.doc, tokens[k].Start) {
+			continue
+		}
+		p := planAt(f.doc, k, first)
+		if p.refused || p.subject.empty() {
+			continue
+		}
+		who := f.personIn(p.subject.span(f.doc))
+		if who >= 0 && who == t.journeys[0].who || who < 0 && main && tokens[p.subject.last-1].Tag == "PRP" {
+			end := purposeEnd(f.doc, k+1, to)
+			for i := k + 1; i < end; i++ {
+				if tokens[i].Lower == "during" {
+					end = i
+				}
+			}
+			return phrase{k + 1, end}
+		}
+	}
+	return phrase{}
 }
 
 // designedFor returns what a sentence says a journey is designed for, in the

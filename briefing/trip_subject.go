@@ -57,8 +57,13 @@ verbs:
 	p.before = had && !have && tag == "VBN"
 	p.adverb = (tag == "VBG" || tag == "VBN") && !be && !had && !have
 	if to && k > from && (noun(t[k-1].Tag) || t[k-1].Tag == "PRP") {
-		if np := nounPhraseBefore(d, k, from); np.first > from && refusals[t[np.first-1].Lower] {
+		np := nounPhraseBefore(d, k, from)
+		if np.first > from && refusals[t[np.first-1].Lower] {
 			p.refused = true
+		}
+		if np.first-1 > from && t[np.first-1].Lower == "by" && refusals[t[np.first-2].Lower] { // "was urged by friends to"
+			p.refused = true
+			k = auxiliariesBefore(d, np.first-2, from)
 		}
 	}
 	p.subject = subjectBefore(d, k, from, &p)
@@ -94,12 +99,57 @@ func subjectBefore(d *text.Document, k, from int, p *plan) phrase {
 	if np.empty() || !noun(t[np.last-1].Tag) && t[np.last-1].Tag != "PRP" {
 		return sentenceSubject(d, k, from)
 	}
+	if whole := pastRelative(d, np, from); !whole.empty() {
+		return whole
+	}
 	return np.withPair(d, from)
+}
+
+// auxiliariesBefore returns the first of the auxiliaries that stand before the
+// participle at token k.
+func auxiliariesBefore(d *text.Document, k, from int) int {
+	for k > from {
+		if w := &d.Tokens[k-1]; !beForms[w.Lower] && w.Lower != "has" && w.Lower != "have" && w.Lower != "had" && w.Tag != "MD" && w.Tag != "RB" {
+			break
+		}
+		k--
+	}
+	return k
+}
+
+// pastRelative returns the noun phrase that np stands beside as the object of
+// a clause: "The leader of a council that is selling its libraries"; empty where
+// it does not.
+func pastRelative(d *text.Document, np phrase, from int) phrase {
+	const longest = 6 // tokens between
+	t := d.Tokens
+	verb := np.first - 1
+	if verb <= from || !verbal(t[verb].Tag) || reportVerbs[t[verb].Lower] {
+		return phrase{}
+	}
+	for k := verb; k > max(from, verb-longest); k-- {
+		switch w := t[k].Lower; {
+		case (w == "that" || w == "which") && noun(t[k-1].Tag) && finite(t[k+1].Tag):
+			return nounPhraseBefore(d, k, from)
+		case !verbal(t[k].Tag) && t[k].Tag != "RB":
+			return phrase{}
+		}
+	}
+	return phrase{}
 }
 
 // withPair takes in what is joined to the front of p: "the King and Queen".
 func (p phrase) withPair(d *text.Document, from int) phrase {
-	if p.first-1 > from && d.Tokens[p.first-1].Lower == "and" && noun(d.Tokens[p.first-2].Tag) {
+	if p.first-1 <= from || d.Tokens[p.first-1].Lower != "and" {
+		return p
+	}
+	if d.Tokens[p.first-2].Tag == "," && d.Tokens[p.first].Tag == "CD" { // "The mayor, Ada Orr, and 30 firms"
+		if c := commaBefore(d, p.first-2, from); c > from {
+			p.first = nounPhraseBefore(d, c, from).first
+		}
+		return p
+	}
+	if noun(d.Tokens[p.first-2].Tag) {
 		if q := nounPhraseBefore(d, p.first-1, from); !q.empty() {
 			p.first = q.first
 		}

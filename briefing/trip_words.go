@@ -23,7 +23,8 @@ var journeyWords = func() map[string]journeyKind {
 			fly flies flew flown flying head heads headed heading land lands landed landing
 			depart departs departed departing jet jets jetted jetting journey journeys journeyed journeying
 			board boards boarded boarding touch touches touched sail sails sailed sailing leave leaves left leaving
-			go goes going went return returns returned returning`,
+			go goes going went return returns returned returning take takes took taking bring brings bringing
+			spend spends spent spending`,
 		visitVerb:  `visit visits visited visiting tour tours toured touring`,
 		meetVerb:   `meet meets met meeting talks hold holds held holding`,
 		attendVerb: `attend attends attended attending address addresses addressed addressing join joins joined joining`,
@@ -75,6 +76,13 @@ var (
 		confirm confirms confirmed announce announces announced use uses used using travel travels travelled join joins
 		has had have begin delayed defer deferred defers suspend suspends suspended axe axed pull pulls pulled
 		flies flew fly head heads headed heading ditch ditched ditches conduct conducts conducted`)
+	// endVerbs are those of them that undo a plan.
+	endVerbs = setOf(`cancel cancels cancelled cancelling canceled canceling scrap scraps scrapped abandon abandons abandoned
+		postpone postpones postponed postponing delay delays delayed call shelve shelves shelved axe axed ditch ditches ditched`)
+	// spendWords have a length of time as object.
+	spendWords = setOf("spend spends spent spending")
+	// stayNouns are lengths of time that a stay is told in.
+	stayNouns = setOf("days day week weeks fortnight nights night weekend hours")
 	// visitAdjectives make a visit one of office, and one abroad.
 	visitAdjectives = setOf(`state official foreign overseas trade diplomatic bilateral royal presidential ministerial
 		goodwill historic landmark papal`)

@@ -1,0 +1,144 @@
+package briefing
+
+// isGoing reads "A and B are going too" and "A will also be on the plane" at
+// the verb or place at token i, in an article that tells of company or says
+// "also".
+func (x *delegationFinder) isGoing(i int) {
+	t := x.d.Tokens
+	verb := i
+	if aboardNouns[t[i].Lower] {
+		if verb = x.beBefore(i); verb < 0 {
+			return
+		}
+	} else if i+2 < x.last && t[i+1].Lower == "to" && t[i+2].Tag == "VB" || t[i].Tag != "VBG" {
+		return
+	}
+	p := planAt(x.d, verb, x.first)
+	also := p.also || i+1 < x.last && (t[i+1].Lower == "too" || t[i+1].Lower == "also") || t[verb+1].Lower == "also"
+	if p.adverb || p.before || p.refused || p.subject.empty() || !also && !x.told && verb == i || x.isTraveller(p.subject) || x.isMission(p.subject) {
+		return
+	}
+	x.told = true
+	x.members(x.listBefore(p), p.first)
+}
+
+// aboardNouns are where those who go along are told to be.
+var aboardNouns = setOf("plane flight board aboard jet trip visit")
+
+// beBefore returns the form of "be" before "on the plane" at token i, or -1.
+func (x *delegationFinder) beBefore(i int) int {
+	t, k := x.d.Tokens, i-1
+	for k > x.first && (t[k].Tag == "DT" || t[k].Tag == "PRP$" || t[k].Tag == "JJ" || t[k].Tag == "NN") {
+		k--
+	}
+	if t[i].Lower != "aboard" {
+		if t[k].Lower != "on" {
+			return -1
+		}
+		k--
+	}
+	if k > x.first && t[k].Lower == "also" {
+		k--
+	}
+	if k <= x.first || !beForms[t[k].Lower] {
+		return -1
+	}
+	return k
+}
+
+// listBefore returns where the list of names that ends in the subject of p
+// begins: with the sentence, where no verb comes between.
+func (x *delegationFinder) listBefore(p plan) int {
+	for k := p.first - 1; k >= x.first; k-- {
+		if finite(x.d.Tokens[k].Tag) {
+			return x.namedBefore(p)
+		}
+	}
+	return x.first
+}
+
+// soAre reads "So are A and B" after a sentence of company.
+func (x *delegationFinder) soAre(i int) {
+	n := x.d.SentenceAt(x.sentence.Start)
+	if n < 1 || len(x.found.Members) == 0 || !beForms[x.d.Tokens[i+1].Lower] && x.d.Tokens[i+1].Tag != "MD" {
+		return
+	}
+	if last := x.found.Members[len(x.found.Members)-1].In.Spans[0]; last != x.d.Sentences[n-1].Span {
+		return
+	}
+	x.bodies = true
+	x.members(i+2, x.last)
+	x.bodies = false
+}
+
+// arrivesWith reads "arrived on Tuesday with 18 bankers" of the traveller, at
+// its verb.
+func (x *delegationFinder) arrivesWith(i int) {
+	k := i + 1
+	for _, w := range whensIn(x.whens, x.sentence) {
+		if x.d.TokenAt(w.Spans[0].Start) == k {
+			k = x.d.TokenAt(w.Spans[0].End-1) + 1
+		}
+	}
+	if k == i+1 || k+1 >= x.last || x.d.Tokens[k].Lower != "with" && x.d.Tokens[k].Lower != "alongside" {
+		return
+	}
+	np := nounPhraseAt(x.d, k+1, x.last)
+	sized, sent := x.sized(k+1), x.areSent(np)
+	if p := planAt(x.d, i, x.first); p.before || p.refused || p.subject.empty() || !x.isTraveller(p.subject) || !sized && !sent && !x.isMission(np) {
+		return
+	}
+	x.told = true
+	x.size(k + 1)
+	if sent {
+		x.size(k + 3)
+	}
+	x.members(k+1, x.last)
+}
+
+// ownGroup reports whether the group at token i is that of the traveller by a
+// possessive, and is told more of: "Her party includes", "Ms Orr's group of nine".
+func (x *delegationFinder) ownGroup(i int) bool {
+	t, owner := x.d.Tokens, phrase{}
+	np := nounPhraseBefore(x.d, i+1, x.first)
+	for k := np.first; k < i; k++ {
+		if t[k].Tag == "POS" {
+			owner = phrase{np.first, k}
+		}
+	}
+	if w := t[np.first].Lower; owner.empty() && w != "her" && w != "his" && w != "their" || !owner.empty() && !x.isTraveller(owner) {
+		return false
+	}
+	for k := i + 1; k < min(i+6, x.last); k++ {
+		if includeWords[t[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// isOver reports whether the trip is told of after its end.
+func (x *delegationFinder) isOver() bool { return x.Trip.journeys[0].over }
+
+// withTraveller notes the size of "Ms Orr and 26 firms leave for Oslo", told of
+// in a journey's subject.
+func (x *delegationFinder) withTraveller(j *journey) {
+	for k := j.subject.first; k+1 < j.subject.last; k++ {
+		if x.d.Tokens[k].Lower == "and" && k > j.subject.first && x.sized(k+1) && k+3 <= j.subject.last {
+			x.told = true
+			x.size(k + 1)
+		}
+	}
+}
+
+// amongThem notes the size of those that the traveller is one of: "is among 35
+// people at the fair".
+func (x *delegationFinder) amongThem(i int) {
+	if !x.sized(i + 1) {
+		return
+	}
+	if p := planAt(x.d, i-1, x.first); i > x.first && beForms[x.d.Tokens[i-1].Lower] && !p.before && !p.subject.empty() && x.isTraveller(p.subject) {
+		x.told = true
+		x.size(i + 1)
+	}
+}

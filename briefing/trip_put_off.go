@@ -1,0 +1,100 @@
+package briefing
+
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
+
+// putOffVerbs tell that a journey will be at another time.
+var putOffVerbs = setOf("postponed delayed deferred rescheduled rearranged moved pushed put")
+
+// putOff sets the time of t to the new one where the article says that the
+// trip was put off, or what will now happen: "has been postponed until May",
+// "will now arrive on 3 May".
+func (t *Trip) putOff(f *Facts) {
+	for i := range f.doc.Sentences {
+		s := &f.doc.Sentences[i]
+		for k := s.First + 1; k < s.Last && s.Paragraph < 2*leadParagraphs && s.Last-s.First <= longestSentence; k++ {
+			w := When{}
+			switch word := f.doc.Tokens[k].Lower; {
+			case word == "now":
+				w = t.nowAt(f, k, s)
+			case putOffVerbs[word] && verbal(f.doc.Tokens[k].Tag):
+				w = t.putOffTo(f, k, s)
+			}
+			if !w.IsZero() && (t.When.IsZero() || w.Date.After(t.When.Date)) && !quotedAt(f.doc, f.doc.Tokens[k].Start) {
+				t.When = w
+				if !spansHave(t.Spans, s.Span) {
+					t.Spans = append(t.Spans, s.Span)
+					slices.SortFunc(t.Spans, func(a, b text.Span) int { return a.Start - b.Start })
+				}
+			}
+		}
+	}
+}
+
+func spansHave(all []text.Span, span text.Span) bool { return slices.ContainsFunc(all, span.Overlaps) }
+
+// nowAt reads "will now travel on 3 May" at its "now".
+func (t *Trip) nowAt(f *Facts, k int, s *text.Sentence) When {
+	tokens := f.doc.Tokens
+	if w := &tokens[k-1]; w.Tag != "MD" && !beForms[w.Lower] {
+		return When{}
+	}
+	verb := k + 1
+	for verb < min(k+6, s.Last) && journeyWords[tokens[verb].Lower] == noJourney && !startVerbs[tokens[verb].Lower] && tokens[verb].Lower != "take" {
+		verb++
+	}
+	if verb >= s.Last || verb == k+6 || !t.isOf(f, planAt(f.doc, verb, s.First).subject) {
+		return When{}
+	}
+	return t.dayAfter(f, verb, s)
+}
+
+// putOffTo reads "was put off until 3 May" at its verb.
+func (t *Trip) putOffTo(f *Facts, k int, s *text.Sentence) When {
+	p := planAt(f.doc, k, s.First)
+	if p.refused || !t.isOf(f, p.subject) {
+		return When{}
+	}
+	for i := k + 1; i < min(k+8, s.Last-1); i++ {
+		switch f.doc.Tokens[i].Lower {
+		case "to", "until", "till", "for":
+			return t.dayAfter(f, i-1, s)
+		}
+		if finite(f.doc.Tokens[i].Tag) {
+			break
+		}
+	}
+	return When{}
+}
+
+// dayAfter returns the first time after token k of its clause.
+func (t *Trip) dayAfter(f *Facts, k int, s *text.Sentence) When {
+	for _, w := range whensIn(f.whens, s.Span) {
+		at := f.doc.TokenAt(w.Spans[0].Start)
+		if at <= k {
+			continue
+		}
+		for ; k+1 < at; k++ {
+			if finite(f.doc.Tokens[k+1].Tag) || f.doc.Tokens[k+1].Lower == "after" {
+				return When{}
+			}
+		}
+		return w
+	}
+	return When{}
+}
+
+// isOf reports whether p names the trip, its traveller or those who go along.
+func (t *Trip) isOf(f *Facts, p phrase) bool {
+	if p.empty() {
+		return false
+	}
+	who, last := f.personIn(p.span(f.doc)), f.doc.Tokens[p.last-1].Lower
+	if who >= 0 && f.human(who) {
+		return who == t.journeys[0].who
+	}
+	return visitNouns[last] || groupNouns[last] || p.last-p.first == 1 && (last == "they" || last == "it")
+}
