@@ -59,8 +59,8 @@ func (s *scene) learn(m *mention) {
 		e.noble = e.noble || s.is(i, peerage)
 	}
 	e.noble = e.noble || s.is(m.name, peerage)
-	if c := classify(e.words[0]); e.gender == 0 && m.words() > 1 && c&given != 0 {
-		e.gender = c & (male | female)
+	if e.gender == 0 && m.words() > 1 {
+		e.gender = forename(e.words) & (male | female)
 	}
 	if m.hasRole() {
 		s.learnRole(e, m.role, m.roleEnd)

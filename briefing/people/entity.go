@@ -59,13 +59,25 @@ func (s *scene) nameWords(m *mention) []string {
 // likely returns e's gender, by the first name where nothing else tells it, or 0.
 func (e *entity) likely() class {
 	g := e.gender
-	if g == 0 && len(e.words) > 1 && lexicon[e.words[0]]&given != 0 {
-		g = lexicon[e.words[0]] & (male | female)
+	if g == 0 && len(e.words) > 1 {
+		g = forename(e.words) & (male | female)
 	}
 	if g == male|female {
 		return 0
 	}
 	return g
+}
+
+// forename returns what the given name in words, a full name, says of its
+// bearer, or 0 when it is none.
+func forename(words []string) class {
+	if len(words) == 3 && words[1] == "thi" {
+		return given | female // Vietnamese, after the surname
+	}
+	if c := classify(words[0]); c&given != 0 {
+		return c
+	}
+	return 0
 }
 
 // surname returns the word that m's bearer is called by.
@@ -169,7 +181,7 @@ func (s *scene) entityOf(words []string, first int) int {
 // proof weighs what one mention of a full name says about its bearer.
 func (s *scene) proof(m *mention, words []string) int {
 	n := m.proof
-	switch c := classify(words[0]); {
+	switch c := forename(words); {
 	case c&given != 0 && c&(nation|calendar|thing) == 0 && len(words) <= 4:
 		n += 4
 	case c&given != 0:

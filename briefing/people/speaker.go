@@ -113,6 +113,9 @@ func (w *walk) named(src *source) int {
 	if n < 0 || k+1 >= src.last || w.mentions[n].first != k+1 && w.mentions[n].title != k+1 || !w.human(w.mentions[n].entity) {
 		return -1
 	}
+	if w.Tokens[src.head].Tag == "NNS" && w.mentions[n].last < src.last && w.lower(w.mentions[n].last) == "and" && w.lower(src.first) != "one" {
+		return -1 // "two senators, Jane Roe and Jo Poe,"
+	}
 	if o := w.mentionAt(k - 1); k-1 > src.head && (w.is(k-1, role) || o >= 0 && w.human(w.mentions[o].entity)) {
 		return -1
 	}
