@@ -10,53 +10,90 @@ const (
 	bias     = 128
 	lanes    = 0x00FF00FF00FF00FF
 	laneBits = 16
-	mostKeys = 128
+	mostKeys = 257
 )
 
 // Add adds to scores, which has at least as many elements as the table labels,
-// the weights of keys. scores[0] stays.
+// the weights of keys, which it overwrites. scores[0] stays.
 func (t *Table) Add(scores []int32, keys ...Key) {
-	var found [mostKeys]uint32 // where the weights of keys are
 	for len(keys) > 0 && t.slots > 0 {
 		now := keys[:min(len(keys), mostKeys)]
-		t.sum(scores, found[:t.find(&found, now)])
+		t.locate(now)
+		t.touch(now)
+		if t.labels <= 1+wordLen {
+			t.sum(scores, now)
+		} else {
+			t.sumLong(scores, now[:t.keep(now)])
+		}
 		keys = keys[len(now):]
 	}
 }
 
-// find notes where the weights of keys are and returns how many have some. It
-// has no branches that depend on that, and first asks the tags, which are
-// small enough for the processor's nearer memory: a third of the keys that are
-// asked for are in no table.
-func (t *Table) find(found *[mostKeys]uint32, keys []Key) int {
-	var left [mostKeys]Key
-	pilots, tags, slots := t.pilots, t.tags, t.slots
-	last, n := uint64(len(pilots)-1), 0
-	for _, k := range keys {
-		at := slot(k, pilots[uint64(k)&last], slots)
-		found[n&(mostKeys-1)], left[n&(mostKeys-1)] = uint32(at), k
-		n += same(tags[at], tag(k))
+// locate makes of each key where its row is, if it has one, and the row's tag.
+func (t *Table) locate(keys []Key) {
+	pilots, slots, stride := t.pilots, t.slots, t.stride
+	last := uint64(len(pilots) - 1)
+	for i, k := range keys {
+		at := slot(k, pilots[uint64(k)&last], slots) * stride
+		keys[i] = Key(at)<<tagBits | Key(tag(k))
 	}
-	rows, stride, kept := t.rows, t.stride, 0
-	for i, k := range left[:n] {
-		at := uint64(found[i]) * stride
-		found[kept&(mostKeys-1)] = uint32(at + 1)
-		kept += same(rows[at], byte(k>>24))
+}
+
+// touch reads a byte of each row. There is so little else for the processor to
+// do that it waits for many rows at once, where sum would have it wait for one
+// after the other; of what takes long there, waiting is nearly all.
+//
+//go:noinline
+func (t *Table) touch(located []Key) (read byte) {
+	rows := t.rows
+	for _, k := range located {
+		read += rows[k>>tagBits]
+	}
+	return read
+}
+
+// sum adds to scores the weights of the located keys whose row has their tag:
+// no more than a word of them. It has no branches that depend on that.
+func (t *Table) sum(scores []int32, located []Key) {
+	rows := t.rows
+	var even, odd, found uint64
+	for _, k := range located {
+		at := uint64(k >> tagBits)
+		row := rows[at : at+tagLen+wordLen]
+		hit := same(rowTag(row), uint16(k))
+		w := word(row[tagLen:]) & -hit
+		found += hit
+		even += w & lanes
+		odd += w >> 8 & lanes
+	}
+	spread(scores[1:t.labels], even, odd, int32(found)*bias, t.unit)
+}
+
+// keep leaves of located, at its head, where the weights are of those whose
+// row has their tag, and returns how many.
+func (t *Table) keep(located []Key) int {
+	rows, kept := t.rows, 0
+	for _, k := range located {
+		at := uint64(k >> tagBits)
+		located[kept] = Key(at + tagLen)
+		kept += int(same(rowTag(rows[at:at+tagLen]), uint16(k)))
 	}
 	return kept
 }
 
-// sum adds to scores the weights at each place of found, which it moves on.
-func (t *Table) sum(scores []int32, found []uint32) {
+// sumLong adds to scores the weights that are found at each place, word by word.
+func (t *Table) sumLong(scores []int32, places []Key) {
+	rows := t.rows
 	for first := 1; first < t.labels; first += wordLen {
 		var even, odd uint64
-		for i, at := range found {
-			w := word(t.rows[at:])
+		for i, k := range places {
+			at := uint64(k)
+			w := word(rows[at : at+wordLen])
 			even += w & lanes
 			odd += w >> 8 & lanes
-			found[i] = at + wordLen
+			places[i] = Key(at + wordLen)
 		}
-		spread(scores[first:min(first+wordLen, t.labels)], even, odd, int32(len(found))*bias, t.unit)
+		spread(scores[first:min(first+wordLen, t.labels)], even, odd, int32(len(places))*bias, t.unit)
 	}
 }
 
@@ -77,12 +114,14 @@ func slot(k Key, pilot byte, slots uint64) uint64 {
 	return hi
 }
 
-// tag returns the part of k that stands among the tags: bits that do not
-// choose the pilot.
-func tag(k Key) byte { return byte(k >> 32) }
+// tag returns the part of k that stands in its row: bits that do not choose
+// the pilot.
+func tag(k Key) uint16 { return uint16(k >> 24) }
+
+func rowTag(row string) uint16 { return uint16(row[0]) | uint16(row[1])<<8 }
 
 // same returns 1 if a is b, and 0 if not.
-func same(a, b byte) int { return int((uint64(a^b) - 1) >> 63) }
+func same(a, b uint16) uint64 { return (uint64(a^b) - 1) >> 63 }
 
 func word(s string) uint64 {
 	_ = s[7]

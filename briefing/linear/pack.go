@@ -29,19 +29,18 @@ func Pack(index *Index, weights []float32, labels int, scale float32, size uint)
 		}
 	}
 	t := newTable(labels, slots, unit(differences))
-	out := make([]byte, headLen, headLen+len(pilots)+int(slots+t.size()))
+	out := make([]byte, headLen, headLen+len(pilots)+int(t.size()))
 	out[0], out[1], out[2] = byte(labels), byte(bits.Len(uint(len(pilots)))-1), byte(t.unit)
 	binary.LittleEndian.PutUint32(out[4:], uint32(slots))
 	out = append(out, pilots...)
-	rest := out[len(out):cap(out)]
-	for i := range rest {
-		rest[i] = bias // so that rows without a key have no weights
+	rows := out[len(out):cap(out)]
+	for i := range rows {
+		rows[i] = bias // so that rows without a key have no weights
 	}
-	tags, rows := rest[:slots], rest[slots:]
 	for i, k := range keys {
 		at := slot(k, pilots[uint64(k)&uint64(len(pilots)-1)], slots)
 		row := rows[at*t.stride:]
-		tags[at], row[0] = tag(k), byte(k>>24)
+		binary.LittleEndian.PutUint16(row, tag(k))
 		for j, d := range differences[i*(labels-1):][:labels-1] {
 			row[tagLen+j] = byte(bias + max(-most, min(most, whole(float32(d)/float32(t.unit)))))
 		}

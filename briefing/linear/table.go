@@ -9,16 +9,15 @@ import "errors"
 // Scores are only compared with one another, so the first label's is always 0:
 // the table holds how much more each feature says for the other labels.
 //
-// The bytes are pilots, tags and rows. A pilot is a number for the few keys that
-// share it, chosen so that no two keys of the table have one row (Belazzougui,
-// Botelho and Dietzfelbinger 2009): a key is found, or not, without a search
-// and without a branch, and the processor looks for many of them at once. A
-// row has the tag, eight bits of its key, apart from the other eight and the
-// weights. A feature that is not in the table is taken for one that is once in
-// some 65,536 times.
+// The bytes are pilots and rows. A pilot is a number for the few keys that share
+// it, chosen so that no two keys of the table have one row (Belazzougui, Botelho
+// and Dietzfelbinger 2009): a key is found, or not, without a search and without
+// a branch, and the processor looks for many of them at once. A row is a tag,
+// sixteen bits of its key, and the weights, side by side since memory is read in
+// lines of 64 bytes. A feature that is not in the table is taken for one that is
+// once in some 65,536 times.
 type Table struct {
 	pilots string
-	tags   string // a byte of its key for each row
 	rows   string
 	labels int
 	unit   int32  // what a stored 1 stands for
@@ -28,7 +27,8 @@ type Table struct {
 
 const (
 	headLen = 8 // labels, the binary logarithm of the number of pilots, the unit, 1 unused; 4 the number of rows
-	tagLen  = 1 // another byte of the key in a row
+	tagLen  = 2 // bytes of the key in a row
+	tagBits = 8 * tagLen
 	wordLen = 8 // weights that are read at once
 )
 
@@ -42,13 +42,11 @@ func ReadTable(data string) (Table, string, error) {
 	if t.labels < 2 || slots == 0 {
 		return Table{}, "", errors.New("linear: a table has no weights")
 	}
-	rows := pilots + slots
-	end := rows + t.size()
+	end := pilots + t.size()
 	if data = data[headLen:]; uint64(len(data)) < end {
 		return Table{}, "", errors.New("linear: a table ends too soon")
 	}
-	t.pilots, t.rows = data[:pilots], data[rows:end]
-	t.tags = data[pilots:rows]
+	t.pilots, t.rows = data[:pilots], data[pilots:end]
 	return t, data[end:], nil
 }
 

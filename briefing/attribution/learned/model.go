@@ -25,7 +25,7 @@ var (
 )
 
 // magic begins a model; its last byte is the number of the format.
-const magic = "ukchina\x02"
+const magic = "ukchina\x03"
 
 var errFormat = errors.New("learned: the model is of another format")
 
