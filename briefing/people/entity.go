@@ -124,6 +124,9 @@ func (s *scene) gather() {
 			e.Kind = Body
 			w := e.words[len(e.words)-1]
 			s.bodies[w] = append(s.bodies[w], i)
+			if h := bodyHead(e.words); h != w && lexicon[h]&body != 0 {
+				s.bodies[h] = append(s.bodies[h], i)
+			}
 			continue
 		}
 		for _, w := range e.words {

@@ -12,6 +12,145 @@ var firmEnds = map[string]bool{
 	"firm": true, "retailer": true, "supermarket": true, "manufacturer": true, "bank": true, "studios": true, "rail": true,
 }
 
+// firmKinds are words for companies of one trade; "the airline" may be any
+// company that was named, but only in the sentences just before.
+var firmKinds = map[string]bool{
+	"airline": true, "bank": true, "retailer": true, "supermarket": true, "manufacturer": true, "insurer": true, "developer": true,
+	"operator": true, "supplier": true, "brewer": true, "drugmaker": true, "carmaker": true, "shipbuilder": true, "housebuilder": true,
+	"contractor": true, "publisher": true, "broadcaster": true, "lender": true, "start-up": true, "startup": true,
+}
+
+// kindsOfBody are, for words that stand alone for a body ("the union"), those
+// that head the names of such bodies. "*" lets in names that no word for a
+// body heads ("Unite").
+var kindsOfBody = func() map[string]map[string]bool {
+	m := map[string]map[string]bool{}
+	for kind, words := range map[string]string{
+		"union":      "union association federation guild league society alliance congress confederation *",
+		"charity":    "charity trust foundation society association fund institute league federation network alliance *",
+		"group":      "group society association league federation network alliance campaign coalition forum foundation *",
+		"council":    "council authority",
+		"authority":  "authority council",
+		"department": "department ministry office treasury",
+		"ministry":   "ministry department office",
+		"agency":     "agency service authority administration",
+		"regulator":  "regulator authority office commission board agency inspectorate *",
+		"watchdog":   "watchdog authority office commission board agency inspectorate *",
+		"club":       "club fc rovers united wanderers athletic albion hotspur rangers city town county",
+		"force":      "force police constabulary",
+		"trust":      "trust hospital hospitals",
+		"service":    "service",
+		"newspaper":  "newspaper news times post journal telegraph guardian mirror gazette herald tribune chronicle express mail",
+		"paper":      "news times post journal telegraph guardian mirror gazette herald tribune chronicle express mail",
+		"thinktank":  "institute centre center foundation forum *",
+	} {
+		m[kind] = map[string]bool{}
+		for _, w := range strings.Fields(words) {
+			m[kind][w] = true
+		}
+	}
+	m["organisation"], m["organization"] = m["group"], m["group"]
+	return m
+}()
+
+// lastOfKind returns the body that the noun of token h, after "the", stands
+// for: of those that did or said something before it, the one whose name says
+// that it is of that kind; or else the only one in the sentences just before
+// that may be. It returns -1 when there is none, or several.
+func (w *walk) lastOfKind(h int) int {
+	noun := w.lower(h)
+	if firms[noun] {
+		if e := w.lastFirm(h); e >= 0 {
+			return e
+		}
+		return w.onlyFirm()
+	}
+	if firmKinds[noun] {
+		return w.lastNamedFirm(h)
+	}
+	kinds := kindsOfBody[noun]
+	if kinds == nil {
+		return -1
+	}
+	found, free := none, none
+	for _, a := range w.acting {
+		switch head := bodyHead(w.entities[a.entity].words); {
+		case kinds[head]:
+			found = either(found, a.entity)
+		case kinds["*"] && a.at >= w.sentence-2 && w.unmarked(a.entity):
+			free = either(free, a.entity)
+		}
+	}
+	if found == none {
+		found = free
+	}
+	return max(found, -1)
+}
+
+// either returns e, or -1 when another one than e was found before.
+func either(found, e int) int {
+	if found == none || found == e {
+		return e
+	}
+	return -1
+}
+
+// onlyFirm returns the one body of two words or more that has said something
+// so far and may be a company, or -1.
+func (w *walk) onlyFirm() int {
+	found := none
+	for _, a := range w.acting {
+		if a.said && w.company(a.entity) && len(w.entities[a.entity].words) > 1 {
+			found = either(found, a.entity)
+		}
+	}
+	return max(found, -1)
+}
+
+// A body that has done or said something.
+type agent struct {
+	entity int
+	at     int // the last sentence in which it did
+	said   bool
+}
+
+// acted notes what the body e does or says in this sentence.
+func (w *walk) acted(e int, said bool) {
+	for i := range w.acting {
+		if a := &w.acting[i]; a.entity == e {
+			a.at, a.said = w.sentence, a.said || said
+			return
+		}
+	}
+	if len(w.acting) < crowded {
+		w.acting = append(w.acting, agent{e, w.sentence, said})
+	}
+}
+
+// bodyHead returns the word that says what kind of body has the name: the one
+// before "of" or "for", or the last.
+func bodyHead(words []string) string {
+	for i := 1; i < len(words); i++ {
+		if words[i] == "of" || words[i] == "for" {
+			return words[i-1]
+		}
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// unmarked reports whether e's name has no word for a kind of body, and is
+// no country's and no building's.
+func (w *walk) unmarked(e int) bool {
+	words := w.entities[e].words
+	name := strings.Join(words, " ")
+	_, metonym := metonyms[name]
+	_, country := countries[name]
+	return !metonym && !country && lexicon[bodyHead(words)]&(body|document|nation|calendar) == 0
+}
+
 // lastFirm returns the body that the last sentences were about, or whose
 // spokesman they quoted, when it may be a company; or -1.
 func (w *walk) lastFirm(i int) int {
@@ -55,6 +194,6 @@ func (w *walk) company(e int) bool {
 	name := strings.Join(words, " ")
 	_, metonym := metonyms[name]
 	_, country := countries[name]
-	last := words[len(words)-1]
-	return (lexicon[last]&(body|document) == 0 || firmEnds[last]) && !country && !metonym
+	head := bodyHead(words)
+	return (lexicon[head]&(body|document) == 0 || firmEnds[head]) && !country && !metonym
 }

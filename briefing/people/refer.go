@@ -23,6 +23,7 @@ type walk struct {
 	topicAt   int         // the sentence of lastTopic
 	crowdAt   int         // the sentence whose subject was several people without a name
 	owners    map[int]int // those without a name by whose they are: "her barrister"
+	acting    []agent     // bodies that have done or said something, in order
 	hero      int         // whom the article opens with, known without a role, or -1
 }
 
@@ -108,11 +109,17 @@ func (w *walk) note(m mention) {
 	if m.entity < 0 || formerly[w.lower(m.first-1)] {
 		return
 	}
-	if w.entities[m.entity].Kind == Body && !w.sourceIn(m.first, m.last) {
-		if w.acts(&m) && w.quote[m.first] < 0 {
-			w.body, w.bodyAt = m.entity, w.sentence
+	if w.entities[m.entity].Kind == Body {
+		said := w.sourceIn(m.first, m.last)
+		if w.quote[m.first] < 0 && !w.is(m.name, calendar) && (said || w.acts(&m)) {
+			w.acted(m.entity, said)
+			if !said {
+				w.body, w.bodyAt = m.entity, w.sentence
+			}
 		}
-		return
+		if !said {
+			return
+		}
 	}
 	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m)}
 	if w.sourceIn(m.first, m.last) {

@@ -246,8 +246,8 @@ func (w *walk) describe(i int) int {
 	}
 	if w.lower(i) == "the" && h == i+1 {
 		e := w.kindred(h)
-		if e < 0 && firms[w.lower(h)] {
-			e = w.lastFirm(i)
+		if e < 0 {
+			e = w.lastOfKind(h)
 		}
 		if e < 0 && strings.HasSuffix(w.lower(h), "-year-old") {
 			e = w.recent(0)
@@ -369,17 +369,25 @@ func personal(w string) bool {
 }
 
 // kindred returns the one body introduced before token h that is of the kind
-// the noun there says, by the last word of its name or in apposition, or -1.
+// the noun there says, by the last word of its name or in apposition, or else
+// by the word before "of" there; of several the one that the sentence before
+// was about; or -1.
 func (w *walk) kindred(h int) int {
-	found := -1
-	for _, e := range w.bodies[bare(w.lower(h))] {
-		switch p := &w.entities[e]; {
-		case p.Kind != Body || p.first >= h || e == found:
-		case found >= 0:
-			return -1
+	noun, found, heading := bare(w.lower(h)), none, none
+	for _, e := range w.bodies[noun] {
+		p := &w.entities[e]
+		switch {
+		case p.Kind != Body || p.first >= h:
+		case e == w.lastTopic && w.topicAt == w.sentence-1 && w.topic < 0:
+			return e
+		case len(p.words) > 0 && bodyHead(p.words) == noun && p.words[len(p.words)-1] != noun:
+			heading = either(heading, e)
 		default:
-			found = e
+			found = either(found, e)
 		}
 	}
-	return found
+	if found == none {
+		found = heading
+	}
+	return max(found, -1)
 }
