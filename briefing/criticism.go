@@ -27,6 +27,7 @@ type Criticism struct {
 func findCriticisms(f *Facts) []Criticism {
 	x := criticismFinder{Facts: f, d: f.doc, side: sideOf(f)}
 	x.policy, x.friends = x.tellsPolicy(), map[*people.Person]bool{}
+	x.captive = x.Trip != nil && slices.ContainsFunc(x.d.Tokens, func(t text.Token) bool { return captives[t.Lower] })
 	for i := range f.Statements {
 		x.statement(i, false)
 	}
@@ -70,6 +71,7 @@ type criticismFinder struct {
 	first, last int // the tokens of the sentence looked at
 	quotation   int // the first that does not end before the token looked at
 	found       []Criticism
+	captive     bool                    // somebody is told to be imprisoned
 	policy      bool                    // the head of the article tells of a policy
 	friends     map[*people.Person]bool // who has spoken for the trip
 }
@@ -240,6 +242,26 @@ func (x *criticismFinder) weigh(spans []text.Span) weight {
 	return w
 }
 
+// noneBefore reports whether "no minister" or "no university that calls itself
+// free" stands before the "should" at token k.
+func (x *criticismFinder) noneBefore(k int) bool {
+	const reach = 8
+	for i := k - 2; i >= max(0, k-reach); i-- {
+		switch t := &x.d.Tokens[i]; {
+		case t.Lower == "no":
+			for n := i + 1; n < k && n < i+4; n++ {
+				if w := x.d.Tokens[n].Lower; isOffice(w) || officeBodies[w] || institutions[w] || x.ranks[w] {
+					return true
+				}
+			}
+			return false
+		case t.Lower == "." || t.Tag == "," || t.Lower == "but":
+			return false
+		}
+	}
+	return false
+}
+
 func (x *criticismFinder) weighToken(w *weight, k int) {
 	t := x.d.Tokens
 	word := t[k].Lower
@@ -275,6 +297,9 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	w.near = w.near || spending[word]
 	w.course = w.course || courses[word]
 	w.policy = w.policy || policies[word]
+	if (word == "should" || word == "must" || word == "ought") && x.noneBefore(k) {
+		w.ought, w.target, w.subject = true, true, true
+	}
 	if (word == "should" || word == "must" || word == "ought") && k > 0 &&
 		(x.isTravellerAt(k-1) || visitNouns[t[k-1].Lower] || t[k-1].Lower == "he" || t[k-1].Lower == "she") {
 		w.ought = true

@@ -29,7 +29,7 @@ func (x *criticismFinder) answer(c *Criticism) int {
 	for i := range x.Statements {
 		s := &x.Statements[i]
 		away := s.Paragraph() - c.Paragraph()
-		if s.Unsure || s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.isCritic(i) {
+		if s.Unsure || s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.hosts(s) || x.isCritic(i) || x.toldByOther(i) {
 			continue
 		}
 		if score := x.weighAnswer(s, about, away); score > most {
@@ -37,6 +37,19 @@ func (x *criticismFinder) answer(c *Criticism) int {
 		}
 	}
 	return best
+}
+
+// toldByOther reports whether statement i stands in what somebody of another side
+// says: "She claimed that officials had told her".
+func (x *criticismFinder) toldByOther(i int) bool {
+	at := x.Statements[i].Spans[0]
+	for k := range x.Statements {
+		s := &x.Statements[k]
+		if k != i && s.Spans[0].Start < at.Start && at.End <= s.Spans[len(s.Spans)-1].End && len(s.Mention) > 0 && !x.ours(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // weighAnswer says how well s, that many paragraphs after a criticism about those
@@ -47,6 +60,9 @@ func (x *criticismFinder) weighAnswer(s *Statement, about []string, away int) in
 		if slices.Contains(about, w) {
 			score += 2
 		}
+	}
+	if score == 0 && cueIn(x.Article, s.Cue, denials) {
+		return 0 // of something else
 	}
 	if cueIn(x.Article, s.Cue, responseCues) {
 		score += 3
@@ -66,11 +82,14 @@ func (x *criticismFinder) weighAnswer(s *Statement, about []string, away int) in
 	return min(score, 8) - max(away, -away)/3
 }
 
+// lightVerbs carry no topic.
+var lightVerbs = setOf("going goes gone went make made making take taking took taken come coming came want wanted know known")
+
 // topicWords returns the keys of the words of c that carry its topic.
 func (x *criticismFinder) topicWords(c Citation) []string {
 	var keys []string
 	for _, w := range splitWords(c.Text()) {
-		if len(w.key) > 3 && !stopWords[w.key] && !slices.Contains(keys, w.key) {
+		if len(w.key) > 3 && !stopWords[w.key] && !lightVerbs[w.key] && !slices.Contains(keys, w.key) {
 			keys = append(keys, w.key)
 		}
 	}

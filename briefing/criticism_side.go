@@ -50,12 +50,25 @@ func sideOf(f *Facts) side {
 			s.ranks[w] = offices[w]
 		}
 	}
+	f.addRanks(s.ranks, f.Trip.journeys[0].subject)
+	if first := nounPhraseAt(f.doc, f.doc.Sentences[0].First, f.doc.Sentences[0].Last); f.headOffice(f.Trip.journeys[0].who) {
+		f.addRanks(s.ranks, first)
+	}
 	if f.Delegation != nil {
 		for i := range f.Delegation.Members {
 			s.company = append(s.company, f.Delegation.Members[i].Person)
 		}
 	}
 	return s
+}
+
+// addRanks adds the words for an office in p, but those that many have.
+func (f *Facts) addRanks(ranks map[string]bool, p phrase) {
+	for k := p.first; k < p.last; k++ {
+		if w := f.doc.Tokens[k].Lower; isOffice(w) && w != "leader" && w != "secretary" {
+			ranks[w] = true
+		}
+	}
 }
 
 // mainActor returns who the article without a trip is about: the first human
@@ -193,6 +206,11 @@ func (x *criticismFinder) hosts(s *Statement) bool {
 	for _, m := range s.Mention {
 		if x.countryOf(m) == x.to {
 			return true
+		}
+		for _, k := range x.overlapping(m) { // "Mr Orr's spokesman"
+			if p := x.Cast.Mentions[k].Person; p >= 0 && x.ofHosts(&x.Cast.People[p]) {
+				return true
+			}
 		}
 	}
 	return s.Speaker != nil && x.ofHosts(s.Speaker)

@@ -103,6 +103,8 @@ func (x *criticismFinder) ledIn(s *Statement) bool {
 		switch w := x.d.Tokens[k].Lower; {
 		case (w == "with" || w == "in") && reactions[x.d.Tokens[k-1].Lower] && k+1 < x.d.Sentences[n].Last && oppositionNouns[x.d.Tokens[k+1].Lower]:
 			return true // "Parents reacted with fury."
+		case misgivings[w] && x.d.Tokens[k].Tag == "VBZ", w == "view" && (x.d.Tokens[k-1].Lower == "dim" || x.d.Tokens[k-1].Lower == "dimmer"):
+			return true // "Ada Orr takes a dim view."
 		case w == "amused" && x.d.Tokens[k-1].Lower == "not":
 			return true
 		case (w == "impressed" || w == "convinced") && (x.d.Tokens[k-1].Lower == "less" || doubts[x.d.Tokens[x.d.Sentences[n].First].Lower]):
@@ -148,11 +150,16 @@ func (x *criticismFinder) opponent(s *Statement) bool {
 	if s.Speaker != nil && x.friends[s.Speaker] {
 		return false
 	}
-	if s.Speaker != nil && slices.ContainsFunc(s.Speaker.Roles, leadsParty) {
+	if s.Speaker != nil && (slices.ContainsFunc(s.Speaker.Roles, leadsParty) || slices.ContainsFunc(s.Speaker.Roles, x.speaksOnTopic)) {
+		return true
+	}
+	if s.Speaker != nil && slices.ContainsFunc(s.Mention, func(m text.Span) bool {
+		return x.speaksOnTopic(people.Role{Text: m.In(x.Article.Text), Span: m})
+	}) {
 		return true
 	}
 	for w := range x.wordsFor(s) {
-		if opponents[w] {
+		if opponents[w] || kin[w] && x.captive {
 			return true
 		}
 		if p := partyOf(w); p != "" {
@@ -160,6 +167,19 @@ func (x *criticismFinder) opponent(s *Statement) bool {
 		}
 	}
 	return party != "" && party != x.party
+}
+
+// speaksOnTopic reports whether r is the part of a party's spokesman, who has
+// a field but no office: "foreign affairs spokesman".
+func (x *criticismFinder) speaksOnTopic(r people.Role) bool {
+	before := ""
+	for w := range strings.FieldsSeq(strings.ToLower(r.Text)) {
+		if topics[before] && spokesWords[w] {
+			return x.countryIn(r.Span) == "" || x.countryIn(r.Span) != x.to
+		}
+		before = w
+	}
+	return false
 }
 
 // leadsParty reports whether r is a part in a party known by its initials:

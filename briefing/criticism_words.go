@@ -33,7 +33,10 @@ var (
 		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting
 		propaganda cynical undermines undermine undermining sacrifice sacrificing sacrifices risks gamble dereliction negligent
 		slap inexcusable unforgivable steals trampling tramples breach breaches damaging harmful unjustifiable unjustified
-		wasteful ill-timed untimely rarely seldom hardly scarcely sipping swanning gallivanting grandstanding posturing flee
+		wasteful ill-timed untimely rarely seldom hardly scarcely sipping swanning gallivanting grandstanding posturing stinks stank smacks reeks dictator dictators dictatorship tyrant tyrants despot despots thugs affront contempt disrespect disrespectful
+		demeaning degrading callous heartless hurtful galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen
+		pantomime circus grubby shabby sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid
+		folly blunder gaffe own-goal fiasco debacle travesty snub flee
 		fleeing squander squandered squandering jolly freebie sightseeing tone-deaf pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = [][]string{
@@ -42,7 +45,9 @@ var (
 		{"must", "n't"}, {"should", "never"}, {"ought", "not"}, {"ought", "to", "be", "ashamed"}, {"nothing", "to", "show"},
 		{"hard", "to"}, {"difficult", "to"}, {"running", "away"}, {"ran", "away"}, {"run", "away"}, {"fleeing", "the"}, {"out", "of", "step"}, {"little", "to"}, {"better", "spent"}, {"better", "employed"}, {"better", "off"}, {"tone", "deaf"}, {"banging", "on"}, {"wrong", "month"}, {"wrong", "week"},
 		{"wrong", "place"}, {"wrong", "people"}, {"fall", "guy"}, {"chasing", "headlines"}, {"chasing", "photographs"}, {"wo", "n't", "thank"}, {"in", "the", "dark"}, {"on", "the", "backs"}, {"at", "taxpayer"}, {"too", "late"}, {"too", "expensive"}, {"too", "many"}, {"too", "much"}, {"would", "rather"}, {"no", "idea"}, {"photo", "opportunity"},
-		{"at", "the", "expense", "of"}, {"taxpayers", "'"}, {"bad", "idea"}, {"no", "place"}, {"no", "business"},
+		{"at", "the", "expense", "of"}, {"taxpayers", "'"}, {"sick", "with"}, {"bad", "taste"}, {"poor", "taste"}, {"wrong", "side"}, {"begging", "bowl"}, {"fool", "'s"},
+		{"fig", "leaf"}, {"window", "dressing"}, {"queuing", "up"}, {"lining", "up"}, {"turned", "his", "back"}, {"turned", "her", "back"},
+		{"for", "nothing"}, {"bad", "idea"}, {"no", "place"}, {"no", "business"},
 		{"instead", "of"}, {"rather", "than"}, {"cosy", "up"}, {"cozy", "up"}, {"talking", "shop"}, {"gift", "to"}, {"gift", "for"}, {"public", "dime"}, {"public", "purse"}, {"out", "of", "touch"}, {"wrong", "priorities"},
 	}
 	// meritPhrases turn an evaluation round.
@@ -55,13 +60,14 @@ var (
 	// merits turn an evaluation round.
 	merits = setOf(`welcome welcomed praise praised congratulate congratulated right vital essential important pleased delighted
 		proud historic milestone landmark timely overdue significant constructive productive fruitful positive crucial worthwhile useful
-		grateful supported support success successful applaud applauded thrilled benefit benefits opportunity`)
+		grateful triumph breakthrough coup boost chance honour honoured delight privilege warm friendly wonderful fascinating
+		supported support success successful applaud applauded thrilled benefit benefits opportunity`)
 	// meritCues report praise.
 	meritCues = setOf(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
 		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
 		announced announces promised promises pledged denied denies deny denying`)
 	// namingCues give what they name another name, "described the tour as".
-	namingCues = setOf(`described describes describing called calls calling dubbed labelled labeled likened likens dismissed dismisses dismissing
+	namingCues = setOf(`described describes describing called calls calling dubbed labelled labeled termed terms likened likens dismissed dismisses dismissing
 		portrayed characterised characterized branded brands derided summed compared compares`)
 	// threatCues threaten.
 	threatCues = setOf("threatened threatens threatening threaten vowed vows vowing")
@@ -71,13 +77,23 @@ var (
 	// pointers may point at the traveller and those who go along.
 	pointers = setOf("you he she they this he's they're she's")
 	// tripWords name parts of a journey.
-	tripWords = setOf("missions tours journeys invited itinerary delegation entourage flights cancellation postponement invitation")
+	tripWords = setOf("missions tours journeys invited itinerary delegation entourage flights abroad overseas cancellation postponement invitation")
 	// spending words stand for who pays for a journey, and what.
 	spending = setOf("government ministers bill cost costs expense price timing money taxpayers taxpayer")
 	// opponents are words for those whose part it is to oppose.
 	opponents = setOf(`opposition shadow rival rivals critic critics campaigner campaigners campaign activist activists protester
 		protesters demonstrators union unions federation alliance pressure watchdog backbench backbencher backbenchers rebel rebels
-		minority ranking dissident dissidents amnesty lobby`)
+		minority ranking dissident dissidents exile exiles exiled amnesty lobby`)
+	// institutions are bodies whose heads travel.
+	institutions = setOf("university college council country nation company firm bank church museum party club school institution democracy")
+	// kin are those whom a prisoner's case is theirs to press.
+	kin = setOf("sister brother daughter son wife husband mother father widow parents family families niece nephew")
+	// captives are words for those kept, or what is done to them.
+	captives = setOf("jailed imprisoned detained arrested detainee detainees prisoner prisoners hostage hostages jailing imprisonment detention arrest")
+	// topics of a party's spokesman, which no government's has before that word.
+	topics = setOf("affairs trade health education energy environment transport culture business enterprise economy finance housing")
+	// misgivings tell in a verb that somebody is against what was told.
+	misgivings = setOf("fears doubts disagrees objects despairs disapproves begs")
 	// parties are words for parties, with one spelling each.
 	parties = map[string]string{"conservative": "conservative", "conservatives": "conservative", "tory": "conservative",
 		"tories": "conservative", "labour": "labour", "labor": "labour", "liberal": "liberal", "liberals": "liberal",
@@ -112,6 +128,8 @@ var (
 		house hall embassy presidency chancellery commission secretariat`)
 	spokesWords = setOf("spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials insider insiders ally allies")
 
+	// denials answer what they are about alone.
+	denials = setOf("deny denied denies denying")
 	// responseCues report an answer.
 	responseCues = setOf(`insist insisted insists insisting defend defended defends defending reject rejected rejects rejecting dismiss
 		dismissed dismisses dismissing deny denied denies denying respond responded responds responding reply replied replies

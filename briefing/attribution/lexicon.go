@@ -147,6 +147,7 @@ var verbTable = []entry{
 	{"describe", asNoun, nil},
 	{"label labelled", asNoun, nil},
 	{"brand", asNoun, nil},
+	{"term", asNoun, nil},
 	{"praise", asNoun, nil},
 	{"hail", noun | asNoun, nil},
 	{"blast", noun | asNoun, nil},
