@@ -14,7 +14,13 @@ func (w *walk) lone(h, first int) int {
 	k := w.extend(h, floor)
 	det := k - 1
 	stop := w.pastComplement(h + 1)
-	if det < floor || w.lower(det) != "the" || w.predicate(det) {
+	if det < floor || w.predicate(det) {
+		return h + 1
+	}
+	if w.lower(det) != "the" {
+		if w.owned(det) && w.subject(stop) {
+			w.await(k, stop, h, -1) // "Britain's trade secretary has resigned"
+		}
 		return h + 1
 	}
 	q := w.post(k, stop)
@@ -35,13 +41,14 @@ func (w *walk) lone(h, first int) int {
 		}
 	}
 	if e < 0 {
-		if !w.heads[h] {
-			return h + 1
-		}
-		if some {
+		switch {
+		case some && w.heads[h]:
 			w.emit(mention{first: k, last: h + 1, sentence: w.sentence, entity: -1, pointing: true})
-		} else {
-			w.person(k, stop, k, h)
+		case some:
+		case w.heads[h]:
+			w.await(k, stop, h, w.person(k, stop, k, h))
+		case w.subject(stop):
+			w.await(k, stop, h, -1)
 		}
 		return h + 1
 	}
@@ -210,4 +217,17 @@ func (w *walk) peer(h int) int {
 // capitals reports whether a token of [first, last) has a capital.
 func (s *scene) capitals(first, last int) bool {
 	return slices.Contains(s.upper[first:last], true)
+}
+
+// owned reports whether token i says whose somebody is.
+func (s *scene) owned(i int) bool {
+	return s.possessive(i) || i >= 0 && s.Tokens[i].Tag == "PRP$"
+}
+
+// subject reports whether what ends before token k is the subject of a verb.
+func (s *scene) subject(k int) bool {
+	for n := 0; n < 2 && s.tag(k) == 'R'; n++ {
+		k++
+	}
+	return s.finite(k)
 }

@@ -274,6 +274,13 @@ func (w *walk) describe(i int) int {
 		owner = w.antecedent(first, female)
 	}
 	e := w.person(first, last, max(first, i), h)
+	start := max(src.own, first)
+	if w.Tokens[start].Tag == "PRP$" {
+		start++
+	}
+	if w.is(h, role) && w.entities[e].Kind == Unnamed && w.owned(start-1) {
+		w.await(start, last, h, e)
+	}
 	if _, known := w.owners[e]; owner >= 0 && !known {
 		w.owners[e] = owner
 	}

@@ -1,0 +1,140 @@
+package people
+
+import (
+	"slices"
+	"strings"
+)
+
+// A described is somebody who has been told of by a description alone ("The
+// coroner said", "its chief executive has resigned") and whose name news may
+// give a sentence later.
+type described struct {
+	first, last int  // the tokens of the description, without its article
+	sentence    int  // in which it stands, -1 for nobody
+	entity      int  // the one without a name made of it, or -1
+	post        post // the description taken apart
+}
+
+// await notes that tokens [first, last), the subject of a verb or the maker of
+// a statement, describe somebody who is still to be named.
+func (w *walk) await(first, last, h, entity int) {
+	p := w.post(first, last)
+	if w.quote[h] >= 0 || w.is(h, spokes) || anybody[p.head] || !w.owned(first-1) && w.unplaced(w.lastTopic) && w.topicAt >= w.sentence-1 {
+		return
+	}
+	if d := &w.awaited; d.sentence == w.sentence && d.first != first {
+		d.sentence = -1 // of two nobody knows which will be named
+		return
+	}
+	w.awaited = described{first: first, last: last, sentence: w.sentence, entity: entity, post: p}
+}
+
+// unplaced reports whether e is somebody of whom only the name is told, whom
+// a description may mean.
+func (w *walk) unplaced(e int) bool {
+	return e >= 0 && w.entities[e].Kind == Human && w.entities[e].offices() == 0
+}
+
+// anybody are those who are described so often, and named so seldom, that a
+// name after them is likely to be another's.
+var anybody = map[string]bool{"man": true, "woman": true, "boy": true, "girl": true, "victim": true, "suspect": true, "source": true,
+	"insider": true, "official": true, "aide": true, "expert": true, "critic": true, "voter": true, "resident": true, "reporter": true,
+	"survivor": true, "driver": true, "candidate": true, "nominee": true, "member": true, "person": true, "witness": true, "defendant": true, "friend": true, "colleague": true, "neighbour": true, "ally": true,
+	"rival": true, "opponent": true}
+
+// arrives gives the description that waits for a name to m, when m is the
+// first to be named after it, in full and for the first time, and nothing else
+// is told of who that is: readers are then expected to know.
+func (w *walk) arrives(m *mention) {
+	d := &w.awaited
+	if d.sentence < 0 || d.sentence == w.sentence {
+		return
+	}
+	if d.sentence < w.sentence-2 || w.topicAt > d.sentence && w.lastTopic != d.entity || len(w.here) > 0 {
+		d.sentence = -1
+		return
+	}
+	e := &w.entities[m.entity]
+	if e.Kind != Human || w.quote[m.first] >= 0 || !w.sourceIn(m.first, m.last) && !w.subject(m.last) && !w.relativeAt(m.last) {
+		return
+	}
+	d.sentence = -1
+	if e.first != m.name || m.words() < 2 || !w.suits(d, e) {
+		return
+	}
+	w.learnRole(e, d.first, d.last)
+	if d.entity >= 0 {
+		w.become(d.entity, m.entity)
+	} else {
+		w.insert(mention{first: d.first, last: d.last, sentence: d.sentence, entity: m.entity, pointing: true})
+	}
+}
+
+// insert puts m among the mentions before the last ones, in place of those
+// within it.
+func (w *walk) insert(m mention) {
+	i := len(w.out)
+	for i > 0 && w.out[i-1].last > m.first {
+		i--
+	}
+	j := i
+	for j < len(w.out) && w.out[j].first < m.last {
+		j++
+	}
+	w.out = slices.Replace(w.out, i, j, m)
+}
+
+// suits reports whether e, of whom no more is told than a name, or a relative's
+// surname, may be who d describes.
+func (w *walk) suits(d *described, e *entity) bool {
+	if g := e.likely(); g != 0 && d.post.gender != 0 && g&d.post.gender == 0 {
+		return false
+	}
+	if n := w.mentionAt(d.first - 2); n >= 0 && (w.mentions[n].entity == e.self || w.mentions[n].entity < 0) {
+		return false // "Roe's son" is not Roe
+	}
+	if o, ok := w.owners[d.entity]; ok && o == e.self {
+		return false
+	}
+	if kin[d.post.head] || parents[d.post.head] {
+		for _, o := range w.byWord[surname(e.words)] {
+			if o != e.self && w.entities[o].first < d.first {
+				return true
+			}
+		}
+	}
+	for i := range e.offices() {
+		if p := e.office(i); d.post.fits(p) == 0 && !learned[p.head] {
+			return false
+		}
+	}
+	return true
+}
+
+// learned are titles that go with many offices and trades.
+var learned = map[string]bool{"professor": true, "doctor": true, "peer": true, "knight": true, "dame": true}
+
+// become makes the one without a name, u, the person e, wherever it was
+// mentioned.
+func (w *walk) become(u, e int) {
+	for i := len(w.out) - 1; i >= 0; i-- {
+		if w.out[i].entity == u {
+			w.out[i].entity = e
+		}
+	}
+	for _, t := range []*int{&w.topic, &w.lastTopic, &w.older} {
+		if *t == u {
+			*t = e
+		}
+	}
+	for _, actors := range [][]actor{w.here, w.before} {
+		for i := range actors {
+			if actors[i].entity == u {
+				actors[i].entity = e
+			}
+		}
+	}
+	p := &w.entities[u]
+	w.byKey["~"+strings.ToLower(p.Name)] = e
+	p.posts = nil
+}
