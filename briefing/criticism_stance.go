@@ -63,6 +63,9 @@ func (x *criticismFinder) aimed(head *Statement, w weight) bool {
 		return true
 	}
 	opponent := x.opponent(head)
+	if opponent && x.contrasts(head) || cueIn(x.Article, head.Cue, blameCues) && x.isTravellerAt(x.d.TokenAt(head.Spans[0].Start)) {
+		return true // "accused her of"
+	}
 	if opponent && cueIn(x.Article, head.Cue, blameCues) {
 		return true
 	}

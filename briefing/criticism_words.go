@@ -81,7 +81,7 @@ var (
 	// spending words stand for who pays for a journey, and what.
 	spending = setOf("government ministers bill cost costs expense price timing money taxpayers taxpayer")
 	// opponents are words for those whose part it is to oppose.
-	opponents = setOf(`opposition shadow rival rivals critic critics campaigner campaigners campaign activist activists protester
+	opponents = setOf(`opposition shadow rival rivals critic critics campaigner campaigners campaign campaigns campaigning activist activists protester
 		protesters demonstrators union unions federation alliance pressure watchdog backbench backbencher backbenchers rebel rebels
 		minority ranking dissident dissidents exile exiles exiled amnesty lobby`)
 	// institutions are bodies whose heads travel.

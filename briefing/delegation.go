@@ -89,8 +89,8 @@ func (x *delegationFinder) read(i int) {
 	case groupNouns[w.Lower] && noun(w.Tag) && x.told:
 		x.group(i)
 	case w.Lower == "accompanied" || w.Lower == "joined" || w.Lower == "flanked":
-		if i+1 < x.last && x.d.Tokens[i+1].Lower == "by" {
-			x.joinedBy(i)
+		if k := x.byAfter(i); k > 0 {
+			x.joinedBy(i, k)
 		} else {
 			x.joins(i)
 		}
@@ -125,7 +125,13 @@ func (x *delegationFinder) read(i int) {
 // mission reads a delegation at token i: whose it is, how many, who is in it.
 func (x *delegationFinder) mission(i int) {
 	np := nounPhraseBefore(x.d, i+1, x.first)
-	if x.d.Tokens[i].Lower == "mission" && !x.tradeMission(np) || x.others(np, i) {
+	if x.d.Tokens[i].Lower == "mission" && !x.tradeMission(np) {
+		if x.told && x.d.Tokens[np.first].Lower == "the" {
+			x.group(i)
+		}
+		return
+	}
+	if x.others(np, i) {
 		return
 	}
 	x.told = true

@@ -2,15 +2,30 @@ package briefing
 
 import "ukchina/briefing/text"
 
-// joinedBy reads "will be accompanied by A, B and C" at token i.
-func (x *delegationFinder) joinedBy(i int) {
+// byAfter returns the token after the "by" that belongs to the participle at
+// token i: "accompanied by", "joined in Oslo by"; or 0.
+func (x *delegationFinder) byAfter(i int) int {
+	for k := i + 1; k < min(i+6, x.last-1); k++ {
+		switch t := &x.d.Tokens[k]; {
+		case t.Lower == "by":
+			return k + 1
+		case verbal(t.Tag), t.Tag == ",", t.Tag == "PRP":
+			return 0
+		}
+	}
+	return 0
+}
+
+// joinedBy reads "will be accompanied by A, B and C" at token i; A begins at
+// token from.
+func (x *delegationFinder) joinedBy(i, from int) {
 	p := planAt(x.d, i, x.first)
 	if p.before || p.refused || !p.adverb && !x.isTraveller(p.subject) {
 		return
 	}
 	x.told = true
-	x.size(i + 2)
-	x.members(i+2, x.last)
+	x.size(from)
+	x.members(from, x.last)
 }
 
 // joins reads "A and B will accompany her", "joining him will be A" at token i.
@@ -105,11 +120,11 @@ func (x *delegationFinder) besideTraveller() {
 		x.sentence, x.first, x.last = s.Span, s.First, s.Last
 		x.withTraveller(j)
 		for k := j.at + 1; k < s.Last-1 && (j.kind == goVerb || j.kind == visitVerb) && !finite(t[k].Tag); k++ {
-			if t[k].Lower != "with" && t[k].Lower != "alongside" {
+			if t[k].Lower != "with" && t[k].Lower != "alongside" || talkNouns[t[k-1].Lower] {
 				continue
 			}
 			np := nounPhraseAt(x.d, k+1, s.Last)
-			sized, sent := x.sized(k+1), x.areSent(np)
+			sized, sent := x.counted(k+1), x.areSent(np)
 			if sized || sent || x.isMission(np) || x.endsTravel(j, k) && x.namesHuman(np) {
 				x.told = true
 				x.size(k + 1)

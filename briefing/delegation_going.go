@@ -84,7 +84,7 @@ func (x *delegationFinder) arrivesWith(i int) {
 		return
 	}
 	np := nounPhraseAt(x.d, k+1, x.last)
-	sized, sent := x.sized(k+1), x.areSent(np)
+	sized, sent := x.counted(k+1), x.areSent(np)
 	if p := planAt(x.d, i, x.first); p.before || p.refused || p.subject.empty() || !x.isTraveller(p.subject) || !sized && !sent && !x.isMission(np) {
 		return
 	}

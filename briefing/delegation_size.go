@@ -45,6 +45,12 @@ func (x *delegationFinder) sized(i int) bool {
 	return (t[k].Tag == "CD" && '0' <= c && c <= '9' || sizeNumbers[t[k].Lower]) && k+1 < x.last && t[k+1].Tag != "CC"
 }
 
+// counted is sized, or a small number spelled out: "four colleagues".
+func (x *delegationFinder) counted(i int) bool {
+	t := x.d.Tokens
+	return x.sized(i) || groupSizes[t[i].Lower] && i+1 < x.last && t[i+1].Tag == "NNS" && !notMembers[t[i+1].Lower]
+}
+
 // isNumbering reports verbs that tell how many a group is.
 func isNumbering(w string) bool {
 	return w == "number" || w == "numbers" || w == "numbered" || w == "numbering"

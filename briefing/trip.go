@@ -252,6 +252,9 @@ func (j *journey) sameTrip(f *Facts, main *journey) bool {
 	if main.who < 0 && j.paragraph <= main.paragraph+1 && j.to.known && main.to.known && f.human(j.who) {
 		return true // "The mayor flies to Oslo. Ada Orr will visit the Norwegian capital"
 	}
+	if main.who >= 0 && j.who < 0 && j.paragraph == main.paragraph+1 && j.to.known && main.to.known && f.oneOffice(j.subject) {
+		return true // "Ada Orr set off for Oslo. The trade minister will be in the Norwegian capital"
+	}
 	t := f.doc.Tokens
 	return t[j.subject.first].Tag[:2] == "PR" || t[j.subject.last-1].Lower == t[main.subject.last-1].Lower
 }

@@ -22,6 +22,7 @@ type journey struct {
 	when      When
 	past      bool // told as background: another, earlier journey
 	over      bool // "has returned from"
+	undone    bool // "has cut short"
 	opposed   bool // "was urged to cancel"
 }
 
@@ -159,6 +160,12 @@ func (x *journeyFinder) readGo(j *journey) bool {
 		return x.readSpend(j)
 	case takeVerbs[w]:
 		return x.readTake(j)
+	case w[0] == 's' && w[1] == 'e': // "set off for Oslo"
+		if next := t[min(j.at+1, x.last-1)].Lower; next != "off" && next != "out" {
+			return false
+		}
+		j.to = x.destinationAfter(j.at+2, 4, func(w string) bool { return w == "for" || w == "to" })
+		return x.isPlace(j.to)
 	case w[0] == 'r':
 		j.to = x.destinationAfter(j.at+1, 3, func(w string) bool { return w == "from" })
 		if j.over = x.isPlace(j.to); j.over {
@@ -372,13 +379,14 @@ func (x *journeyFinder) visitor(j *journey, np phrase) {
 // startedBy finds who begins, makes, cancels a visit: "will embark on a".
 func (x *journeyFinder) startedBy(j *journey, np phrase) {
 	t, k := x.d.Tokens, np.first
-	for k > x.first && (t[k-1].Tag == "IN" || t[k-1].Tag == "RP" || t[k-1].Tag == "RB" || t[k-1].Lower == "off") {
+	for k > x.first && (t[k-1].Tag == "IN" || t[k-1].Tag == "RP" || t[k-1].Tag == "RB" || t[k-1].Lower == "off" || t[k-1].Lower == "short") {
 		k--
 	}
 	if k > x.first && startVerbs[t[k-1].Lower] {
 		past := j.past
 		j.plan = planAt(x.d, k-1, x.first)
 		j.past = past
+		j.undone = endVerbs[t[k-1].Lower]
 		if j.refused && endVerbs[t[k-1].Lower] {
 			j.refused, j.opposed = false, true // who is to cancel it will go
 		}

@@ -131,7 +131,9 @@ func (t *Trip) purposes(f *Facts) {
 		if !seen[j.sentence] {
 			seen[j.sentence] = true
 			for _, p := range purposesIn(f.doc, max(j.at+1, j.to.words.last), s.Last) {
-				t.addPurpose(f, p)
+				if !j.undone { // "has cut short a visit to deal with floods"
+					t.addPurpose(f, p)
+				}
 			}
 		}
 	}
@@ -232,7 +234,7 @@ func (t *Trip) hopes(f *Facts, first, to int, main bool) phrase {
 		if spokesWords[w.Lower] {
 			return t.hopesAt(f, k, first, to, true)
 		}
-		if !others && hopeVerbs[w.Lower] {
+		if !others && (hopeVerbs[w.Lower] || w.Lower == "use") {
 			return t.hopesAt(f, k, first, to, main)
 		}
 	}
@@ -245,6 +247,9 @@ var hopeVerbs = setOf("hopes wants aims seeks")
 func (t *Trip) hopesAt(f *Facts, k, first, to int, main bool) phrase {
 	tokens := f.doc.Tokens
 	for ; k+2 < to; k++ {
+		if p := t.usesTrip(f, k, first, to); !p.empty() {
+			return p
+		}
 		if !hopeVerbs[tokens[k].Lower] || tokens[k].Tag != "VBZ" || tokens[k+1].Lower != "to" || quotedAt(f.doc, tokens[k].Start) {
 			continue
 		}
@@ -264,6 +269,18 @@ func (t *Trip) hopesAt(f *Facts, k, first, to int, main bool) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// usesTrip reads what the traveller "will use the trip to" do, at its verb.
+func (t *Trip) usesTrip(f *Facts, k, first, to int) phrase {
+	tokens := f.doc.Tokens
+	if w := tokens[k].Lower; w != "use" && w != "uses" && w != "using" || k+4 >= to || !visitNouns[tokens[k+2].Lower] || tokens[k+3].Lower != "to" || quotedAt(f.doc, tokens[k].Start) {
+		return phrase{}
+	}
+	if p := planAt(f.doc, k, first); p.refused || p.subject.empty() {
+		return phrase{}
+	}
+	return phrase{k + 3, purposeEnd(f.doc, k+3, to)}
 }
 
 // designedFor returns what a sentence says a journey is designed for, in the

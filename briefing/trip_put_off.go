@@ -46,7 +46,7 @@ func (t *Trip) nowAt(f *Facts, k int, s *text.Sentence) When {
 	for verb < min(k+6, s.Last) && journeyWords[tokens[verb].Lower] == noJourney && !startVerbs[tokens[verb].Lower] && tokens[verb].Lower != "take" {
 		verb++
 	}
-	if verb >= s.Last || verb == k+6 || !t.isOf(f, planAt(f.doc, verb, s.First).subject) {
+	if verb+1 >= s.Last || verb == k+6 || tokens[verb].Lower == "return" || tokens[verb+1].Lower == "home" || tokens[verb+1].Lower == "back" || !t.isOf(f, planAt(f.doc, verb, s.First).subject) {
 		return When{}
 	}
 	return t.dayAfter(f, verb, s)

@@ -24,7 +24,7 @@ var journeyWords = func() map[string]journeyKind {
 			depart departs departed departing jet jets jetted jetting journey journeys journeyed journeying
 			board boards boarded boarding touch touches touched sail sails sailed sailing leave leaves left leaving
 			go goes going went return returns returned returning take takes took taking bring brings bringing
-			spend spends spent spending`,
+			spend spends spent spending set sets setting`,
 		visitVerb:  `visit visits visited visiting tour tours toured touring`,
 		meetVerb:   `meet meets met meeting talks hold holds held holding`,
 		attendVerb: `attend attends attended attending address addresses addressed addressing join joins joined joining`,
@@ -75,10 +75,10 @@ var (
 		depart departs departed leave leaves left leaving arrive arrives arrived arriving defend defends defended
 		confirm confirms confirmed announce announces announced use uses used using travel travels travelled join joins
 		has had have begin delayed defer deferred defers suspend suspends suspended axe axed pull pulls pulled
-		flies flew fly head heads headed heading ditch ditched ditches conduct conducts conducted`)
+		flies flew fly head heads headed heading ditch ditched ditches conduct conducts conducted accept accepts accepted accepting take takes took taken taking enjoy enjoyed`)
 	// endVerbs are those of them that undo a plan.
 	endVerbs = setOf(`cancel cancels cancelled cancelling canceled canceling scrap scraps scrapped abandon abandons abandoned
-		postpone postpones postponed postponing delay delays delayed call shelve shelves shelved axe axed ditch ditches ditched`)
+		postpone postpones postponed postponing delay delays delayed call shelve shelves shelved axe axed ditch ditches ditched cut`)
 	// spendWords have a length of time as object.
 	spendWords = setOf("spend spends spent spending")
 	// stayNouns are lengths of time that a stay is told in.
@@ -93,7 +93,7 @@ var (
 		lawmakers taoiseach tánaiste monarch emperor sultan emir sheikh duke duchess speaker councillor councillors
 		archbishop chief chair chairman chairwoman director general representative congressmen lawmaker
 		delegation officials vice-president ministerial pm foreign executives negotiators parliamentarians
-		provost sir dame lord lady baroness majesty highness royals couple official head diplomat diplomats sen. rep. gov.`)
+		provost sir dame lord lady baroness majesty highness royals couple majesties highnesses official head diplomat diplomats sen. rep. gov.`)
 )
 
 // purposeOpeners open a clause that tells what a journey is for, after a
