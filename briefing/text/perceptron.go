@@ -21,12 +21,15 @@ type perceptron struct {
 	known    map[string]uint8 // words that have one tag only
 }
 
-// A feature has weights[from:to]. Two features with one hash would be one in
-// 10^9 models.
+// A feature has n weights, from weights[from]; where there is none, n is 0. It
+// is known by the upper half of its hash, and by where it stands: less than one
+// in a billion features that the model does not have is taken for one.
 type feature struct {
-	hash     hash
-	from, to uint32
+	half uint32
+	from uint32 // 24 bits, and 8 of n
 }
+
+func (f feature) span() (from, to uint32) { return f.from >> 8, f.from>>8 + f.from&0xff }
 
 // A weight is what a feature says for a class.
 type weight struct {
@@ -82,12 +85,15 @@ func (m *perceptron) fill(blob []byte, names, offsets []uint32) {
 	}
 	m.features = make([]feature, size)
 	for f := range len(names) - 1 {
+		if offsets[f] == offsets[f+1] {
+			continue
+		}
 		h := hashed.add(string(blob[names[f]:names[f+1]]))
 		i := int(h) & (size - 1)
-		for m.features[i].hash != 0 {
+		for m.features[i].from != 0 {
 			i = (i + 1) & (size - 1)
 		}
-		m.features[i] = feature{h, offsets[f], offsets[f+1]}
+		m.features[i] = feature{uint32(h >> 32), offsets[f]<<8 | (offsets[f+1] - offsets[f])}
 	}
 }
 
@@ -98,10 +104,32 @@ type scores [64]float32
 func (m *perceptron) find(h hash) feature {
 	mask := len(m.features) - 1
 	i := int(h) & mask
-	for m.features[i].hash != h && m.features[i].hash != 0 {
+	for m.features[i].half != uint32(h>>32) && m.features[i].from != 0 {
 		i = (i + 1) & mask
 	}
 	return m.features[i]
+}
+
+// touch reads where each of hashes is looked for, and nothing else: the
+// processor then waits for all of them at once.
+//
+//go:noinline
+func (m *perceptron) touch(hashes []hash) (read uint32) {
+	mask := hash(len(m.features) - 1)
+	for _, h := range hashes {
+		read += m.features[h&mask].from
+	}
+	return read
+}
+
+// touchWeights does the same with the first weights of features.
+//
+//go:noinline
+func (m *perceptron) touchWeights(features []feature) (read uint8) {
+	for _, f := range features {
+		read += m.weights[f.from>>8].class
+	}
+	return read
 }
 
 // The names of the features, which the parts follow.
@@ -145,13 +173,16 @@ func (m *perceptron) predict(word string, around []string, tag1, tag2 string) st
 		hNextTail.add(suffix(around[3])),
 		hNext2.add(around[4]),
 	}
-	var features [len(hashes)]feature // found first, so that memory is waited for once
+	m.touch(hashes[:])
+	var features [len(hashes)]feature
 	for i, h := range hashes {
 		features[i] = m.find(h)
 	}
+	m.touchWeights(features[:])
 	var s scores
 	for _, f := range features {
-		for _, w := range m.weights[f.from:f.to] {
+		from, to := f.span()
+		for _, w := range m.weights[from:to] {
 			s[w.class&63] += w.value
 		}
 	}

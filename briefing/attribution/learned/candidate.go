@@ -64,8 +64,7 @@ func (m *Model) candidates(p *page, s *scratch, bias int32) []candidate {
 				}
 				continue
 			}
-			s.keys = v.roleFeatures(s.keys[:0], i)
-			m.roles.Add(row, s.keys...)
+			v.weigh(&m.roles, i, row)
 			row[1], row[4] = row[1]+bias, row[4]+bias
 		}
 		x := candidate{cue: c}

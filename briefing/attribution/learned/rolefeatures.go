@@ -25,6 +25,10 @@ type view struct {
 	hinted    []hinted
 	cues      []bool // of the document's tokens: part of some cue
 	stem, tag uint32
+	// For weigh: the setting of the token before, what it gave, and a buffer.
+	last   setting
+	shared [9]int32 // roleChain has as many labels
+	keys   []linear.Key
 }
 
 // A tally counts what lies between a token and the cue.
@@ -33,6 +37,7 @@ type tally struct{ commas, marks, verbs, cues, stops uint8 }
 func (v *view) look(p *page, c cue, a, b int, cues []bool) {
 	v.p, v.c, v.a, v.b, v.cues = p, c, a, b, cues
 	v.stem, v.tag = p.words[c.head].Stem, p.words[c.head].Tag
+	v.last = setting{side: 3} // no token's
 	n := b - a
 	if cap(v.ways) < n {
 		v.ways, v.before, v.hinted = make([]way, n, 2*n), make([]tally, n, 2*n), make([]hinted, n, 2*n)
@@ -155,100 +160,48 @@ func codes(h hinted) uint32 { return uint32(h.source) | uint32(h.content)<<4 }
 // roleFeatures appends the features of token i as part of what belongs to the
 // cue.
 func (v *view) roleFeatures(keys []linear.Key, i int) []linear.Key {
+	at := v.setting(i)
+	return v.wordFeatures(v.settingFeatures(keys, &at), i, &at)
+}
+
+// wordFeatures appends those of roleFeatures that a token hardly shares with
+// its neighbours.
+func (v *view) wordFeatures(keys []linear.Key, i int, at *setting) []linear.Key {
 	p, a, b := v.p, v.a, v.b
 	w, l1, l2, r1, r2 := &p.words[i], p.at(i-1, a, b), p.at(i-2, a, b), p.at(i+1, a, b), p.at(i+2, a, b)
 	t, y := v.before[i-a], v.ways[i-a]
-	side, far := uint32(0), 0
-	switch {
-	case i < v.c.a:
-		side, far = 1, v.c.a-i
-	case i >= v.c.b:
-		side, far = 2, i-v.c.b+1
+	side, up, branch, edges, gaps, quoted, x := at.side, at.up, at.branch, at.edges, at.gaps, at.quoted, at.x
+	far := 0
+	switch side {
+	case 1:
+		far = v.c.a - i
+	case 2:
+		far = i - v.c.b + 1
 	}
 	d := side | bucket(far)<<2
 	between := uint32(t.commas) | uint32(t.marks)<<3 | uint32(t.verbs)<<6 | uint32(t.cues)<<8 | uint32(t.stops)<<10
-	gaps := uint32(t.marks) | uint32(t.stops)<<3 | uint32(t.cues)<<6
-	x, xl, xr := codes(v.hinted[i-a]), uint32(0), uint32(0)
-	if i > a {
-		xl = codes(v.hinted[i-1-a])
-	}
-	if i+1 < b {
-		xr = codes(v.hinted[i+1-a])
-	}
-	rule := uint32(0)
-	if v.own >= 0 {
-		rule = linear.Word(p.hints[v.own].Rule)
-	}
-	o := &p.hinted[i]
-	other := uint32(o.cue) | uint32(o.source)<<4 | uint32(o.content)<<8
-	// the quotation that the token is in or at
-	q := p.quote[i]
-	quoted := uint32(0)
-	if q >= 0 {
-		quoted = 1
-		switch w.Tag {
-		case tagOpen:
-			quoted = 2
-		case tagClose:
-			quoted = 3
-		}
-		if cq := p.quote[v.c.head]; cq == q {
-			quoted |= 4
-		}
-	} else if p.quote[v.c.head] >= 0 {
-		quoted = 8
-	}
-	// the branch of the tree
-	branch, edges, bform, btag := uint32(63), uint32(0), uint32(0), uint32(0)
-	if y.branch >= 0 {
-		branch = uint32(p.label[y.branch])
-		edges = bit(int(p.first[y.branch]) == i) | bit(int(p.last[y.branch]) == i)<<1 | bit(int(p.first[y.branch]) == i+1)<<2 | bit(int(p.last[y.branch]) == i-1)<<3
-		bform, btag = p.words[p.first[y.branch]].Form, p.words[y.branch].Tag
-	}
-	up := uint32(y.up) | side<<8
 	path := y.path
 	if y.depth > 3 {
 		path = 7
 	}
 	depth := uint32(min(y.depth, 4))
-	ends := uint32(0) // subtrees that begin and end here
-	if i > a && p.sentence[i] == p.sentence[i-1] {
-		ends |= 1
-	}
-	if i+1 < b && p.sentence[i] == p.sentence[i+1] {
-		ends |= 2
-	}
 	h := p.heads[i]
 	lab := uint32(p.label[i])
-	cued := bit(v.cues[i])
-	if i > a {
-		cued |= bit(v.cues[i-1]) << 1
-	}
-	if i+1 < b {
-		cued |= bit(v.cues[i+1]) << 2
-	}
 	left := bucket(p.d.Sentences[p.sentence[i]].Last - 1 - i) // what is left of the sentence
 	own := bit(int(p.first[i]) == i) | bit(int(p.last[i]) == i)<<1
 	starts, stops := p.subtrees(int32(i))
 	return append(keys,
 		linear.Of2(1, w.Form, side), linear.Of2(2, w.Tag, side), linear.Of2(3, l1.Form, w.Form), linear.Of2(4, w.Form, r1.Form),
-		linear.Of3(5, l1.Tag, w.Tag, side), linear.Of3(6, w.Tag, r1.Tag, side), linear.Of4(7, l1.Tag, w.Tag, r1.Tag, side),
-		linear.Of3(8, l1.Form, w.Tag, side), linear.Of3(9, w.Tag, r1.Form, side), linear.Of4(10, l2.Tag, l1.Tag, w.Tag, side), linear.Of4(11, w.Tag, r1.Tag, r2.Tag, side),
-		linear.Of2(12, d, w.Tag), linear.Of2(13, d, v.stem), linear.Of3(14, d, v.tag, w.Tag), linear.Of2(15, d, between),
-		linear.Of3(16, side, between, w.Tag), linear.Of3(17, gaps, side, quoted), linear.Of4(18, gaps, side, quoted, v.stem), linear.Of4(19, quoted, side, w.Tag, l1.Tag), linear.Of4(20, quoted, side, w.Form, r1.Tag),
-		linear.Of3(21, up, branch, depth), linear.Of3(22, up, path, v.tag), linear.Of3(23, up, path, v.stem), linear.Of3(24, up, branch, v.stem),
-		linear.Of4(25, up, branch, edges, v.tag), linear.Of4(26, up, branch, edges, v.stem), linear.Of4(27, up, branch, edges, w.Tag), linear.Of4(28, up, branch, bform, edges),
-		linear.Of4(29, y.chain, uint32(y.up), branch, edges), linear.Of4(30, y.chain, path, uint32(y.up), side), linear.Of4(31, up, branch, edges, w.Form),
-		linear.Of4(32, up, branch, edges, r1.Form), linear.Of4(33, up, branch, edges, gaps),
-		linear.Of3(34, x, rule, side), linear.Of3(35, x, xl, xr), linear.Of3(36, x, w.Tag, side), linear.Of3(37, x, rule, xl), linear.Of3(38, x, rule, xr), linear.Of3(39, x, edges, branch),
-		linear.Of3(40, other, side, bit(v.own >= 0)), linear.Of3(41, other, o.rule, side), linear.Of2(42, cued, side), linear.Of3(43, cued, side, quoted),
-		linear.Of3(44, ends, side, w.Tag), linear.Of3(45, ends, side, gaps), linear.Of3(46, lab, side, p.tag(h)), linear.Of3(47, lab, side, p.stem(h)),
-		linear.Of3(48, v.stem, side, w.Tag), linear.Of3(49, v.stem, side, w.Form), linear.Of4(50, v.tag, side, l1.Form, w.Form), linear.Of4(51, l1.Form, w.Tag, r1.Tag, gaps),
-		linear.Of4(52, side, p.class[i].noun, w.Tag, branch), linear.Of4(53, up, btag, edges, side), linear.Of4(54, d, v.stem, w.Tag, l1.Tag), linear.Of3(55, side, w.Stem, p.class[v.c.head].verb),
-		linear.Of4(56, up, branch, edges, p.class[v.c.head].verb), linear.Of4(57, quoted, gaps, edges, branch), linear.Of4(58, bit(w.Name), bit(l1.Name), bit(r1.Name), d),
-		linear.Of4(59, v.stem, quoted, side, gaps), linear.Of4(61, side, left, quoted, w.Tag), linear.Of3(62, l2.Form, l1.Form, side), linear.Of3(63, r1.Form, r2.Form, side),
+		linear.Of3(5, l1.Tag, w.Tag, side), linear.Of3(6, w.Tag, r1.Tag, side), linear.Of4(7, l1.Tag, w.Tag, r1.Tag, side), linear.Of3(8, l1.Form, w.Tag, side),
+		linear.Of3(9, w.Tag, r1.Form, side), linear.Of4(10, l2.Tag, l1.Tag, w.Tag, side), linear.Of4(11, w.Tag, r1.Tag, r2.Tag, side), linear.Of2(12, d, w.Tag),
+		linear.Of2(13, d, v.stem), linear.Of3(14, d, v.tag, w.Tag), linear.Of2(15, d, between), linear.Of3(16, side, between, w.Tag),
+		linear.Of4(19, quoted, side, w.Tag, l1.Tag), linear.Of4(20, quoted, side, w.Form, r1.Tag), linear.Of3(21, up, branch, depth), linear.Of3(22, up, path, v.tag),
+		linear.Of3(23, up, path, v.stem), linear.Of4(27, up, branch, edges, w.Tag), linear.Of4(30, y.chain, path, uint32(y.up), side), linear.Of4(31, up, branch, edges, w.Form),
+		linear.Of4(32, up, branch, edges, r1.Form), linear.Of3(36, x, w.Tag, side), linear.Of3(44, at.ends, side, w.Tag), linear.Of3(46, lab, side, p.tag(h)),
+		linear.Of3(47, lab, side, p.stem(h)), linear.Of3(48, v.stem, side, w.Tag), linear.Of3(49, v.stem, side, w.Form), linear.Of4(50, v.tag, side, l1.Form, w.Form),
+		linear.Of4(51, l1.Form, w.Tag, r1.Tag, gaps), linear.Of4(52, side, p.class[i].noun, w.Tag, branch), linear.Of4(54, d, v.stem, w.Tag, l1.Tag), linear.Of3(55, side, w.Stem, p.class[v.c.head].verb),
+		linear.Of4(58, bit(w.Name), bit(l1.Name), bit(r1.Name), d), linear.Of4(61, side, left, quoted, w.Tag), linear.Of3(62, l2.Form, l1.Form, side), linear.Of3(63, r1.Form, r2.Form, side),
 		linear.Of4(64, side, own, branch, lab), linear.Of4(65, side, starts, stops, branch), linear.Of4(66, side, starts, v.tag, gaps), linear.Of4(67, side, stops, v.tag, r1.Tag),
-		linear.Of4(60, v.tag, p.form(int32(min(v.c.b, len(p.words)-1))), side, edges|branch<<4),
 	)
 }
 
