@@ -27,6 +27,8 @@ type Parser struct {
 	Model *Model
 	state state
 	keys  []linear.Key
+	ahead [moves]int32 // what the next words alone say
+	next  int32        // the word of ahead
 }
 
 // Parse writes the head of each word of a sentence, an index into words, to
@@ -35,6 +37,7 @@ type Parser struct {
 func (p *Parser) Parse(words []Word, heads []int32, labels []Label) {
 	s := &p.state
 	s.begin(words)
+	p.next = -1
 	for !s.done() {
 		m := p.move()
 		if m == shift {
@@ -55,7 +58,13 @@ func (p *Parser) move() move {
 	s := &p.state
 	var scores [moves]int32
 	if s.chooses() {
-		p.keys = s.features(p.keys[:0])
+		if p.next != s.next {
+			p.next, p.ahead = s.next, scores
+			p.keys = s.ahead(p.keys[:0])
+			p.Model.Moves.Add(p.ahead[:], p.keys...)
+		}
+		scores = p.ahead
+		p.keys = s.behind(p.keys[:0])
 		p.Model.Moves.Add(scores[:], p.keys...)
 	}
 	return best(s, scores[:])
