@@ -76,10 +76,9 @@ func (s *scene) learn(m *mention) {
 			m.duty = "bishop"
 		}
 	}
-	if m.duty != "" {
-		p := post{head: m.duty}
-		s.hold(e.self, &p)
-		e.duties = append(e.duties, p)
+	s.learnDuty(e, m.duty)
+	if m.titled() {
+		s.learnDuty(e, ranked[bare(s.lower(m.name-1))])
 	}
 	if m.titled() {
 		s.learnTitle(e, m)
@@ -87,6 +86,25 @@ func (s *scene) learn(m *mention) {
 	if e.gender == male|female {
 		e.gender = 0
 	}
+}
+
+// ranked are the offices that titles before a name tell of.
+var ranked = map[string]string{"dr": "doctor", "prof": "professor", "rev": "priest", "revd": "priest", "pc": "officer", "dc": "detective",
+	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor"}
+
+// learnDuty adds an office that no words for a role tell of.
+func (s *scene) learnDuty(e *entity, office string) {
+	if office == "" {
+		return
+	}
+	for i := range e.offices() {
+		if e.office(i).head == office {
+			return
+		}
+	}
+	p := post{head: office}
+	s.hold(e.self, &p)
+	e.duties = append(e.duties, p)
 }
 
 // learnTitle keeps the first title that tells more than Mr does.

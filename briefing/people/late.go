@@ -19,6 +19,7 @@ type described struct {
 // a statement, describe somebody who is still to be named.
 func (w *walk) await(first, last, h, entity int) {
 	p := w.post(first, last)
+	w.veiled = w.sentence
 	if w.quote[h] >= 0 || w.is(h, spokes) || anybody[p.head] || !w.owned(first-1) && w.unplaced(w.lastTopic) && w.topicAt >= w.sentence-1 {
 		return
 	}
@@ -63,6 +64,7 @@ func (w *walk) arrives(m *mention) {
 		return
 	}
 	w.learnRole(e, d.first, d.last)
+	w.veiled = -1
 	if d.entity >= 0 {
 		w.become(d.entity, m.entity)
 	} else {

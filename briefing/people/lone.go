@@ -1,6 +1,9 @@
 package people
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // lone resolves a role that stands alone, with its head at token h: "the
 // Prime Minister", "the Chinese premier", "China's president".
@@ -32,6 +35,13 @@ func (w *walk) lone(h, first int) int {
 		if e = w.known(&q, q.ruler() || w.capitals(k, h+1)); e >= 0 {
 			w.learnRole(&w.entities[e], k, stop)
 		}
+	}
+	if e < 0 && !some && w.understood(&q, det, stop) {
+		e = w.lastTopic
+		w.learnRole(&w.entities[e], k, stop)
+	}
+	if e < 0 && !some && w.heads[h] && w.quote[h] < 0 && (w.goesOn(det, stop) || w.loosely(&q)) {
+		e = w.speaking(q.gender)
 	}
 	if e < 0 && w.heads[h] && w.quote[h] < 0 {
 		if !some && (q.former || shown[q.head] && len(q.words) == 0 && q.country == "" && w.lastTopic >= 0 && len(w.entities[w.lastTopic].posts) == 0 || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
@@ -124,6 +134,9 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 			}
 		}
 		if some = best > 0; some {
+			if found < 0 && w.topicAt >= w.sentence-1 && w.fitting(q, w.lastTopic) >= best {
+				found = w.lastTopic // of two councillors the one who spoke last
+			}
 			break
 		}
 	}
@@ -131,6 +144,25 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 		return -1, false
 	}
 	return found, some
+}
+
+// fitting returns how well q points at e, by the best of its offices.
+func (w *walk) fitting(q *post, e int) (best int) {
+	if e < 0 {
+		return 0
+	}
+	p := &w.entities[e]
+	for i := range p.offices() {
+		n := q.fits(p.office(i))
+		if o := p.office(i); o.senior && !q.senior || q.ruler() && q.head != "minister" && len(o.words) > 0 {
+			n = 0 // "the president" is no firm's
+		}
+		if i >= len(p.posts) {
+			n = min(n, 1)
+		}
+		best = max(best, n)
+	}
+	return best
 }
 
 // foreign reports whether e holds q's office in a country that is named, which
@@ -196,6 +228,80 @@ func (w *walk) recent(g class) int {
 		return -1
 	}
 	return e
+}
+
+// offices that news expects its readers to know the holders of.
+var wellKnown = map[string]bool{"leader": true, "minister": true, "secretary": true, "chancellor": true, "president": true, "mayor": true,
+	"governor": true, "senator": true, "mp": true, "chair": true, "manager": true, "captain": true, "commissioner": true, "bishop": true,
+	"archbishop": true, "speaker": true}
+
+// understood reports whether q, with its article at token det, says what the
+// sentence before told of by name alone, in full and for the first time: "Jane
+// Roe is on her feet. The leader of the opposition said".
+func (w *walk) understood(q *post, det, stop int) bool {
+	e := w.lastTopic
+	if !wellKnown[q.head] || q.former || !w.unplaced(e) || w.topicAt != w.sentence-1 || det != w.Sentences[w.sentence].First || !w.subject(stop) {
+		return false
+	}
+	p := &w.entities[e]
+	first := w.Sentences[w.topicAt].First
+	if p.first != first || len(p.words) < 2 || q.gender != 0 && p.likely()&q.gender == 0 && p.likely() != 0 {
+		return false
+	}
+	for _, a := range w.before {
+		if a.entity != e {
+			return false // or another who is named there
+		}
+	}
+	k := first + len(p.words)
+	return w.finite(k) && !(w.is(k, function) && strings.HasPrefix(w.lower(k), "w") && w.Tokens[k+1].Tag == "VBN")
+}
+
+// speaking returns the person whom the sentence before was about, or who said
+// the last of the statements before token h's, if the gender fits; or -1.
+func (w *walk) speaking(g class) int {
+	if w.topicAt < w.sentence-1 || w.topic >= 0 || w.veiled >= w.topicAt {
+		return -1 // or somebody has been described meanwhile
+	}
+	return w.recent(g)
+}
+
+// goesOn reports whether the maker of a statement, from token det to stop,
+// says it in addition: "added the defender", "the chair also said".
+func (w *walk) goesOn(det, stop int) bool {
+	return w.lower(det-1) == "added" || w.lower(det-1) == "continued" || w.lower(stop) == "added" || w.lower(stop) == "also" || w.lower(stop) == "continued" ||
+		w.lower(stop) == "went" && w.lower(stop+1) == "on"
+}
+
+// affiliations are words before an office that do not make it another one.
+var affiliations = map[string]bool{"labour": true, "conservative": true, "tory": true, "lib": true, "dem": true, "liberal": true, "democrat": true,
+	"green": true, "plaid": true, "snp": true, "reform": true, "unionist": true, "republican": true, "democratic": true, "independent": true,
+	"cabinet": true, "veteran": true, "local": true, "backbench": true}
+
+// loosely reports whether the one whom the sentence before was about may be
+// meant by q but for words that make no other office of it: "Jane Roe, the
+// local MP, ... The Labour MP said".
+func (w *walk) loosely(q *post) bool {
+	if w.lastTopic < 0 || len(q.words) == 0 {
+		return false
+	}
+	for _, v := range q.words {
+		if !affiliations[v] {
+			return false
+		}
+	}
+	p := &w.entities[w.lastTopic]
+	for i := range p.posts {
+		if o := &p.posts[i]; o.former == q.former && (o.head == q.head && free(o.words) || wider[o.head] == q.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// free reports whether none of words makes a rank.
+func free(words []string) bool {
+	return !slices.ContainsFunc(words, func(v string) bool { return ranks[v] })
 }
 
 // peer returns the only lord or lady named before token h, or -1.

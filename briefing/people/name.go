@@ -217,7 +217,7 @@ func (s *scene) lastOffice(i, j int) int {
 		if k == j-1 && k > i && s.is(k-1, title) && !s.is(k-1, role) && !vocative[s.Tokens[k].Lower] {
 			return k - 1 // Mr King
 		}
-		if s.is(k, honour) && k == j-1 && k > i {
+		if s.is(k, honour) && k == j-1 && k > i && !affiliations[s.lower(i)] {
 			continue
 		}
 		return k

@@ -23,6 +23,7 @@ type walk struct {
 	topicAt   int         // the sentence of lastTopic
 	crowdAt   int         // the sentence whose subject was several people without a name
 	owners    map[int]int // those without a name by whose they are: "her barrister"
+	veiled    int         // the last sentence that was about somebody described and not known
 	awaited   described   // who was described and may be named next
 	acting    []agent     // bodies that have done or said something, in order
 	hero      int         // whom the article opens with, known without a role, or -1
@@ -49,7 +50,7 @@ func at(mentions []mention, i int) int {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, awaited: described{sentence: -1}, heads: map[int]bool{}, owners: map[int]int{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, heads: map[int]bool{}, owners: map[int]int{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {

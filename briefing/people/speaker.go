@@ -231,6 +231,12 @@ func (w *walk) describe(i int) int {
 	}
 	src := &w.sources[w.next]
 	h := src.head
+	if w.lower(i) == "the" && h == i+1 && h+1 == src.last && w.national(h) {
+		if e := w.compatriot(h); e >= 0 {
+			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+			return h + 1
+		}
+	}
 	if n := w.mentionAt(h); h < i || n >= 0 && !w.crowd(n) || w.is(h, function) || w.Tokens[h].Tag == "PRP" {
 		return i
 	}
@@ -273,7 +279,18 @@ func (w *walk) describe(i int) int {
 	case "her":
 		owner = w.antecedent(first, female)
 	}
-	e := w.person(first, last, max(first, i), h)
+	e := -1
+	if !some && w.is(h, role) && !w.is(h, spokes) && w.owned(max(src.own, first+1)-1) && w.goesOn(first, last) {
+		e = w.speaking(w.word[h] & (male | female)) // "The committee's chair also"
+	}
+	if e >= 0 {
+		w.note(mention{first: max(first, i), last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+		return h + 1
+	}
+	e = w.person(first, last, max(first, i), h)
+	if some {
+		w.entities[e].Kind = Unnamed // one of them
+	}
 	start := max(src.own, first)
 	if w.Tokens[start].Tag == "PRP$" {
 		start++
