@@ -25,7 +25,7 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	add(3, w.faults > 0 || w.ought)
 	add(1, w.doubts > 0)
 	add(1, w.subject || opponent && w.pronoun && s.Kind == attribution.Direct)
-	add(2, opponent)
+	add(2, opponent || w.visit && x.pleads(head))
 	add(1, x.contrasts(s))
 	add(2, x.ledIn(s))
 	add(3, cueIn(x.Article, head.Cue, blameCues))
@@ -35,6 +35,16 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	add(1, cueIn(x.Article, head.Cue, warningCues))
 	add(2, w.demands > 0 && (opponent || cueIn(x.Article, head.Cue, demandCues)))
 	return score - 2*w.merits
+}
+
+// pleads reports whether s was said by somebody of a prisoner's family.
+func (x *criticismFinder) pleads(s *Statement) bool {
+	for w := range x.wordsFor(s) {
+		if x.captive && kin[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // namesVisit reports whether s has another name for "it", which is the journey
@@ -162,7 +172,7 @@ func (x *criticismFinder) opponent(s *Statement) bool {
 		return true
 	}
 	for w := range x.wordsFor(s) {
-		if opponents[w] || kin[w] && x.captive {
+		if opponents[w] {
 			return true
 		}
 		if p := partyOf(w); p != "" {
