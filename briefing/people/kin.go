@@ -134,6 +134,8 @@ func (w *walk) married(h int) int {
 	if n := at(w.out, h-1); n >= 0 && w.out[n].entity >= 0 {
 		if e, ok := w.spouse[w.out[n].entity]; ok {
 			m.entity = e
+		} else {
+			m.entity = w.namesake(w.out[n].entity, w.word[h]&(male|female), h)
 		}
 	}
 	if m.entity < 0 {
@@ -148,4 +150,26 @@ func (w *walk) married(h int) int {
 	}
 	w.note(m)
 	return h + 1
+}
+
+// namesake returns the one person of gender g with e's surname named before
+// token h, if not said to be another relative; or -1.
+func (w *walk) namesake(e int, g class, h int) int {
+	if g == 0 || len(w.entities[e].words) < 2 {
+		return -1
+	}
+	found := none
+	for _, i := range w.byWord[surname(w.entities[e].words)] {
+		o := &w.entities[i]
+		if i == e || o.Kind != Human || o.first > h || len(o.words) < 2 || o.likely() != g || surname(o.words) != surname(w.entities[e].words) {
+			continue
+		}
+		for j := range o.posts {
+			if r := o.posts[j].head; kin[r] && !spouses[r] || parents[r] {
+				return -1
+			}
+		}
+		found = either(found, i)
+	}
+	return max(found, -1)
 }

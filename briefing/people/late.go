@@ -60,7 +60,7 @@ func (w *walk) arrives(m *mention) {
 		return
 	}
 	d.sentence = -1
-	if e.first != m.name || m.words() < 2 || !w.suits(d, e) {
+	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) {
 		return
 	}
 	w.learnRole(e, d.first, d.last)

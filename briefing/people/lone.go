@@ -28,6 +28,9 @@ func (w *walk) lone(h, first int) int {
 	}
 	q := w.post(k, stop)
 	e, some := w.holder(&q, h)
+	if len(q.words) == 0 && q.country == "" && !q.former && !q.ruler() && e != w.lastTopic && w.justNow() && w.fitting(&q, w.lastTopic) > 0 {
+		e = w.lastTopic // "the minister", of two who may be called so
+	}
 	if e < 0 {
 		e = w.again(&q)
 	}
@@ -260,10 +263,20 @@ func (w *walk) understood(q *post, det, stop int) bool {
 // speaking returns the person whom the sentence before was about, or who said
 // the last of the statements before token h's, if the gender fits; or -1.
 func (w *walk) speaking(g class) int {
-	if w.topicAt < w.sentence-1 || w.topic >= 0 || w.veiled >= w.topicAt {
+	if !w.justNow() || w.topic >= 0 || w.veiled >= w.topicAt {
 		return -1 // or somebody has been described meanwhile
 	}
 	return w.recent(g)
+}
+
+// justNow reports whether the last topic is of the sentence before, but for
+// sentences of a quotation between.
+func (w *walk) justNow() bool {
+	k := w.sentence - 1
+	for k > w.topicAt && k > w.sentence-6 && w.quote[w.Sentences[k].First] >= 0 {
+		k--
+	}
+	return k <= w.topicAt
 }
 
 // goesOn reports whether the maker of a statement, from token det to stop,
@@ -285,12 +298,15 @@ func (w *walk) loosely(q *post) bool {
 	if w.lastTopic < 0 || len(q.words) == 0 {
 		return false
 	}
+	p := &w.entities[w.lastTopic]
+	if len(p.posts) == 1 && p.posts[0].head == "counterpart" && wellKnown[q.head] {
+		return true // "his counterpart, Jo Roe, ... The commerce minister"
+	}
 	for _, v := range q.words {
 		if !affiliations[v] {
 			return false
 		}
 	}
-	p := &w.entities[w.lastTopic]
 	for i := range p.posts {
 		if o := &p.posts[i]; o.former == q.former && (o.head == q.head && free(o.words) || wider[o.head] == q.head) {
 			return true
