@@ -150,6 +150,7 @@ func (s *scene) bearer(m *mention, seen []bool, last int) int {
 	case len(all) == 1:
 		e := &s.entities[all[0]]
 		e.bare = e.bare || !m.titled()
+		e.familiar = e.familiar || !m.titled() && s.quote[m.first] < 0 && len(e.words) > 1 && w == e.words[0]
 		return all[0]
 	case len(all) > 1:
 		return -1
@@ -231,13 +232,14 @@ func (s *scene) dated(m *mention) bool {
 }
 
 // narrow picks among several bearers of one surname: by role, by who has
-// been introduced, by who was last named in full in this paragraph, and by who
-// is called by the surname alone as a rule.
+// been introduced, by who was last named in full in this paragraph, by whose
+// relatives the others are, and by who is called by the surname alone as a rule.
 func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 	tests := []func(e int) bool{
 		func(e int) bool { return s.holds(m, e) },
 		func(e int) bool { return e < len(seen) && seen[e] },
 		func(e int) bool { return e == last },
+		func(e int) bool { return !m.titled() && s.principal(e, all) },
 		func(e int) bool { return s.entities[e].bare },
 	}
 	for i, keep := range tests {
@@ -257,6 +259,20 @@ func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 		}
 	}
 	return all
+}
+
+// principal reports whether e was named before the others, and they, but not
+// e, are called by their first names since.
+func (s *scene) principal(e int, others []int) bool {
+	if s.entities[e].familiar {
+		return false
+	}
+	for _, o := range others {
+		if p := &s.entities[o]; o != e && (!p.familiar || p.first < s.entities[e].first) {
+			return false
+		}
+	}
+	return true
 }
 
 // titles are the offices that titles are short for.

@@ -50,6 +50,7 @@ func (s *scene) relatives() {
 			continue
 		}
 		s.entities[e].gender = s.word[m.roleEnd-1] & (male | female)
+		s.entities[e].familiar = true
 		s.entities[e].child = m.roleEnd-2 >= m.role && strings.HasSuffix(s.lower(m.roleEnd-2), "-year-old")
 		if o := owner.entity; o >= 0 && o != e && spouses[word] {
 			s.spouse[o], s.spouse[e] = e, o
