@@ -36,7 +36,7 @@ var (
 		wasteful ill-timed untimely rarely seldom hardly scarcely sipping swanning gallivanting grandstanding posturing stinks stank smacks reeks dictator dictators dictatorship tyrant tyrants despot despots thugs affront contempt disrespect disrespectful
 		demeaning degrading callous heartless hurtful galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen
 		pantomime circus grubby shabby sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid
-		folly blunder gaffe own-goal fiasco debacle travesty snub flee
+		folly blunder gaffe own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee
 		fleeing squander squandered squandering jolly freebie sightseeing tone-deaf pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = [][]string{
@@ -83,7 +83,7 @@ var (
 	// opponents are words for those whose part it is to oppose.
 	opponents = setOf(`opposition shadow rival rivals critic critics campaigner campaigners campaign campaigns campaigning activist activists protester
 		protesters demonstrators union unions federation alliance pressure watchdog backbench backbencher backbenchers rebel rebels
-		minority ranking dissident dissidents exile exiles exiled amnesty lobby`)
+		charities ngos minority ranking dissident dissidents exile exiles exiled amnesty lobby`)
 	// institutions are bodies whose heads travel.
 	institutions = setOf("university college council country nation company firm bank church museum party club school institution democracy")
 	// kin are those whom a prisoner's case is theirs to press.

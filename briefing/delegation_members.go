@@ -190,7 +190,7 @@ func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) i
 func (x *delegationFinder) roleBefore(k, i int) string {
 	t := x.d.Tokens
 	np := nounPhraseBefore(x.d, k, i)
-	for !np.empty() && np.first+1 == np.last && titles[strings.TrimSuffix(t[np.first].Lower, ".")] {
+	if x.onlyTitles(np) {
 		k, np = np.first, phrase{}
 	}
 	if np.empty() && k-1 > i && t[k-1].Tag == "," && !capital(x.d, k-2) {
@@ -213,6 +213,17 @@ func (x *delegationFinder) roleBefore(k, i int) string {
 		return ""
 	}
 	return np.span(x.d).In(x.d.Text)
+}
+
+// onlyTitles reports whether p is "Dr", "the Rt Rev" and the like.
+func (x *delegationFinder) onlyTitles(p phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		w := strings.TrimSuffix(x.d.Tokens[k].Lower, ".")
+		if !titles[w] && !honorifics[w] && (w != "the" || k > p.first) {
+			return false
+		}
+	}
+	return !p.empty() && x.d.Tokens[p.last-1].Tag != "DT"
 }
 
 // officeBefore returns the noun phrase before the comma at token k if it is an

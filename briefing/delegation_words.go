@@ -25,6 +25,8 @@ var (
 		distillers distillery seafoods fisheries capital ventures institute university college council association`)
 	// listTitles stand before people's names in lists.
 	listTitles = setOf("rep reps sen sens gov govs messrs mr mrs ms dr prof profs")
+	// honorifics stand before titles.
+	honorifics = setOf("rt right most very hon honourable rev")
 	// makeVerbs have a trip as object.
 	makeVerbs = setOf("make makes making")
 	// envoys are those whom bodies send along.

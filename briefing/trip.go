@@ -49,6 +49,7 @@ func findTrip(f *Facts) *Trip {
 	}
 	t.fill(f)
 	t.putOff(f)
+	t.departs(f)
 	t.purposes(f)
 	t.Follows = tripFollows(f)
 	return t

@@ -24,17 +24,20 @@ func (t *Trip) putOff(f *Facts) {
 				w = t.putOffTo(f, k, s)
 			}
 			if !w.IsZero() && (t.When.IsZero() || w.Date.After(t.When.Date)) && !quotedAt(f.doc, f.doc.Tokens[k].Start) {
-				t.When = w
-				if !spansHave(t.Spans, s.Span) {
-					t.Spans = append(t.Spans, s.Span)
-					slices.SortFunc(t.Spans, func(a, b text.Span) int { return a.Start - b.Start })
-				}
+				t.datedBy(w, s)
 			}
 		}
 	}
 }
 
-func spansHave(all []text.Span, span text.Span) bool { return slices.ContainsFunc(all, span.Overlaps) }
+// datedBy sets the time of t to w, which sentence s tells.
+func (t *Trip) datedBy(w When, s *text.Sentence) {
+	t.When = w
+	if !slices.ContainsFunc(t.Spans, s.Span.Overlaps) {
+		t.Spans = append(t.Spans, s.Span)
+		slices.SortFunc(t.Spans, func(a, b text.Span) int { return a.Start - b.Start })
+	}
+}
 
 // nowAt reads "will now travel on 3 May" at its "now".
 func (t *Trip) nowAt(f *Facts, k int, s *text.Sentence) When {
@@ -85,6 +88,35 @@ func (t *Trip) dayAfter(f *Facts, k int, s *text.Sentence) When {
 		return w
 	}
 	return When{}
+}
+
+// departs sets the time of t, where none was told with the place, to when the
+// traveller goes: "Ms Orr flew out on Sunday".
+func (t *Trip) departs(f *Facts) {
+	for i := 0; i < len(f.doc.Sentences) && t.When.IsZero() && !t.journeys[0].over; i++ {
+		s := &f.doc.Sentences[i]
+		for k := s.First; k+2 < s.Last && s.Paragraph < 2*leadParagraphs && s.Last-s.First <= longestSentence; k++ {
+			w := &f.doc.Tokens[k]
+			if journeyWords[w.Lower] != goVerb || !verbal(w.Tag) || w.Lower[0] == 'r' || spendWords[w.Lower] || takeVerbs[w.Lower] || quotedAt(f.doc, w.Start) {
+				continue
+			}
+			at := k + 1
+			if next := f.doc.Tokens[at].Lower; next == "out" || next == "off" {
+				at++
+			}
+			for _, when := range whensIn(f.whens, s.Span) {
+				if f.doc.TokenAt(when.Spans[0].Start) == at && t.goesAt(f, k, s) {
+					t.datedBy(when, s)
+				}
+			}
+		}
+	}
+}
+
+// goesAt reports whether the traveller is who goes at the verb at token k.
+func (t *Trip) goesAt(f *Facts, k int, s *text.Sentence) bool {
+	p := planAt(f.doc, k, s.First)
+	return !p.before && !p.refused && !p.subject.empty() && f.personIn(p.subject.span(f.doc)) == t.journeys[0].who && t.journeys[0].who >= 0
 }
 
 // isOf reports whether p names the trip, its traveller or those who go along.

@@ -75,7 +75,7 @@ func (f *Facts) oneOffice(p phrase) bool {
 // a sentence and the name at token k.
 func (f *Facts) opensWith(first, k int) bool {
 	for ; first < k; first++ {
-		if !capital(f.doc, first) || !noun(f.doc.Tokens[first].Tag) {
+		if !capital(f.doc, first) || verbal(f.doc.Tokens[first].Tag) || f.doc.Tokens[first].Tag == "IN" {
 			return false
 		}
 	}
