@@ -122,7 +122,7 @@ guardian mirror gazette herald tribune chronicle express mail magazine radio tel
 organization campaign coalition alliance movement tribunal inquiry forum laboratory laboratories consortium cooperative
 charity watchdog regulator constabulary secretariat consulate delegation team firm bloc regime military judiciary
 nations palace kremlin pentagon communities chamber confederation guild retailer supermarket manufacturer airline
-newspaper broadcaster division company`
+newspaper broadcaster division company diocese`
 
 const thingWords = `act deal award prize cup games bill tower towers park road avenue lane bridge airport island islands river
 lake mountain mountains valley hill hills beach bay county city town village north south east west northern southern eastern

@@ -291,6 +291,10 @@ var affiliations = map[string]bool{"labour": true, "conservative": true, "tory":
 	"green": true, "plaid": true, "snp": true, "reform": true, "unionist": true, "republican": true, "democratic": true, "independent": true,
 	"cabinet": true, "veteran": true, "local": true, "backbench": true}
 
+// partisans are words for a party's member that are adjectives too.
+var partisans = map[string]bool{"conservative": true, "tory": true, "liberal": true, "independent": true, "democrat": true, "republican": true,
+	"unionist": true, "nationalist": true}
+
 // loosely reports whether the one whom the sentence before was about may be
 // meant by q but for words that make no other office of it: "Jane Roe, the
 // local MP, ... The Labour MP said".

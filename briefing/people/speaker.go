@@ -231,8 +231,14 @@ func (w *walk) describe(i int) int {
 	}
 	src := &w.sources[w.next]
 	h := src.head
-	if w.lower(i) == "the" && h == i+1 && h+1 == src.last && w.national(h) {
-		if e := w.compatriot(h); e >= 0 {
+	if w.lower(i) == "the" && h == i+1 && h+1 == src.last && w.upper[h] {
+		e := -1
+		if w.national(h) {
+			e = w.compatriot(h)
+		} else if partisans[w.lower(h)] {
+			e = w.speaking(0) // "The Conservative said"
+		}
+		if e >= 0 {
 			w.note(mention{first: i, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
 			return h + 1
 		}
