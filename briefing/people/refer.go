@@ -204,7 +204,7 @@ func (w *walk) pronoun(i int, g class) int {
 	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: w.antecedent(i, g), pointing: true, pronoun: true}
 	subject := w.lower(i) == "he" || w.lower(i) == "she"
 	if m.entity >= 0 {
-		if e := &w.entities[m.entity]; e.gender == 0 && subject && w.quote[i] < 0 {
+		if e := &w.entities[m.entity]; e.gender == 0 && subject && w.quote[i] < 0 && w.alone(m.entity) {
 			e.gender = g
 		}
 	}
@@ -218,6 +218,17 @@ func (w *walk) pronoun(i int, g class) int {
 		w.here = append(w.here, actor{m.entity, false, w.quote[i], i + 1})
 	}
 	return i + 1
+}
+
+// alone reports whether nobody but e is in this sentence so far: only then a
+// pronoun tells e's gender, and not another's.
+func (w *walk) alone(e int) bool {
+	for _, a := range w.here {
+		if a.entity != e && w.entities[a.entity].Kind == Human {
+			return false
+		}
+	}
+	return true
 }
 
 // antecedent returns whom he or she at token i stands for: the last subject
