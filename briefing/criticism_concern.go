@@ -119,6 +119,9 @@ func (x *criticismFinder) opposition(k int) {
 		// "criticism over the visit from A"
 		critic, _ = x.source(content.last)
 		for j := content.first; j < content.last && critic.empty(); j++ {
+			if t[j].Lower == "by" { // "under fire for flying by jet"
+				continue
+			}
 			if critic, _ = x.source(j); !critic.empty() {
 				content.last = j
 			}

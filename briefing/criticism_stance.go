@@ -27,6 +27,7 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	add(1, w.subject || opponent && w.pronoun && s.Kind == attribution.Direct)
 	add(2, opponent || w.visit && x.pleads(head))
 	add(1, x.contrasts(s))
+	add(1, opponent && x.callsIt(s))
 	add(2, x.ledIn(s))
 	add(3, cueIn(x.Article, head.Cue, blameCues))
 	add(2, w.opens && x.quotes(s) && cueIn(x.Article, head.Cue, namingCues))
@@ -35,6 +36,13 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	add(1, cueIn(x.Article, head.Cue, warningCues))
 	add(2, w.demands > 0 && (opponent || cueIn(x.Article, head.Cue, demandCues)))
 	return score - 2*w.merits
+}
+
+// callsIt reports whether s is a name for what the article tells of: "it was
+// 'a stunt'".
+func (x *criticismFinder) callsIt(s *Statement) bool {
+	words := strings.Fields(strings.ToLower(s.Text()))
+	return s.Kind == attribution.Mixed && len(words) > 2 && words[0] == "it" && (words[1] == "was" || words[1] == "is" || words[1] == "would")
 }
 
 // pleads reports whether s was said by somebody of a prisoner's family.
@@ -77,6 +85,9 @@ func (x *criticismFinder) aimed(head *Statement, w weight) bool {
 		return true // "accused her of"
 	}
 	if opponent && cueIn(x.Article, head.Cue, blameCues) {
+		return true
+	}
+	if opponent && x.callsIt(head) {
 		return true
 	}
 	return w.near && (opponent || cueIn(x.Article, head.Cue, blameCues)) || opponent && w.pronoun

@@ -101,6 +101,8 @@ func (x *delegationFinder) read(i int) {
 		x.members(i+2, x.last)
 	case travelWords[w.Lower] && i+2 < x.last && (x.d.Tokens[i+1].Lower == "with" || x.d.Tokens[i+1].Lower == "alongside"):
 		x.travelsWith(i)
+	case w.Lower == "with" && i == x.first && i+3 < x.last:
+		x.withThem(i)
 	case w.Lower == "so" && i == x.first && i+2 < x.last:
 		x.soAre(i)
 	case x.told && participants[w.Lower] && i < x.first+3:

@@ -84,6 +84,10 @@ func (x *delegationFinder) takes(i int) {
 	if p.subject.last-p.subject.first > 6 || x.d.Tokens[i].Tag == "VBD" && !x.told && !with {
 		return
 	}
+	if x.takesThere(i) {
+		x.told = true
+		x.size(i + 1)
+	}
 	for k := i + 1; k < x.last && !finite(x.d.Tokens[k].Tag); k++ {
 		if person, _, ok := x.humanAt(k, x.last); ok && person != x.Trip.Traveller {
 			x.told = true

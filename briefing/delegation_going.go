@@ -117,6 +117,32 @@ func (x *delegationFinder) ownGroup(i int) bool {
 	return false
 }
 
+// takesThere reports whether the verb at token i tells of the trip itself, by
+// those who are taken: "will take 30 mayors to Oslo".
+func (x *delegationFinder) takesThere(i int) bool {
+	for n := range x.Trip.journeys {
+		if x.Trip.journeys[n].at == i {
+			return x.sized(i + 1)
+		}
+	}
+	return false
+}
+
+// withThem reads "With him will be A and B" that begins at token i.
+func (x *delegationFinder) withThem(i int) {
+	t, k := x.d.Tokens, i+2
+	if !travellerPronouns[t[i+1].Lower] {
+		return
+	}
+	for k < min(i+5, x.last) && (t[k].Tag == "MD" || t[k].Tag == "RB") {
+		k++
+	}
+	if k+1 < x.last && beForms[t[k].Lower] {
+		x.told = true
+		x.members(k+1, x.last)
+	}
+}
+
 // isOver reports whether the trip is told of after its end.
 func (x *delegationFinder) isOver() bool { return x.Trip.journeys[0].over }
 

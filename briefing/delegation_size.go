@@ -75,6 +75,9 @@ func (x *delegationFinder) numbers(i int) {
 // endsCount reports whether token k is one that a number alone may stand
 // before.
 func (x *delegationFinder) endsCount(k int) bool {
+	if includeWords[x.d.Tokens[k].Lower] {
+		return true
+	}
 	switch x.d.Tokens[k].Lower {
 	case ".", ",", ";", "and", "that", "which", "who", "from", "including", "for", "on", "to", "in", "when":
 		return true

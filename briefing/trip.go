@@ -282,6 +282,12 @@ func (f *Facts) travellerAs(j *journey) text.Span {
 	return span
 }
 
+// landsIn reports whether j tells in what place, unknown here, main's journey
+// ends: "flies to Norway. She landed in Stavanger yesterday."
+func (j *journey) landsIn(main *journey) bool {
+	return !j.to.known && j.kind == goVerb && j.who >= 0 && j.who == main.who && j.paragraph <= main.paragraph+1
+}
+
 // fill sets who, where and when from the journeys of t: the main one, and
 // what it leaves out from the others.
 func (t *Trip) fill(f *Facts) {
@@ -299,7 +305,7 @@ func (t *Trip) fill(f *Facts) {
 		if !j.to.words.empty() {
 			use(&t.Where, j, j.to.span(f.doc))
 		}
-		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place.agrees(main.to.place)) {
+		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place.agrees(main.to.place) || j.landsIn(main)) {
 			t.When = j.when
 			told[j.sentence] = true
 		}

@@ -30,6 +30,11 @@ func destinationAt(d *text.Document, i, to int) destination {
 		}
 		return destination{words: phrase{i, i + n}, place: p, known: true}.withMore(d, to)
 	}
+	for k := np.first + 1; k < np.last; k++ {
+		if timeWords[t[k].Lower].class != noTime && capital(d, k-1) && !capital(d, k) {
+			np.last = k // "Bergen yesterday morning"
+		}
+	}
 	dest := destination{words: phrase{start, np.last}}
 	named, last := false, &t[np.last-1]
 	for k := np.first; k < np.last; k++ {

@@ -45,6 +45,17 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 	return false
 }
 
+// hopesAfter reports whether words of hope open a clause at token k: "in the
+// hope of", "in a bid to".
+func hopesAfter(d *text.Document, k, to int) bool {
+	for _, words := range purposeOpeners {
+		if len(words) > 2 && followsWords(d, k, to, words) {
+			return true
+		}
+	}
+	return false
+}
+
 // infinitive reports whether the word at token k, after "to", is a verb, or a
 // noun for the tagger that has an object: "to court drug makers".
 func infinitive(d *text.Document, k, to int) bool {
@@ -65,7 +76,7 @@ func superlative(d *text.Document, k, from int) bool {
 }
 
 // planNoun are nouns that take an infinitive of their own.
-var planNoun = setOf("plan plans decision invitation calls call pressure chance opportunity attempt bid effort efforts pledge promise right urge")
+var planNoun = setOf("plea pleas appeal appeals request requests demand demands plan plans decision invitation calls call pressure chance opportunity attempt bid effort efforts pledge promise right urge")
 
 // othersPlan reports whether the infinitive at token k is what others call for:
 // "calls from campaigners to stay".
@@ -144,6 +155,13 @@ func (t *Trip) purposes(f *Facts) {
 		if s.Paragraph < 2*leadParagraphs {
 			if p := t.hopes(f, s.First, s.Last, seen[i]); !p.empty() {
 				t.addPurpose(f, p.span(f.doc))
+			}
+		}
+		if s.Paragraph < leadParagraphs && !seen[i] && t.opensSentence(f, s.First, s.Last) {
+			for k := s.First + 1; k < s.Last; k++ {
+				if hopesAfter(f.doc, k, s.Last) && !quotedAt(f.doc, f.doc.Tokens[k].Start) {
+					t.addPurpose(f, phrase{k, purposeEnd(f.doc, k+1, s.Last)}.span(f.doc))
+				}
 			}
 		}
 		if s.Paragraph < 2*leadParagraphs && !seen[i] && t.opensSentence(f, s.First, s.Last) {
