@@ -90,7 +90,7 @@ func (s *scene) learn(m *mention) {
 
 // ranked are the offices that titles before a name tell of.
 var ranked = map[string]string{"dr": "doctor", "prof": "professor", "rev": "priest", "revd": "priest", "pc": "officer", "dc": "detective",
-	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor"}
+	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor", "coun": "councillor"}
 
 // learnDuty adds an office that no words for a role tell of.
 func (s *scene) learnDuty(e *entity, office string) {
@@ -276,7 +276,7 @@ func (s *scene) principal(e int, others []int) bool {
 }
 
 // titles are the offices that titles are short for.
-var titles = map[string]string{"cllr": "councillor", "prof": "professor", "dr": "doctor", "insp": "inspector", "supt": "superintendent",
+var titles = map[string]string{"cllr": "councillor", "coun": "councillor", "prof": "professor", "dr": "doctor", "insp": "inspector", "supt": "superintendent",
 	"sgt": "sergeant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general", "lt": "lieutenant", "rev": "reverend",
 	"judge": "judge", "sir": "knight", "dame": "dame", "lord": "peer", "baroness": "peer", "lady": "peer"}
 
