@@ -154,26 +154,19 @@ var goPrepositions = setOf("to in for at into")
 
 // readGo reads "arrives on Monday in Oslo".
 func (x *journeyFinder) readGo(j *journey) bool {
-	t := x.d.Tokens
-	switch w := t[j.at].Lower; {
+	switch w := x.d.Tokens[j.at].Lower; {
 	case spendWords[w]:
 		return x.readSpend(j)
 	case takeVerbs[w]:
 		return x.readTake(j)
-	case w[0] == 's' && w[1] == 'e': // "set off for Oslo"
-		if next := t[min(j.at+1, x.last-1)].Lower; next != "off" && next != "out" {
-			return false
-		}
-		j.to = x.destinationAfter(j.at+2, 4, func(w string) bool { return w == "for" || w == "to" })
-		return x.isPlace(j.to)
-	case w[0] == 'r':
-		j.to = x.destinationAfter(j.at+1, 3, func(w string) bool { return w == "from" })
-		if j.over = x.isPlace(j.to); j.over {
-			return true
-		}
+	case w[0] == 's' && w[1] == 'e':
+		return x.readSetOff(j)
+	case w[0] == 'r' && x.readReturn(j):
+		return true
 	}
-	leaves := t[j.at].Lower[0] == 'l' && t[j.at].Lower[1] == 'e' || t[j.at].Lower[0] == 'd'
-	going := t[j.at].Lower[0] == 'g' || t[j.at].Lower == "went"
+	w := x.d.Tokens[j.at].Lower
+	leaves := w[0] == 'l' && w[1] == 'e' || w[0] == 'd'
+	going := w[0] == 'g' || w == "went"
 	j.to = x.destinationAfter(j.at+1, 7, func(w string) bool {
 		switch {
 		case leaves:
@@ -183,53 +176,8 @@ func (x *journeyFinder) readGo(j *journey) bool {
 		}
 		return goPrepositions[w]
 	})
-	j.over = t[j.at].Lower[0] == 'r' && x.isStay(j.at+1)
+	j.over = w[0] == 'r' && x.isStay(j.at+1)
 	return x.isPlace(j.to)
-}
-
-// isStay reports whether "from a week" stands at token i.
-func (x *journeyFinder) isStay(i int) bool {
-	return i+2 < x.last && x.d.Tokens[i].Lower == "from" && x.lasts(i+1) > 0
-}
-
-// lasts returns the token after the length of time that begins at token i,
-// "four days", "a week"; or 0.
-func (x *journeyFinder) lasts(i int) int {
-	for k := i; k < min(i+4, x.last); k++ {
-		switch w := &x.d.Tokens[k]; {
-		case stayNouns[w.Lower] && k > i:
-			return k + 1
-		case w.Tag != "CD" && w.Tag != "DT" && w.Tag != "JJ":
-			return 0
-		}
-	}
-	return 0
-}
-
-// readSpend reads "will spend four days in Oslo".
-func (x *journeyFinder) readSpend(j *journey) bool {
-	k := x.lasts(j.at + 1)
-	if k == 0 {
-		return false
-	}
-	j.to = x.destinationAfter(k, 4, func(w string) bool { return w == "in" || w == "touring" || w == "visiting" })
-	return j.to.known && x.isPlace(j.to)
-}
-
-// readTake reads "will take 30 mayors to Oslo": those taken are counted or are
-// a group.
-func (x *journeyFinder) readTake(j *journey) bool {
-	np := nounPhraseAt(x.d, j.at+1, x.last)
-	counted := false
-	for k := np.first; k < np.last; k++ {
-		w := x.d.Tokens[k].Lower
-		counted = counted || x.d.Tokens[k].Tag == "CD" && k+1 < np.last || sizeNumbers[w] || missionNouns[w]
-	}
-	if !counted {
-		return false
-	}
-	j.to = x.destinationAfter(np.last, 8, func(w string) bool { return w == "to" })
-	return j.to.known && x.isPlace(j.to)
 }
 
 // destinationAfter returns the destination after a preposition among the n

@@ -33,7 +33,7 @@ func (t *Trip) putOff(f *Facts) {
 // datedBy sets the time of t to w, which sentence s tells.
 func (t *Trip) datedBy(w When, s *text.Sentence) {
 	t.When = w
-	if !slices.ContainsFunc(t.Spans, s.Span.Overlaps) {
+	if !slices.ContainsFunc(t.Spans, s.Overlaps) {
 		t.Spans = append(t.Spans, s.Span)
 		slices.SortFunc(t.Spans, func(a, b text.Span) int { return a.Start - b.Start })
 	}
