@@ -13,10 +13,11 @@
 // picture; entity.go sorts people from the rest; attach.go gives short names
 // their bearers, and kin.go relatives the surname they share. One walk from top
 // to bottom, in refer.go, then resolves what points back: pronouns there, roles
-// that stand alone in lone.go, "the Norwegian" in national.go, who is described
-// before being named in late.go, "the company" in firm.go, with roles compared in
-// post.go and the makers of statements read in speaker.go. match.go compares
-// people with what is typed, and across articles.
+// that stand alone in lone.go and, where they mean whom the last sentences were
+// about, recent.go; "the Norwegian" in national.go; those described before they
+// are named in late.go; "the company" in firm.go. Roles are compared in post.go,
+// and the makers of statements read in speaker.go. match.go compares people with
+// what is typed, and across articles.
 //
 // A mention that cannot be resolved stays unresolved: it is shown as written,
 // and never guessed.

@@ -1,9 +1,6 @@
 package people
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // lone resolves a role that stands alone, with its head at token h: "the
 // Prime Minister", "the Chinese premier", "China's president".
@@ -27,46 +24,63 @@ func (w *walk) lone(h, first int) int {
 		return h + 1
 	}
 	q := w.post(k, stop)
-	e, some := w.holder(&q, h)
-	if len(q.words) == 0 && q.country == "" && !q.former && !q.ruler() && e != w.lastTopic && w.justNow() && w.fitting(&q, w.lastTopic) > 0 {
-		e = w.lastTopic // "the minister", of two who may be called so
+	e, some := w.officer(&q, k, h, stop)
+	if e >= 0 {
+		w.note(mention{first: det, last: stop, sentence: w.sentence, entity: e, pointing: true})
+		return stop
+	}
+	switch {
+	case some && w.heads[h]:
+		w.emit(mention{first: k, last: h + 1, sentence: w.sentence, entity: -1, pointing: true})
+	case some:
+	case w.heads[h]:
+		w.await(k, stop, h, w.person(k, stop, k, h))
+	case w.subject(stop):
+		w.await(k, stop, h, -1)
+	}
+	return h + 1
+}
+
+// officer returns whom q means, in tokens [k, stop) with its head at h: who is
+// said to hold it, or is understood to, or was spoken of last; or -1. It also
+// reports whether anybody is said to hold it at all.
+func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
+	e, some = w.holder(q, h)
+	if q.plain() && e != w.lastTopic && w.justNow() && w.fitting(q, w.lastTopic) > 0 {
+		return w.lastTopic, some // "the minister", of two who may be called so
 	}
 	if e < 0 {
-		e = w.again(&q)
+		e = w.again(q)
 	}
-	if e < 0 && !some && w.is(h, office) && w.quote[h] < 0 {
-		if e = w.known(&q, q.ruler() || w.capitals(k, h+1)); e >= 0 {
+	if e >= 0 || w.quote[h] >= 0 {
+		return e, some
+	}
+	if !some {
+		if w.is(h, office) {
+			e = w.known(q, q.ruler() || w.capitals(k, h+1))
+		}
+		if e < 0 && w.understood(q, k-1, stop) {
+			e = w.lastTopic
+		}
+		if e >= 0 {
 			w.learnRole(&w.entities[e], k, stop)
+			return e, some
 		}
 	}
-	if e < 0 && !some && w.understood(&q, det, stop) {
-		e = w.lastTopic
-		w.learnRole(&w.entities[e], k, stop)
+	if !w.heads[h] {
+		return -1, some
 	}
-	if e < 0 && !some && w.heads[h] && w.quote[h] < 0 && (w.goesOn(det, stop) || w.loosely(&q)) {
+	if !some && (w.goesOn(k-1, stop) || w.loosely(q)) {
 		e = w.speaking(q.gender)
 	}
-	if e < 0 && w.heads[h] && w.quote[h] < 0 {
-		if !some && (q.former || shown[q.head] && len(q.words) == 0 && q.country == "" && w.lastTopic >= 0 && len(w.entities[w.lastTopic].posts) == 0 || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] })) {
-			e = w.recent(q.gender)
-		} else if q.head == "peer" && len(q.words) == 0 {
-			e = w.peer(h)
-		}
+	switch {
+	case e >= 0:
+	case !some && w.renamed(q):
+		e = w.recent(q.gender)
+	case q.head == "peer" && len(q.words) == 0:
+		e = w.peer(h)
 	}
-	if e < 0 {
-		switch {
-		case some && w.heads[h]:
-			w.emit(mention{first: k, last: h + 1, sentence: w.sentence, entity: -1, pointing: true})
-		case some:
-		case w.heads[h]:
-			w.await(k, stop, h, w.person(k, stop, k, h))
-		case w.subject(stop):
-			w.await(k, stop, h, -1)
-		}
-		return h + 1
-	}
-	w.note(mention{first: det, last: stop, sentence: w.sentence, entity: e, pointing: true})
-	return stop
+	return e, some
 }
 
 // emit adds m, and takes back the mentions that reach into it: words of a role
@@ -212,116 +226,6 @@ func (w *walk) known(q *post, public bool) int {
 		}
 	}
 	return -1
-}
-
-// shown are those whom the pages of sport and show business call so in place
-// of their names.
-var shown = map[string]bool{"star": true, "actor": true, "singer": true, "presenter": true, "comedian": true, "striker": true,
-	"midfielder": true, "defender": true, "goalkeeper": true, "winger": true, "batsman": true, "bowler": true, "boxer": true}
-
-// recent returns the person whom the last sentences were about, for whom news
-// has another name: "the 31-year-old", "the former Wales captain"; or -1.
-func (w *walk) recent(g class) int {
-	const near = 3 // sentences
-	e := w.lastTopic
-	if e < 0 || w.topicAt < w.sentence-near || w.entities[e].Kind != Human {
-		return -1
-	}
-	if p := &w.entities[e]; g != 0 && p.gender != 0 && p.gender&g == 0 {
-		return -1
-	}
-	return e
-}
-
-// offices that news expects its readers to know the holders of.
-var wellKnown = map[string]bool{"leader": true, "minister": true, "secretary": true, "chancellor": true, "president": true, "mayor": true,
-	"governor": true, "senator": true, "mp": true, "chair": true, "manager": true, "captain": true, "commissioner": true, "bishop": true,
-	"archbishop": true, "speaker": true}
-
-// understood reports whether q, with its article at token det, says what the
-// sentence before told of by name alone, in full and for the first time: "Jane
-// Roe is on her feet. The leader of the opposition said".
-func (w *walk) understood(q *post, det, stop int) bool {
-	e := w.lastTopic
-	if !wellKnown[q.head] || q.former || !w.unplaced(e) || w.topicAt != w.sentence-1 || det != w.Sentences[w.sentence].First || !w.subject(stop) {
-		return false
-	}
-	p := &w.entities[e]
-	first := w.Sentences[w.topicAt].First
-	if p.first != first || len(p.words) < 2 || q.gender != 0 && p.likely()&q.gender == 0 && p.likely() != 0 {
-		return false
-	}
-	for _, a := range w.before {
-		if a.entity != e {
-			return false // or another who is named there
-		}
-	}
-	k := first + len(p.words)
-	return w.finite(k) && !(w.is(k, function) && strings.HasPrefix(w.lower(k), "w") && w.Tokens[k+1].Tag == "VBN")
-}
-
-// speaking returns the person whom the sentence before was about, or who said
-// the last of the statements before token h's, if the gender fits; or -1.
-func (w *walk) speaking(g class) int {
-	if !w.justNow() || w.topic >= 0 || w.veiled >= w.topicAt {
-		return -1 // or somebody has been described meanwhile
-	}
-	return w.recent(g)
-}
-
-// justNow reports whether the last topic is of the sentence before, but for
-// sentences of a quotation between.
-func (w *walk) justNow() bool {
-	k := w.sentence - 1
-	for k > w.topicAt && k > w.sentence-6 && w.quote[w.Sentences[k].First] >= 0 {
-		k--
-	}
-	return k <= w.topicAt
-}
-
-// goesOn reports whether the maker of a statement, from token det to stop,
-// says it in addition: "added the defender", "the chair also said".
-func (w *walk) goesOn(det, stop int) bool {
-	return w.lower(det-1) == "added" || w.lower(det-1) == "continued" || w.lower(stop) == "added" || w.lower(stop) == "also" || w.lower(stop) == "continued" ||
-		w.lower(stop) == "went" && w.lower(stop+1) == "on"
-}
-
-// affiliations are words before an office that do not make it another one.
-var affiliations = map[string]bool{"labour": true, "conservative": true, "tory": true, "lib": true, "dem": true, "liberal": true, "democrat": true,
-	"green": true, "plaid": true, "snp": true, "reform": true, "unionist": true, "republican": true, "democratic": true, "independent": true,
-	"cabinet": true, "veteran": true, "local": true, "backbench": true}
-
-// partisans are words for a party's member that are adjectives too.
-var partisans = map[string]bool{"conservative": true, "tory": true, "liberal": true, "independent": true, "democrat": true, "republican": true,
-	"unionist": true, "nationalist": true}
-
-// loosely reports whether the one whom the sentence before was about may be
-// meant by q but for words that make no other office of it: "Jane Roe, the
-// local MP, ... The Labour MP said".
-func (w *walk) loosely(q *post) bool {
-	if w.lastTopic < 0 || len(q.words) == 0 {
-		return false
-	}
-	p := &w.entities[w.lastTopic]
-	if len(p.posts) == 1 && p.posts[0].head == "counterpart" && wellKnown[q.head] {
-		return true // "his counterpart, Jo Roe, ... The commerce minister"
-	}
-	for _, v := range q.words {
-		if !affiliations[v] {
-			return false
-		}
-	}
-	for i := range p.posts {
-		if o := &p.posts[i]; o.former == q.former && (o.head == q.head && free(o.words) || wider[o.head] == q.head) {
-			return true
-		}
-	}
-	return false
-}
-
-// free reports whether none of words makes a rank.
-func free(words []string) bool {
-	return !slices.ContainsFunc(words, func(v string) bool { return ranks[v] })
 }
 
 // peer returns the only lord or lady named before token h, or -1.

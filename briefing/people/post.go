@@ -198,6 +198,12 @@ func (s *scene) bearers(q *post) []int {
 	return s.holders[q.head]
 }
 
+// plain reports whether q is an office without words that tell which: "the
+// minister", but no ruler's.
+func (q *post) plain() bool {
+	return len(q.words) == 0 && q.country == "" && !q.former && !q.ruler()
+}
+
 func (q *post) prime() bool { return has(q.words, "prime") }
 
 func (q *post) ruler() bool {
