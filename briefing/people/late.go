@@ -119,7 +119,7 @@ var learned = map[string]bool{"professor": true, "doctor": true, "peer": true, "
 // become makes the one without a name, u, the person e, wherever it was
 // mentioned.
 func (w *walk) become(u, e int) {
-	for i := len(w.out) - 1; i >= 0; i-- {
+	for i := len(w.out) - 1; i >= 0 && w.out[i].last > w.entities[u].first; i-- {
 		if w.out[i].entity == u {
 			w.out[i].entity = e
 		}
