@@ -50,6 +50,10 @@ type Lattice struct {
 	behind  []int32 // of the best way on from it
 	back    []uint8
 	weighed bool
+	marks   []mark // of Best, up to n a label and position
+	counts  []uint8
+	paths   []uint8
+	ways    []Way
 }
 
 // Begin starts a sequence without positions.

@@ -50,8 +50,6 @@ type Field struct {
 	Drop    uint32
 	sums    []float32 // of squared gradients
 	stepSum []float32
-	mean    []float64 // of the weights after each of the last rounds
-	means   int
 	times   uint32 // how often it has learned from a sequence
 	s       scratch
 }
@@ -69,34 +67,53 @@ func NewField(c Chain, features int) *Field {
 		Steps: make([]float32, c.Labels*c.Labels), stepSum: make([]float32, c.Labels*c.Labels)}
 }
 
-// Learn goes over the sequences rounds times. Each round shrinks the weights
-// by the part decay of themselves.
-func (f *Field) Learn(data []Sequence, rounds int, rate, decay float32) {
-	for round := range rounds {
-		for n := range data {
-			f.step(&data[(n*7919+round*104729)%len(data)], rate)
+// Learn learns times times from the start, each time in another order, and
+// takes the means of the weights, which lean less on what came last.
+// Each time it goes over the sequences rounds times. Each round shrinks the
+// weights by the part decay of themselves; those after the last half of the
+// rounds count.
+func (f *Field) Learn(data []Sequence, times, rounds int, rate, decay float32) {
+	weights, steps := make([]float64, len(f.Weights)), make([]float64, len(f.Steps))
+	for time := range times {
+		f.forget()
+		for round := range rounds {
+			for n := range data {
+				f.step(&data[nth(n, time, round, len(data))], rate)
+			}
+			for i := range f.Weights {
+				f.Weights[i] *= 1 - decay
+			}
+			if round >= rounds/2 {
+				add(weights, f.Weights)
+			}
 		}
-		for i := range f.Weights {
-			f.Weights[i] *= 1 - decay
-		}
-		if round >= rounds/2 {
-			f.remember()
-		}
+		add(steps, f.Steps)
 	}
-	for i := range f.Weights {
-		f.Weights[i] = float32(f.mean[i] / float64(f.means) * (1 - float64(f.Drop)/100))
+	kept := (1 - float64(f.Drop)/100) / float64(times*(rounds-rounds/2))
+	for i, w := range weights {
+		f.Weights[i] = float32(w * kept)
+	}
+	for i, w := range steps {
+		f.Steps[i] = float32(w / float64(times))
 	}
 }
 
-func (f *Field) remember() {
-	if f.mean == nil {
-		f.mean = make([]float64, len(f.Weights))
-	}
-	for i, w := range f.Weights {
-		f.mean[i] += float64(w)
-	}
-	f.means++
+func (f *Field) forget() {
+	clear(f.Weights)
+	clear(f.sums)
+	clear(f.Steps)
+	clear(f.stepSum)
 }
+
+func add(sums []float64, weights []float32) {
+	for i, w := range weights {
+		sums[i] += float64(w)
+	}
+}
+
+// nth returns which of so many examples comes at place n in a round: each once
+// (the factor is a prime), and another order every time and round.
+func nth(n, time, round, of int) int { return (n*7919 + (time*1009+round)*104729) % of }
 
 // step moves the weights along the gradient of one sequence's likelihood.
 func (f *Field) step(s *Sequence, rate float32) {

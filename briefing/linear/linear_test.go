@@ -113,7 +113,7 @@ func BenchmarkAdd(b *testing.B) {
 	}
 }
 
-// TestLattice compares the best path, and its margins, with all paths.
+// TestLattice compares the best paths, and margins, with all paths.
 func TestLattice(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		chain := linear.Spans(1)
@@ -135,12 +135,13 @@ func TestLattice(t *testing.T) {
 		at := rapid.IntRange(0, n-1).Draw(t, "at")
 		path := lattice.Solve()
 		best, outside, inside := int32(-1<<30), int32(-1<<30), int32(-1<<30)
+		var all []int32
 		var walk func(i, last int, sum int32, out bool)
 		walk = func(i, last int, sum int32, out bool) {
 			if i == n {
 				for _, e := range chain.Ends {
 					if e == last {
-						best = max(best, sum)
+						best, all = max(best, sum), append(all, sum)
 						if out {
 							outside = max(outside, sum)
 						} else {
@@ -165,18 +166,32 @@ func TestLattice(t *testing.T) {
 			}
 		}
 		walk(0, 0, 0, false)
-		sum := int32(0)
-		for i, y := range path {
-			sum += scores[i][y]
-			if i > 0 {
-				sum += lattice.Steps[int(path[i-1])*l+int(y)]
+		score := func(path []uint8) (sum int32) {
+			for i, y := range path {
+				sum += scores[i][y]
+				if i > 0 {
+					sum += lattice.Steps[int(path[i-1])*l+int(y)]
+				}
 			}
+			return sum
 		}
-		if sum != best {
+		if sum := score(path); sum != best {
 			t.Fatalf("path %v scores %d, the best %d", path, sum, best)
 		}
 		if m := lattice.Margin(at, 0b11110); m != inside-outside {
 			t.Fatalf("margin %d, want %d", m, inside-outside)
+		}
+		slices.SortFunc(all, func(a, b int32) int { return int(b - a) })
+		most := rapid.IntRange(1, 20).Draw(t, "ways")
+		ways, seen := lattice.Best(most), map[string]bool{}
+		if len(ways) != min(most, len(all)) {
+			t.Fatalf("%d ways, want %d of %d", len(ways), most, len(all))
+		}
+		for n, w := range ways {
+			if w.Score != all[n] || score(w.Path) != w.Score || seen[string(w.Path)] {
+				t.Fatalf("way %d is %v, want another that scores %d", n, w, all[n])
+			}
+			seen[string(w.Path)] = true
 		}
 	})
 }
@@ -200,7 +215,7 @@ func TestField(t *testing.T) {
 	learn := func() *linear.Field {
 		f := linear.NewField(chain, index.Len())
 		f.Drop = 10
-		f.Learn(data, 10, 0.5, 0.001)
+		f.Learn(data, 2, 10, 0.5, 0.001)
 		return f
 	}
 	f, again := learn(), learn()
@@ -212,5 +227,22 @@ func TestField(t *testing.T) {
 	one, other := int(index.Find(linear.Of(1, 1)))*chain.Labels, int(index.Find(linear.Of(1, 2)))*chain.Labels
 	if f.Weights[one+4] <= f.Weights[one] || f.Weights[other+4] >= f.Weights[other] {
 		t.Errorf("weights of the word in spans %v, of another %v", f.Weights[one:one+5], f.Weights[other:other+5])
+	}
+}
+
+// TestRank learns to choose what has feature 1, and of two of them what has 2.
+func TestRank(t *testing.T) {
+	var data []linear.Choice
+	for n := range int32(40) {
+		var c linear.Choice
+		c.Add([]int32{0, 3 + n}, false)
+		c.Add([]int32{0, 1}, false)
+		c.Add([]int32{0, 1, 2}, true)
+		c.Add([]int32{0, 2, 3 + n}, false)
+		data = append(data, c)
+	}
+	w := linear.Rank(data, 43, 2, 10, 0.1, 0.01)
+	if w[1] <= 0 || w[2] <= 0 || w[3] >= w[2] || w[0] > 0.1 || w[0] < -0.1 {
+		t.Errorf("weights %v", w[:4])
 	}
 }

@@ -12,21 +12,26 @@ import (
 	"ukchina/briefing/text"
 )
 
-// How to learn: what did best on the development part.
+// How to learn: what did best on the development part and on the folds.
 var (
-	cueOptions   = learned.Options{Rounds: 14, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18}
-	roleOptions  = learned.Options{Rounds: 10, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18}
-	judgeOptions = learned.Options{Rounds: 10, Rate: 0.1, Decay: 0.05, Least: 2, Bits: 14}
+	cueOptions    = learned.Options{Rounds: 14, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
+	roleOptions   = learned.Options{Rounds: 10, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
+	choiceOptions = learned.Options{Rounds: 10, Rate: 0.05, Decay: 0.05, Least: 3, Bits: 16, Times: 4}
+	judgeOptions  = learned.Options{Rounds: 10, Rate: 0.1, Decay: 0.05, Least: 2, Bits: 14, Times: 4}
 )
 
 const (
-	// The judge learns from candidates of models that did not see the
-	// article: those of the other half.
+	// What is learned of cues and roles is learned from trees of parsers that
+	// did not read the article: those of the other half.
 	halves = 2
+	// The choice between readings and the judge learn from what models make of
+	// articles that they did not see: one part in so many.
+	folds = 4
 )
 
-// learn returns a model made from the folder's data.
-func learn(folder string) ([]byte, error) {
+// learn returns a model made from the folder's data. If kept is not nil the
+// model has the parts of it, but for the choice between readings, which is new.
+func learn(folder string, kept *learned.Parts) ([]byte, error) {
 	train, err := readArticles(folder, trainFile)
 	if err != nil {
 		return nil, err
@@ -52,17 +57,25 @@ func learn(folder string) ([]byte, error) {
 		return nil, err
 	}
 	cues, roles := learnParts(examples)
+	choices, err := learnChoices(m, examples, cues, roles)
+	if err != nil {
+		return nil, err
+	}
 	say("learning to judge")
 	var judging learned.Judging
-	for h := 1; h <= halves; h++ {
-		half, err := m.With(cues[h], roles[h])
+	for h := 1; h <= folds; h++ {
+		part, err := m.With(cues[h], roles[h], choices[h])
 		if err != nil {
 			return nil, err
 		}
-		judging.Add(half, half1(examples, h, true))
+		judging.Add(part, fold(examples, h, true))
 	}
 	judge := judging.Learn(judgeOptions)
-	return calibrated(dev, parser, classes, cues[0], roles[0], judge)
+	parts := learned.Parts{Parser: parser, Lexicon: classes, Cues: cues[0], Roles: roles[0], Choices: choices[0], Judge: judge}
+	if kept != nil {
+		parts, parts.Choices = *kept, choices[0]
+	}
+	return calibrated(dev, parts)
 }
 
 func say(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) }
@@ -96,37 +109,62 @@ func prepare(without [][]byte, classes []byte, articles []article) ([]learned.Ex
 	return examples, nil
 }
 
-// half1 returns the examples of half h, counted from 1, or the others.
-func half1(examples []learned.Example, h int, in bool) []learned.Example {
+// fold returns the examples of fold h, counted from 1, or the others.
+func fold(examples []learned.Example, h int, in bool) []learned.Example {
 	var out []learned.Example
 	for i, e := range examples {
-		if (i%halves+1 == h) == in {
+		if (i%folds+1 == h) == in {
 			out = append(out, e)
 		}
 	}
 	return out
 }
 
-// learnParts learns cues and roles from all examples, and from those outside
-// each half.
-func learnParts(examples []learned.Example) (cues, roles [halves + 1][]byte) {
+// learnParts learns cues and roles from all examples, and once from those
+// outside each fold.
+func learnParts(examples []learned.Example) (cues, roles [folds + 1][]byte) {
 	var wait sync.WaitGroup
-	for h := range halves + 1 {
-		part := half1(examples, h, false)
+	for h := range folds + 1 {
+		part, c, r := fold(examples, h, false), cueOptions, roleOptions
+		if h > 0 {
+			c.Times, r.Times = 1, 1
+		}
 		say("learning cues and roles from %d articles", len(part))
-		wait.Go(func() { cues[h] = learned.TrainCues(part, cueOptions) })
-		wait.Go(func() { roles[h] = learned.TrainRoles(part, roleOptions) })
+		wait.Go(func() { cues[h] = learned.TrainCues(part, c) })
+		wait.Go(func() { roles[h] = learned.TrainRoles(part, r) })
 		wait.Wait()
 	}
 	return cues, roles
 }
 
+// learnChoices learns to choose among the readings of all examples, and of
+// those outside each fold.
+func learnChoices(m *learned.Model, examples []learned.Example, cues, roles [folds + 1][]byte) (choices [folds + 1][]byte, err error) {
+	say("learning to choose between readings")
+	for k := range folds + 1 {
+		var choosing learned.Choosing
+		for h := 1; h <= folds; h++ {
+			if h == k {
+				continue
+			}
+			part, err := m.With(cues[h], roles[h], nil)
+			if err != nil {
+				return choices, err
+			}
+			choosing.Add(part, fold(examples, h, true))
+		}
+		choices[k] = choosing.Learn(choiceOptions)
+	}
+	return choices, nil
+}
+
 // calibrated returns the model of the parts, with certainties as often right
 // on the development articles as they say.
-func calibrated(dev []article, parser, classes, cues, roles, judge []byte) ([]byte, error) {
+func calibrated(dev []article, parts learned.Parts) ([]byte, error) {
 	say("measuring certainty on %d articles", len(dev))
 	var c learned.Calibration
-	m, err := learned.Read(string(learned.Write(parser, classes, cues, roles, judge, c.Bytes())))
+	parts.Certain = c.Bytes()
+	m, err := learned.Read(string(parts.Bytes()))
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +180,8 @@ func calibrated(dev []article, parser, classes, cues, roles, judge []byte) ([]by
 			c.Count(rules, learned, verdict, right[k])
 		}
 	}
-	return learned.Write(parser, classes, cues, roles, judge, c.Bytes()), nil
+	parts.Certain = c.Bytes()
+	return parts.Bytes(), nil
 }
 
 // goldOf returns what annotators marked in a.

@@ -5,23 +5,27 @@ import (
 	"flag"
 	"fmt"
 	"os"
+
+	"ukchina/briefing/attribution/learned"
+	"ukchina/briefing/weights"
 )
 
 func main() {
 	table := flag.Bool("table", false, "measure the embedded weights instead of learning new ones")
 	out := flag.String("out", "briefing/weights/english.bin", "the file to write the weights to")
+	keep := flag.Bool("keep", false, "learn only the choice between readings anew, and keep the rest of the embedded weights")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--out FILE] DATA-FOLDER")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--keep] [--out FILE] DATA-FOLDER")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	if err := run(flag.Args(), *table, *out); err != nil {
+	if err := run(flag.Args(), *table, *keep, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(args []string, table bool, out string) error {
+func run(args []string, table, keep bool, out string) error {
 	if len(args) != 1 {
 		return errors.New("give the folder of the data, which holds attribution and treebank")
 	}
@@ -32,7 +36,14 @@ func run(args []string, table bool, out string) error {
 		}
 		return printTable(os.Stdout, measure(dev))
 	}
-	model, err := learn(args[0])
+	var kept *learned.Parts
+	if keep {
+		var err error
+		if kept, err = learned.Cut([]byte(weights.English)); err != nil {
+			return fmt.Errorf("reading the embedded weights: %w", err)
+		}
+	}
+	model, err := learn(args[0], kept)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,10 @@
 package learned
 
-import "ukchina/briefing/text"
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
 
 // A run is the tokens [a, b).
 type run struct{ a, b int }
@@ -44,44 +48,46 @@ const (
 	someoneLearning = 100
 )
 
+// weighRoles sets s.view to c's and s.roles to the scores of its tokens. bias
+// makes a source likelier.
+func (m *Model) weighRoles(p *page, c cue, in []bool, bias int32, s *scratch) {
+	t, v := &s.roles, &s.view
+	t.Chain, t.Steps = &roleChain, m.roleSteps
+	a, b := p.view(c)
+	v.look(p, c, a, b, in)
+	t.Begin()
+	for i := a; i < b; i++ {
+		row := t.Row()
+		if i >= c.a && i < c.b {
+			for y := 1; y < len(row); y++ {
+				row[y] = -1 << 20
+			}
+			continue
+		}
+		v.weigh(&m.roles, i, row)
+		row[1], row[4] = row[1]+bias, row[4]+bias
+	}
+	t.Solve()
+}
+
 // candidates returns the attributions that p may hold. bias is what makes a
 // source likelier.
 func (m *Model) candidates(p *page, s *scratch, bias int32) []candidate {
 	cues, in := m.findCues(p, s)
 	out := make([]candidate, 0, len(cues))
-	t := &s.roles
-	t.Chain, t.Steps = &roleChain, m.roleSteps
 	for _, c := range cues {
-		a, b := p.view(c)
-		v := &s.view
-		v.look(p, c, a, b, in)
-		t.Begin()
-		for i := a; i < b; i++ {
-			row := t.Row()
-			if i >= c.a && i < c.b {
-				for y := 1; y < len(row); y++ {
-					row[y] = -1 << 20
-				}
-				continue
-			}
-			v.weigh(&m.roles, i, row)
-			row[1], row[4] = row[1]+bias, row[4]+bias
+		m.weighRoles(p, c, in, bias, s)
+		list := s.readings()
+		if len(list) == 0 {
+			continue
 		}
-		x := candidate{cue: c}
-		x.sourceMargin = -9999
-		runs(t.Solve(), func(kind, from, to int) {
-			if kind == 1 {
-				if len(x.content) == 0 {
-					x.contentMargin = t.Margin(from, spanLabels(1))
-				}
-				x.content = append(x.content, run{a + from, a + to})
-			} else if w := t.Margin(from, spanLabels(0)); w > x.sourceMargin {
-				x.source, x.sourceMargin = run{a + from, a + to}, w
-			}
-		})
-		if len(x.content) > 0 {
-			out = append(out, x)
+		r := m.choose(list, s)
+		x := candidate{cue: c, source: r.source, content: slices.Clone(r.content), sourceMargin: nobody}
+		x.contentMargin = s.roles.Margin(r.content[0].a-s.view.a, spanLabels(1))
+		if r.source.b > 0 {
+			x.sourceMargin = s.roles.Margin(r.source.a-s.view.a, spanLabels(0))
 		}
+		out = append(out, x)
 	}
 	return out
 }

@@ -10,7 +10,7 @@ var (
 	tagColon          = syntax.Tag(":")
 	formColon         = linear.Word(":")
 	formComma         = linear.Word(",")
-	tagStop           = syntax.Tag(".")
+	tagStop, tagComma = syntax.Tag("."), syntax.Tag(",")
 )
 
 // outside is what stands around a sentence.

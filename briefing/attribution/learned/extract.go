@@ -24,6 +24,8 @@ type scratch struct {
 	keys        []linear.Key
 	cues, roles linear.Lattice
 	view        view
+	list        []reading
+	contents    []run // of the list
 }
 
 // Extract finds the attributions of d.

@@ -10,9 +10,9 @@ import (
 // A Model is all that was learned. It is immutable and safe for concurrent
 // use.
 type Model struct {
-	Syntax              syntax.Model
-	Lexicon             linear.Table
-	cues, roles, judges linear.Table
+	Syntax                       syntax.Model
+	Lexicon                      linear.Table
+	cues, roles, choices, judges linear.Table
 	// The scores of each label after each, from*labels+to.
 	cueSteps, roleSteps []int32
 	certain             string // percentages, see Certainty
@@ -25,7 +25,7 @@ var (
 )
 
 // magic begins a model; its last byte is the number of the format.
-const magic = "ukchina\x03"
+const magic = "ukchina\x04"
 
 var errFormat = errors.New("learned: the model is of another format")
 
@@ -47,6 +47,9 @@ func Read(data string) (*Model, error) {
 		return nil, err
 	}
 	if m.roleSteps, m.roles, data, err = readChain(data, &roleChain); err != nil {
+		return nil, err
+	}
+	if m.choices, data, err = linear.ReadTable(data); err != nil {
 		return nil, err
 	}
 	if _, m.judges, data, err = readChain(data, &judgeChain); err != nil {
@@ -75,14 +78,43 @@ func readChain(data string, c *linear.Chain) (steps []int32, t linear.Table, res
 	return steps, t, rest, err
 }
 
-// Write returns the bytes of a model from those of its parts: of syntax.Train,
-// the lexicon's table, what the three pupils learned, and the calibration.
-func Write(parser, lexicon, cues, roles, judge, certain []byte) []byte {
+// Parts are what a model is made of: the results of [syntax.Train], of the
+// lexicon, of what was learned of cues, roles, choosing and judging, and of the
+// calibration.
+type Parts struct{ Parser, Lexicon, Cues, Roles, Choices, Judge, Certain []byte }
+
+// Bytes returns the bytes of the model, for [Read].
+func (p *Parts) Bytes() []byte {
 	out := []byte(magic)
-	for _, part := range [][]byte{parser, lexicon, cues, roles, judge, certain} {
+	for _, part := range [][]byte{p.Parser, p.Lexicon, p.Cues, p.Roles, p.Choices, p.Judge, p.Certain} {
 		out = append(out, part...)
 	}
 	return out
+}
+
+// Cut is the reverse of Bytes.
+func Cut(model []byte) (*Parts, error) {
+	if _, err := Read(string(model)); err != nil {
+		return nil, err
+	}
+	left := string(model[len(magic):])
+	cut := func(rest string) []byte {
+		part := []byte(left[:len(left)-len(rest)])
+		left = rest
+		return part
+	}
+	chain := func(c *linear.Chain) []byte {
+		_, _, rest, _ := readChain(left, c) // Read has found no error
+		return cut(rest)
+	}
+	table := func() []byte {
+		_, rest, _ := linear.ReadTable(left)
+		return cut(rest)
+	}
+	_, rest, _ := syntax.ReadModel(left)
+	p := Parts{Parser: cut(rest), Lexicon: table(), Cues: chain(&cueChain), Roles: chain(&roleChain), Choices: table(), Judge: chain(&judgeChain)}
+	p.Certain = cut("")
+	return &p, nil
 }
 
 // Start returns a model that knows what a parser and a lexicon know, to learn
@@ -96,12 +128,16 @@ func Start(parser, lexicon []byte) (*Model, error) {
 	return m, err
 }
 
-// With returns m with cues and roles that were learned, to learn on.
-func (m *Model) With(cues, roles []byte) (*Model, error) {
+// With returns m with cues and roles that were learned, and the choice between
+// readings unless that is nil, to learn on.
+func (m *Model) With(cues, roles, choices []byte) (*Model, error) {
 	out := *m
 	var err error
 	if out.cueSteps, out.cues, _, err = readChain(string(cues), &cueChain); err == nil {
 		out.roleSteps, out.roles, _, err = readChain(string(roles), &roleChain)
+	}
+	if err == nil && choices != nil {
+		out.choices, _, err = linear.ReadTable(string(choices))
 	}
 	return &out, err
 }

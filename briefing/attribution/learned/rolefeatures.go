@@ -7,7 +7,7 @@ import (
 
 // A way is how a token hangs together with a cue in the tree.
 type way struct {
-	up     uint8 // steps from the cue to the token above both; 255: none
+	up     uint8 // steps from the cue to the token above both, or apart
 	depth  uint8 // steps from there down to the token
 	branch int32 // the first token on that way down, or none
 	path   uint32
@@ -25,6 +25,7 @@ type view struct {
 	hinted    []hinted
 	cues      []bool // of the document's tokens: part of some cue
 	stem, tag uint32
+	rule      uint32 // whose hint has the cue, or 0
 	// For weigh: the setting of the token before, what it gave, and a buffer.
 	last   setting
 	shared [9]int32 // roleChain has as many labels
@@ -48,7 +49,10 @@ func (v *view) look(p *page, c cue, a, b int, cues []bool) {
 	v.hint()
 }
 
-const unseen = 254
+const (
+	unseen = 254
+	apart  = 255 // in no tree with the cue
+)
 
 func (v *view) climb() {
 	for i := range v.ways {
@@ -74,7 +78,7 @@ func (v *view) way(i int32, deep int) way {
 	}
 	h := v.p.heads[i]
 	if int(h) < v.a || int(h) >= v.b || deep > 300 {
-		*w = way{up: 255, branch: none}
+		*w = way{up: apart, branch: none}
 		return *w
 	}
 	up := v.way(h, deep+1)
@@ -82,7 +86,7 @@ func (v *view) way(i int32, deep int) way {
 	if w.branch < 0 {
 		w.branch = i
 	}
-	if up.up == 255 {
+	if up.up == apart {
 		w.branch = none
 	}
 	return *w
@@ -135,10 +139,12 @@ func (v *view) hint() {
 		v.own = v.p.hinted[i].n
 	}
 	clear(v.hinted)
+	v.rule = 0
 	if v.own < 0 {
 		return
 	}
 	h := &v.p.hints[v.own]
+	v.rule = linear.Word(h.Rule)
 	for _, s := range h.Source {
 		v.p.each(s, func(t int, e uint8) {
 			if t >= v.a && t < v.b {

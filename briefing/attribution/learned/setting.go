@@ -72,10 +72,7 @@ func (v *view) quoted(i int) uint32 {
 func (v *view) settingFeatures(keys []linear.Key, s *setting) []linear.Key {
 	p := v.p
 	verb, after := p.class[v.c.head].verb, p.words[min(v.c.b, len(p.words)-1)].Form
-	rule := uint32(0)
-	if v.own >= 0 {
-		rule = linear.Word(p.hints[v.own].Rule)
-	}
+	rule := v.rule
 	return append(keys,
 		linear.Of3(17, s.gaps, s.side, s.quoted), linear.Of4(18, s.gaps, s.side, s.quoted, v.stem), linear.Of3(24, s.up, s.branch, v.stem),
 		linear.Of4(25, s.up, s.branch, s.edges, v.tag), linear.Of4(26, s.up, s.branch, s.edges, v.stem), linear.Of4(28, s.up, s.branch, s.bform, s.edges),

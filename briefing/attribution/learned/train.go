@@ -19,6 +19,7 @@ type Example struct {
 
 // Options say how to learn. The values that learn well are those of cmd/train.
 type Options struct {
+	Times  int // how often from the start, each time in another order
 	Rounds int
 	Rate   float32 // of the first steps
 	Decay  float32 // what the weights lose after each round
@@ -164,7 +165,7 @@ func (u *Judging) Add(m *Model, examples []Example) {
 		density := p.density(list)
 		for i := range list {
 			good := uint8(0)
-			if slices.ContainsFunc(e.Gold, func(g Found) bool { return p.touches(&list[i], g.Cue) }) {
+			if slices.ContainsFunc(e.Gold, func(g Found) bool { return p.touches(list[i].cue, g.Cue) }) {
 				good = 1
 			}
 			u.data = append(u.data, linear.Sequence{})
@@ -177,8 +178,8 @@ func (u *Judging) Add(m *Model, examples []Example) {
 // Learn learns from what was added.
 func (u *Judging) Learn(o Options) []byte { return u.learn(o) }
 
-// touches reports that the cue of x shares a token with cue.
-func (p *page) touches(x *candidate, cue []text.Span) bool {
+// touches reports that x shares a token with cue.
+func (p *page) touches(x cue, cue []text.Span) bool {
 	return slices.ContainsFunc(cue, func(s text.Span) bool {
 		a, b := p.tokens(s)
 		return max(a, x.a) < min(b, x.b)
@@ -195,7 +196,7 @@ func (u *pupil) learn(o Options) []byte {
 	}
 	f := linear.NewField(u.chain, kept.Len())
 	f.Drop = o.Drop
-	f.Learn(u.data, o.Rounds, o.Rate, o.Decay)
+	f.Learn(u.data, o.Times, o.Rounds, o.Rate, o.Decay)
 	var out []byte
 	for _, w := range f.Steps {
 		out = binary.LittleEndian.AppendUint16(out, uint16(int16(math.RoundToEven(float64(w*scale)))))
