@@ -6,75 +6,79 @@ type Way struct {
 	Score int32
 }
 
-// mark is one of the best ways to a label at a position.
-type mark struct {
-	score      int32
-	from, rank uint8 // the label before, and which of the ways to it
+// A detour is the best way that leaves another one, going back from the end,
+// with label y at position at.
+type detour struct {
+	score, tail int32 // of all of it, and from at on
+	of          int   // which way it leaves
+	at          int
+	y           uint8
 }
 
 // Best returns the n best sequences, or as many as there are, the best first.
-// They are useless after the next call. It may stand in place of Solve, but
-// Margin follows only Solve.
+// It follows Solve; the next call makes them useless.
+//
+// Each way is the best of those that have its end; those that come next leave
+// one that has been found, and are found where it leaves (Lawler 1972).
 func (t *Lattice) Best(n int) []Way {
-	l := t.Chain.Labels
-	length := len(t.scores) / l
-	t.ways = t.ways[:0]
+	length := len(t.Path)
+	t.ways, t.detours = t.ways[:0], t.detours[:0]
 	if length == 0 {
 		return t.ways
 	}
-	t.marks, t.counts = sized(t.marks, length*l*n), sized(t.counts, length*l)
-	clear(t.counts[:l])
-	for _, y := range t.Chain.Starts {
-		t.marks[y*n], t.counts[y] = mark{score: t.scores[y]}, 1
-	}
-	for i := 1; i < length; i++ {
-		for to, before := range t.Chain.Before {
-			at := i*l + to
-			best := t.marks[at*n : at*n : at*n+n]
-			for _, from := range before {
-				last := (i-1)*l + from
-				best = merge(best, t.marks[last*n:][:t.counts[last]], uint8(from), t.Steps[from*l+to]+t.scores[at])
-			}
-			t.counts[at] = uint8(len(best))
-		}
-	}
-	ends := make([]mark, 0, n)
-	for _, y := range t.Chain.Ends {
-		last := (length-1)*l + y
-		ends = merge(ends, t.marks[last*n:][:t.counts[last]], uint8(y), 0)
-	}
 	t.paths = sized(t.paths, n*length)
-	for k, e := range ends {
-		path := t.paths[k*length:][:length]
-		y, rank := int(e.from), int(e.rank)
-		for i := length - 1; i >= 0; i-- {
-			path[i] = uint8(y)
-			m := t.marks[(i*l+y)*n+rank]
-			y, rank = int(m.from), int(m.rank)
-		}
-		t.ways = append(t.ways, Way{path, e.score})
+	for _, y := range t.Chain.Ends {
+		t.detour(n, detour{of: -1, at: length - 1, y: uint8(y)}, 0)
+	}
+	for len(t.ways) < n && len(t.detours) > 0 {
+		d := t.detours[0]
+		t.detours = append(t.detours[:0], t.detours[1:]...)
+		t.follow(d, n)
 	}
 	return t.ways
 }
 
-// merge adds to best, which is in order and keeps its capacity, the ways that
-// go on from those of label from, which are in order too.
-func merge(best, last []mark, from uint8, step int32) []mark {
-	for rank, m := range last {
-		s := m.score + step
-		if len(best) == cap(best) {
-			if s <= best[len(best)-1].score {
-				return best
-			}
-			best = best[:len(best)-1]
-		}
-		at := len(best)
-		best = best[:at+1]
-		for at > 0 && best[at-1].score < s {
-			best[at] = best[at-1]
-			at--
-		}
-		best[at] = mark{s, from, uint8(rank)}
+// detour notes d, from whose position on there is tail more, among the best n.
+func (t *Lattice) detour(n int, d detour, tail int32) {
+	l := t.Chain.Labels
+	ahead := t.ahead[d.at*l+int(d.y)]
+	if ahead < never/2 {
+		return // no way leads there
 	}
-	return best
+	d.score, d.tail = ahead+tail, t.scores[d.at*l+int(d.y)]+tail
+	at := len(t.detours)
+	for at > 0 && t.detours[at-1].score < d.score {
+		at--
+	}
+	if left := n - len(t.ways); at < left {
+		t.detours = append(t.detours, d)
+		copy(t.detours[at+1:], t.detours[at:])
+		t.detours[at] = d
+		t.detours = t.detours[:min(len(t.detours), left)]
+	}
+}
+
+// follow adds the way that d is, and notes those that leave it before d.at.
+func (t *Lattice) follow(d detour, n int) {
+	l, length, of := t.Chain.Labels, len(t.Path), len(t.ways)
+	path := t.paths[of*length:][:length]
+	if d.of >= 0 {
+		copy(path[d.at+1:], t.ways[d.of].Path[d.at+1:])
+	}
+	path[d.at] = d.y
+	for i := d.at; i > 0; i-- {
+		path[i-1] = t.back[i*l+int(path[i])]
+	}
+	t.ways = append(t.ways, Way{path, d.score})
+	tail := d.tail
+	for i := d.at; i > 0; i-- {
+		y := int(path[i])
+		for _, from := range t.Chain.Before[y] {
+			if step := t.Steps[from*l+y]; from != int(path[i-1]) {
+				t.detour(n, detour{of: of, at: i - 1, y: uint8(from)}, tail+step)
+			}
+		}
+		from := int(path[i-1])
+		tail += t.Steps[from*l+y] + t.scores[(i-1)*l+from]
+	}
 }

@@ -50,10 +50,9 @@ type Lattice struct {
 	behind  []int32 // of the best way on from it
 	back    []uint8
 	weighed bool
-	marks   []mark // of Best, up to n a label and position
-	counts  []uint8
+	ways    []Way // of Best
 	paths   []uint8
-	ways    []Way
+	detours []detour
 }
 
 // Begin starts a sequence without positions.
