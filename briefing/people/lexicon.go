@@ -40,7 +40,7 @@ var lexicon = func() map[string]class {
 		{title | female, "mrs ms miss dame lady baroness viscountess countess sister"},
 		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt cllr coun det ch dep asst dci dcs pc maulana ayatollah"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
-		{honour, "mp mep msp ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
+		{honour, "mp mep msp td mla ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
 		{role | office, officeWords},
 		{role | office | male, "chairman congressman councilman alderman king prince emperor duke pope"},
@@ -54,7 +54,7 @@ var lexicon = func() map[string]class {
 		{address, addressWords},
 		{spokes, "spokespeople spokesmen spokeswomen spokespersons"},
 		{modifier, "former ex acting outgoing incoming deputy assistant associate vice shadow senior junior chief prime first lead leading veteran interim then late current longtime long-time fellow retired foreign home executive managing general presidential vice-presidential parliamentary independent ruling opposition crown right-wing left-wing far-right backbench"},
-		{portfolio, "state defence defense finance health education justice interior commerce energy agriculture transportation transport treasury homeland security trade war culture labor labour affairs environment housing science technology work pensions business exchequer opposition staff"},
+		{portfolio, "state defence defense finance health education justice interior commerce energy agriculture transportation transport treasury homeland security trade war culture labor labour affairs environment housing science technology work pensions business exchequer opposition staff enterprise tourism skills sport children families immigration innovation industry employment fisheries infrastructure heritage equality policing universities schools investment"},
 		{body, bodyWords},
 		{thing, thingWords},
 		{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat christmas easter ramadan"},
@@ -79,7 +79,7 @@ var lexicon = func() map[string]class {
 
 const officeWords = `minister secretary president premier chancellor mayor governor leader chair chairperson
 chief head director ceo cfo coo cto boss executive commissioner ambassador envoy consul speaker whip senator
-representative lawmaker mp mep msp councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable
+representative lawmaker mp mep msp td mla councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
 chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
@@ -104,7 +104,7 @@ carpenter politician peer grandee donor fundraiser operative official expert cri
 predecessor counterpart colleague member delegate trustee curator archaeologist conservationist ecologist librarian
 caretaker mechanic technician composer conductor dancer model photographer filmmaker playwright diplomat
 aide veteran priest rabbi imam pastor preacher negotiator contender challenger hopeful trader broker consultant
-accountant auditor clerk tenant landlord builder miner sailor translator interpreter blogger influencer youtuber
+accountant auditor clerk umpire referee tenant landlord builder miner sailor translator interpreter blogger influencer youtuber
 geologist astronomer mathematician philosopher theologian sociologist demographer epidemiologist virologist
 star legend guru icon supporter voter protester organist violinist pianist guitarist drummer rapper dj hunter ranger
 paramedic firefighter shepherd gardener beekeeper fishmonger butcher grocer postmaster stationmaster specialist

@@ -84,8 +84,8 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	if !s.upper[i] || !letter(s.Tokens[i].In(s.Text)) {
 		return false
 	}
-	if s.is(i, function) {
-		return s.is(i, given|title|body) && i+1 < sent.Last && s.upper[i+1]
+	if s.is(i, function) { // but for "the Living Wage Trust"
+		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && strings.HasSuffix(s.lower(i), "ing")) && i+1 < sent.Last && s.upper[i+1]
 	}
 	return true
 }

@@ -163,11 +163,14 @@ func (w *walk) acts(m *mention) bool {
 		return false
 	}
 	k := m.last
-	for n := 0; n < 3 && w.tag(k) == 'R'; n++ {
+	for n := 0; n < 3 && (w.tag(k) == 'R' || reflexives[w.lower(k)]); n++ {
 		k++
 	}
 	return w.finite(k) || w.lower(k) == "," || w.lower(k) == "who" || w.asked(m.first-1)
 }
+
+// reflexives stress the name before them: "Roe himself was calm".
+var reflexives = map[string]bool{"himself": true, "herself": true, "itself": true, "themselves": true}
 
 // asked reports whether the verb at token i opens a question, its subject
 // after it: "Does Roe mind?"
@@ -293,12 +296,14 @@ func (w *walk) meant(i int, g class) int {
 	return -1
 }
 
-// ahead returns the subject that "his" or "her" at token i comes before:
-// "Speaking before his trip, Sir Peter said". It returns -1 when there is none.
+// ahead returns the subject that a pronoun at token i comes before: "Speaking
+// before his trip, Sir Peter said", "Asked about it as she left, Jane Roe
+// said". It returns -1 when there is none.
 func (w *walk) ahead(i int) int {
 	v := w.lower(i)
 	first := w.Sentences[w.sentence].First
-	if v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 || w.tag(first) != 'V' && w.tag(first) != 'I' {
+	subject := v == "he" || v == "she"
+	if !subject && v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 || w.tag(first) != 'V' && (subject || w.tag(first) != 'I') {
 		return -1
 	}
 	n := sort.Search(len(w.mentions), func(k int) bool { return w.mentions[k].first > i })
@@ -359,7 +364,7 @@ func (w *walk) collective(i int) int {
 	switch {
 	case !they && w.topic >= 0 && w.entities[w.topic].Kind == Body:
 		e = w.topic // "The bank said it was ready, though it warned"
-	case they && e >= 0 && w.topicAt == w.sentence-1 && w.entities[e].Kind == Spokesman && w.entities[e].gender == 0:
+	case they && e >= 0 && w.topicAt == w.sentence-1 && w.singular(e):
 		m.entity, w.topic = e, e // of a spokesperson
 		w.emit(m)
 		return i + 1
@@ -374,4 +379,11 @@ func (w *walk) collective(i int) int {
 	}
 	w.emit(m)
 	return i + 1
+}
+
+// singular reports whether e is one person of whom only the post is told, who
+// may be "they": "A member of the board ... they said".
+func (w *walk) singular(e int) bool {
+	p := &w.entities[e]
+	return (p.Kind == Spokesman || p.Kind == Unnamed) && p.gender == 0
 }

@@ -106,7 +106,13 @@ func (s *scene) members(i, j, end int) bool {
 // twin returns how many tokens from j make one name with the word at i:
 // "the Securities and Exchange Commission".
 func (s *scene) twin(i, j, end int) int {
-	if j != i+1 || s.Tokens[j].Lower != "and" || s.lower(i-1) != "the" || s.is(i, body|nation|role|title|given) {
+	if s.lower(i-1) != "the" {
+		return 0
+	}
+	if i+1 < j && s.is(i, nation) {
+		i++ // "the Irish Beef and Sheep Association"
+	}
+	if j != i+1 || s.Tokens[j].Lower != "and" || s.is(i, body|nation|role|title|given) {
 		return 0
 	}
 	k := j + 1
