@@ -111,6 +111,8 @@ func (x *delegationFinder) read(i int) {
 		x.numbers(i)
 	case visitNouns[w.Lower] && i > x.first+2 && x.d.Tokens[i-1].Lower == "the" && makeVerbs[x.d.Tokens[i-2].Lower]:
 		x.makesTrip(i - 2)
+	case bookWords[w.Lower] && verbal(w.Tag):
+		x.alsoThere(i)
 	case goingWords[w.Lower] && w.Tag == "VBG", aboardNouns[w.Lower] && i > x.first:
 		x.isGoing(i)
 	case w.Lower == "also" && i == x.first:
@@ -119,6 +121,8 @@ func (x *delegationFinder) read(i int) {
 		x.takes(i)
 	case journeyWords[w.Lower] == goVerb && verbal(w.Tag):
 		x.arrivesWith(i)
+	case w.Lower == "led" && i+2 < x.last && x.d.Tokens[i+1].Lower == "by":
+		x.isLed(i)
 	case w.Lower == "among" && i+1 < x.last:
 		x.among(i)
 	}
@@ -252,6 +256,29 @@ func (x *delegationFinder) lead(p phrase) {
 		}
 	}
 	x.found.Lead = cite(x.Article, span)
+}
+
+// isLed reads "It is led by the union's president, Ada Orr" of a group that
+// goes itself, at its participle.
+func (x *delegationFinder) isLed(i int) {
+	main := &x.Trip.journeys[0]
+	p := planAt(x.d, i, x.first)
+	if main.who >= 0 || !x.isMission(main.subject) || p.adverb || p.refused || p.before || p.subject.empty() || p.subject.first != x.first {
+		return
+	}
+	if w := x.d.Tokens[p.subject.last-1].Lower; w != "it" && w != "they" && !groupNouns[w] {
+		return
+	}
+	by := nounPhraseAt(x.d, i+2, x.last)
+	if by.empty() {
+		return
+	}
+	if k := by.last; k+1 < x.last && x.d.Tokens[k].Tag == "," {
+		if _, name, ok := x.humanAt(k+1, x.last); ok {
+			by = phrase{x.d.TokenAt(name.Start), x.d.TokenAt(name.End-1) + 1}
+		}
+	}
+	x.lead(by)
 }
 
 // isTraveller reports whether p names the traveller of the trip, a pronoun

@@ -213,7 +213,7 @@ func (x *delegationFinder) among(i int) {
 		named = named || travelWords[w] || aboardNouns[w] || visitNouns[w] || missionNouns[w] || w == "accompanying" || w == "joining" ||
 			x.told && (groupNouns[w] || w == "executives" || w == "delegates")
 	}
-	if named = named || i == x.first && x.ofThem(i); !named {
+	if named = named || i == x.first && (x.ofThem(i) || x.ofCounted(i)); !named {
 		return
 	}
 	x.told = true
@@ -242,6 +242,22 @@ func (x *delegationFinder) ofThem(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofCounted reports whether "Among the firms" at token i are of the delegation:
+// its members were listed just before, or are counted by that name.
+func (x *delegationFinder) ofCounted(i int) bool {
+	if i+3 >= x.last || x.d.Tokens[i+1].Lower != "the" || !participants[x.d.Tokens[i+2].Lower] || !beForms[x.d.Tokens[i+3].Lower] || !x.told {
+		return false
+	}
+	if x.goesOnListing() {
+		return true
+	}
+	if x.found.Size.IsZero() {
+		return false
+	}
+	k := x.d.TokenAt(x.found.Size.Spans[0].End-1) + 1
+	return k < len(x.d.Tokens) && x.d.Tokens[k].Lower == x.d.Tokens[i+2].Lower
 }
 
 // group reads what stands around a group at token i: "the delegation
@@ -290,7 +306,13 @@ func (x *delegationFinder) takingPart(i int) {
 // partOf reads "A, head of B, is part of the delegation" that ends at token i.
 func (x *delegationFinder) partOf(i int) {
 	t := x.d.Tokens
-	for k := i - 1; k > max(x.first, i-6); k-- {
+	for k := i - 1; k > max(x.first, i-7); k-- {
+		if t[k].Lower == "up" && makeWords[t[k-1].Lower] { // "A and B make up the rest of the party"
+			if p := planAt(x.d, k-1, x.first); !p.before && !p.refused && !p.subject.empty() && !x.isMission(p.subject) && !x.isTraveller(p.subject) {
+				x.members(x.listBefore(p), p.first)
+			}
+			return
+		}
 		if w := t[k].Lower; w == "part" || w == "member" || w == "members" || w == "in" && beForms[t[k-1].Lower] {
 			v := k
 			for v > x.first && (t[v-1].Tag == "DT" || t[v-1].Tag == "JJ" || t[v-1].Tag == "RB") {

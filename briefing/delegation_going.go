@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // isGoing reads "A and B are going too" and "A will also be on the plane" at
 // the verb or place at token i, in an article that tells of company or says
 // "also".
@@ -59,11 +61,7 @@ func (x *delegationFinder) listBefore(p plan) int {
 
 // soAre reads "So are A and B" after a sentence of company.
 func (x *delegationFinder) soAre(i int) {
-	n := x.d.SentenceAt(x.sentence.Start)
-	if n < 1 || len(x.found.Members) == 0 || !beForms[x.d.Tokens[i+1].Lower] && x.d.Tokens[i+1].Tag != "MD" {
-		return
-	}
-	if last := x.found.Members[len(x.found.Members)-1].In.Spans[0]; last != x.d.Sentences[n-1].Span {
+	if !x.goesOnListing() || !beForms[x.d.Tokens[i+1].Lower] && x.d.Tokens[i+1].Tag != "MD" {
 		return
 	}
 	x.bodies = true
@@ -71,10 +69,47 @@ func (x *delegationFinder) soAre(i int) {
 	x.bodies = false
 }
 
+// goesOnListing reports whether the sentence before lists members.
+func (x *delegationFinder) goesOnListing() bool {
+	n := x.d.SentenceAt(x.sentence.Start)
+	if n < 1 || len(x.found.Members) == 0 {
+		return false
+	}
+	last := x.found.Members[len(x.found.Members)-1].In.Spans[0]
+	return last == x.d.Sentences[n-1].Span
+}
+
+// alsoThere reads "A, B and C have also booked places" at its verb, after a
+// sentence that lists members.
+func (x *delegationFinder) alsoThere(i int) {
+	p := planAt(x.d, i, x.first)
+	if !p.also || p.before || p.refused || p.relative || p.subject.empty() || !x.goesOnListing() || x.isTraveller(p.subject) || x.isMission(p.subject) {
+		return
+	}
+	x.bodies = true
+	x.members(x.listBefore(p), p.first)
+	x.bodies = false
+}
+
+// leavesFrom returns the token after the airport or port that the verb at
+// token i has: "left Tarn airport", "flies from Ludport"; that after the verb
+// where it has none.
+func leavesFrom(d *text.Document, i, to int) int {
+	k := i + 1
+	from := k < to && d.Tokens[k].Lower == "from"
+	if from {
+		k++
+	}
+	if np := nounPhraseAt(d, k, to); !np.empty() && np.last < to && (from && capital(d, k) || airports[d.Tokens[np.last-1].Lower]) {
+		return np.last
+	}
+	return i + 1
+}
+
 // arrivesWith reads "arrived on Tuesday with 18 bankers" of the traveller, at
 // its verb.
 func (x *delegationFinder) arrivesWith(i int) {
-	k := i + 1
+	k := leavesFrom(x.d, i, x.last)
 	for _, w := range whensIn(x.whens, x.sentence) {
 		if x.d.TokenAt(w.Spans[0].Start) == k {
 			k = x.d.TokenAt(w.Spans[0].End-1) + 1
@@ -122,6 +157,11 @@ func (x *delegationFinder) ownGroup(i int) bool {
 func (x *delegationFinder) takesThere(i int) bool {
 	for n := range x.Trip.journeys {
 		if x.Trip.journeys[n].at == i {
+			return x.sized(i + 1)
+		}
+	}
+	for k := i + 2; k+1 < x.last && !finite(x.d.Tokens[k].Tag); k++ {
+		if x.d.Tokens[k].Lower == "with" && travellerPronouns[x.d.Tokens[k+1].Lower] { // "is taking 30 mayors with her"
 			return x.sized(i + 1)
 		}
 	}

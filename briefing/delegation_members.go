@@ -21,12 +21,10 @@ func (x *delegationFinder) members(i, to int) {
 		case finite(w.Tag) && !capital(x.d, k) && k > i, w.Lower == ";", w.Tag == ":", w.Lower == "which",
 			w.Lower == "to" && k+1 < to && t[k+1].Tag == "VB", listEnds[w.Lower] && k > i && !(w.Lower == "for" && (offices[t[k-1].Lower] || postsFor[t[k-1].Lower])):
 			return
-		case tagged(w.In(x.d.Text)):
+		case tagged(w.In(x.d.Text)), envoys[w.Lower] && k+1 < to && (t[k+1].Lower == "of" || t[k+1].Lower == "from"):
 			k++
 		case w.Lower == "who" || w.Lower == "whose":
-			for k < to && t[k].Tag != "," {
-				k++
-			}
+			k = relativeEnd(x.d, k, to)
 		case x.found.Size.IsZero() && x.sized(k):
 			x.size(k)
 			k++
@@ -36,6 +34,24 @@ func (x *delegationFinder) members(i, to int) {
 			k++
 		}
 	}
+}
+
+// relativeEnd returns the token that ends the clause of the "who" or "whose" at
+// token k: the next semicolon of a list that has them, or the next comma.
+func relativeEnd(d *text.Document, k, to int) int {
+	comma, whose := to, d.Tokens[k].Lower == "whose"
+	for i := k; i < to; i++ {
+		switch {
+		case d.Tokens[i].Lower == ";":
+			if whose {
+				return i
+			}
+			return min(i, comma)
+		case d.Tokens[i].Tag == ",":
+			comma = min(i, comma)
+		}
+	}
+	return comma
 }
 
 // items reads the members that follow as the items of a list, each a paragraph
@@ -67,8 +83,9 @@ func (x *delegationFinder) alsoAboard(i int) {
 			if !told {
 				return
 			}
-			x.told = true
+			x.told, x.bodies = true, true
 			x.members(k+1, x.last)
+			x.bodies = false
 			return
 		} else if k == i+1 && w != "on" && w != "in" && w != "aboard" {
 			return
@@ -79,7 +96,7 @@ func (x *delegationFinder) alsoAboard(i int) {
 // listsOn reports whether the list goes on after the semicolon at token k: no
 // verb stands before the next one.
 func (x *delegationFinder) listsOn(k, to int) bool {
-	for k++; k < to && x.d.Tokens[k].Lower != ";"; k++ {
+	for k++; k < to && x.d.Tokens[k].Lower != ";" && x.d.Tokens[k].Lower != "whose"; k++ {
 		if finite(x.d.Tokens[k].Tag) && !capital(x.d, k) && x.d.Tokens[k-1].Lower != "who" {
 			return false
 		}

@@ -29,6 +29,8 @@ var (
 	honorifics = setOf("rt right most very hon honourable rev")
 	// makeVerbs have a trip as object.
 	makeVerbs = setOf("make makes making")
+	// makeWords go with "up" and a group.
+	makeWords = setOf("make makes made")
 	// envoys are those whom bodies send along.
 	envoys = setOf(`representatives executives delegates heads chiefs bosses leaders members officials directors experts envoys
 		academics scientists researchers managers groups figures`)
@@ -38,6 +40,10 @@ var (
 	takeVerbs = setOf("take takes took taking taken bring brings bringing brought")
 	// travelWords tell that somebody goes along.
 	travelWords = setOf("travelling traveling travelled traveled travel travels flying flew fly going go goes")
+	// airports are what journeys begin at.
+	airports = setOf("airport airfield airbase aerodrome terminal port harbour harbor docks")
+	// bookWords tell of who goes along, when others were named before.
+	bookWords = setOf("booked represented signed")
 	// goingWords tell so of who is their subject.
 	goingWords = setOf("travelling traveling flying going coming")
 )

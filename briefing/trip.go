@@ -112,7 +112,26 @@ func (j *journey) official(f *Facts) bool {
 			return true
 		}
 	}
+	if j.who < 0 && j.manyGo(f) {
+		return true
+	}
 	return j.formal && (j.who >= 0 || !j.subject.empty()) || j.who >= 0 && f.headOffice(j.who)
+}
+
+// manyGo reports whether those who travel are a group of people of business,
+// or a number of them: "A group of 17 exporters will set off for Oslo".
+func (j *journey) manyGo(f *Facts) bool {
+	t := f.doc.Tokens
+	if j.kind != goVerb || beForms[t[j.at].Lower] || j.subject.empty() || !j.to.known {
+		return false
+	}
+	many, trade := false, false
+	for k := j.subject.first; k < j.subject.last; k++ {
+		w := t[k].Lower
+		many = many || t[k].Tag == "CD" || groupNouns[w] || sizeNumbers[w]
+		trade = trade || traders[w] || w == "business" && k == j.subject.last-2 && t[k+1].Tag == "NNS"
+	}
+	return many && trade
 }
 
 func (j *journey) namesMission(f *Facts) bool {

@@ -28,7 +28,7 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 	t := d.Tokens
 	for _, words := range purposeOpeners {
 		if followsWords(d, k, to, words) {
-			return k > 0 && (t[k].Tag != "VBG" || t[k-1].Tag == "," || k == from || noun(t[k-1].Tag))
+			return k > 0 && (t[k].Tag != "VBG" || t[k-1].Tag == "," || k == from || noun(t[k-1].Tag) || alsoAre(d, k, from))
 		}
 	}
 	switch t[k].Lower {
@@ -43,6 +43,12 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// alsoAre reports whether the participle at token k goes on with what its
+// sentence tells of its subject: "and are hoping".
+func alsoAre(d *text.Document, k, from int) bool {
+	return k-2 > from && beForms[d.Tokens[k-1].Lower] && d.Tokens[k-2].Lower == "and"
 }
 
 // hopesAfter reports whether words of hope open a clause at token k: "in the
@@ -169,7 +175,11 @@ func (t *Trip) purposes(f *Facts) {
 				t.addPurpose(f, p)
 			}
 		} else if s.Paragraph < 2*leadParagraphs && !seen[i] {
-			if p := designedFor(f.doc, s.First, s.Last); !p.empty() {
+			p := designedFor(f.doc, s.First, s.Last)
+			if p.empty() && i > 0 && f.doc.Sentences[i-1].Paragraph == s.Paragraph {
+				p = t.isFor(f, &f.doc.Sentences[i-1], s.First, s.Last)
+			}
+			if !p.empty() {
 				t.addPurpose(f, p.span(f.doc))
 			}
 		}
@@ -312,6 +322,24 @@ func designedFor(d *text.Document, first, to int) phrase {
 				return phrase{k + 1, purposeEnd(d, k+1, to)}
 			}
 		}
+	}
+	return phrase{}
+}
+
+// isFor reads "It is intended to reopen the talks" where the sentence before
+// tells of the trip: of its traveller, on the visit.
+func (t *Trip) isFor(f *Facts, before *text.Sentence, first, to int) phrase {
+	d := f.doc.Tokens
+	if first+4 >= to || d[first].Lower != "it" || !beForms[d[first+1].Lower] || !aims[d[first+2].Lower] || d[first+2].Tag != "VBN" || d[first+3].Lower != "to" {
+		return phrase{}
+	}
+	np := nounPhraseAt(f.doc, before.First, before.Last)
+	if np.empty() || !visitSubject(f.doc, before.First, before.Last) {
+		return phrase{}
+	}
+	who, main := f.personIn(np.span(f.doc)), &t.journeys[0]
+	if who >= 0 && who == main.who || !main.subject.empty() && d[np.last-1].Lower == d[main.subject.last-1].Lower {
+		return phrase{first + 3, purposeEnd(f.doc, first+3, to)}
 	}
 	return phrase{}
 }

@@ -103,6 +103,8 @@ func (t *Trip) departs(f *Facts) {
 			at := k + 1
 			if next := f.doc.Tokens[at].Lower; next == "out" || next == "off" {
 				at++
+			} else {
+				at = leavesFrom(f.doc, k, s.Last)
 			}
 			for _, when := range whensIn(f.whens, s.Span) {
 				if f.doc.TokenAt(when.Spans[0].Start) == at && t.goesAt(f, k, s) {

@@ -42,7 +42,7 @@ verbs:
 			have = true
 		case beForms[w.Lower]:
 			be = true
-		case planWords[w.Lower], w.Tag == "RB":
+		case planWords[w.Lower], w.Tag == "RB", w.Lower == "both" && k-1 > from && beForms[t[k-2].Lower]:
 		case to && k-1 > from && (w.Tag == "NNS" || w.Tag == "NN") && (w.Lower == "plans" || w.Lower == "plan" || w.Lower == "decision"):
 			if n := k - 2; n > from && t[n].Lower == "no" {
 				p.refused = true

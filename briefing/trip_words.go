@@ -75,7 +75,10 @@ var (
 		depart departs departed leave leaves left leaving arrive arrives arrived arriving defend defends defended
 		confirm confirms confirmed announce announces announced use uses used using travel travels travelled join joins
 		has had have begin delayed defer deferred defers suspend suspends suspended axe axed pull pulls pulled
-		flies flew fly head heads headed heading ditch ditched ditches conduct conducts conducted accept accepts accepted accepting take takes took taken taking enjoy enjoyed`)
+		flies flew fly head heads headed heading open opens opened opening ditch ditched ditches conduct conducts conducted accept accepts accepted accepting take takes took taken taking enjoy enjoyed`)
+	// traders are those who travel on business, many together.
+	traders = setOf(`businesspeople businessmen businesswomen entrepreneurs exporters manufacturers traders firms companies
+		businesses bosses industrialists bankers financiers academics scientists farmers growers`)
 	// endVerbs are those of them that undo a plan.
 	endVerbs = setOf(`cancel cancels cancelled cancelling canceled canceling scrap scraps scrapped abandon abandons abandoned
 		postpone postpones postponed postponing delay delays delayed call shelve shelves shelved axe axed ditch ditches ditched cut`)
