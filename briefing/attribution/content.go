@@ -33,6 +33,11 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at, l := s.begins(j, c, false); l != nothing && (l != mark || s.at(j).comma() || s.at(at).capital) {
 		return at, l
 	}
+	if that := s.meanwhile(j); that > 0 && c.frames&clause != 0 {
+		if at, l := s.begins(that, c, true); l != nothing {
+			return at, l
+		}
+	}
 	if at := s.farQuotation(j, c); at > 0 && !(c.frames&clause != 0 && s.subjectAt(s.timeEnd(i))) {
 		return at, mark
 	}
@@ -51,6 +56,24 @@ func (s *stretch) right(c *cue) (int, opening) {
 		}
 	}
 	return -1, nothing
+}
+
+// meanwhile returns the "that" after a short clause at item i that tells when
+// it was said, or -1: "said as he left that".
+func (s *stretch) meanwhile(i int) int {
+	const near = 10
+	if !s.at(i).is("as") && !s.at(i).is("after") && !s.at(i).is("before") && !s.at(i).is("when") || !s.subjectAt(i+1) {
+		return -1
+	}
+	for end := i + near; i < end && !s.endsAt(i); i++ {
+		if _, reports := verbs[s.at(i).lower]; reports {
+			break
+		}
+		if s.at(i).is("that") {
+			return i
+		}
+	}
+	return -1
 }
 
 // ownSubject reports whether the clause of c begins at item i with a pronoun
@@ -83,6 +106,9 @@ func (s *stretch) thatClause(i int, sure bool) bool {
 	it := s.at(i)
 	if it.quoted() || it.comma() {
 		return true
+	}
+	if _, reports := verbs[it.lower]; sure && it.tag == "VBZ" && !reports && s.at(i+1).quoted() {
+		return true // a plural taken for a verb: "that midwives “won’t mind”"
 	}
 	if it.finite() && !it.nounTag() {
 		return false // a relative clause: "a report that calls for"

@@ -88,7 +88,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))
-		return verb.tag == "VBD" || verb.tag == "MD" && s.at(s.beyond(i+2)+1).negation()
+		return verb.tag == "VBD" || verb.tag == "VBZ" && in == insideClause || verb.tag == "MD" && s.at(s.beyond(i+2)+1).negation()
 	case in == dependentClause:
 		return s.subjectAt(i + 1)
 	case in == insideClause:
@@ -161,6 +161,9 @@ func (s *stretch) otherReport(i int, c, o *cue) bool {
 	j := i + 1
 	if comma && s.at(j).in(joiningReports) {
 		j++
+	}
+	if s.at(j).is("that") {
+		return false // "said it was “cruel”, and that she had warned him"
 	}
 	if o.first == j {
 		switch {

@@ -23,6 +23,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "describe-as"
 	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
 		rule = "describe-as"
+	case has(asNoun) && !has(noun) && c.verb.stem != "call" && end > i && s.asWords(end): // "described the decision to go as “rash”"
+		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
 		rule = "accuse-of"
 	case has(noun) && (it.quoted() || it.tag == "VBG" || it.tag == "PRP" || s.simpleRight(i) > i):
@@ -43,6 +45,21 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	return content, rule
 }
 
+// asWords reports whether "as" and a quotation follow item i, in the same
+// clause.
+func (s *stretch) asWords(i int) bool {
+	const near = 12
+	for end := i + near; i < end; i++ {
+		switch it := s.at(i); {
+		case it.is("as"):
+			return s.at(i + 1).quoted()
+		case it.finite(), s.endsAt(i):
+			return false
+		}
+	}
+	return false
+}
+
 // beforeRelative returns where p ends when what a comma and "which" or "who"
 // begin at its end is the writer's: "denied the claim, which was made in May".
 func (s *stretch) beforeRelative(p phrase) int {
@@ -59,6 +76,29 @@ func (s *stretch) beforeRelative(p phrase) int {
 func (s *stretch) beforeScene(p phrase) int {
 	for i := p.first + 1; i < p.last-2; i++ {
 		if s.at(i).is("as") && s.subjectAt(i+1) && s.at(s.beyond(max(i+2, s.simpleRight(i+1)))).tag == "VBD" {
+			return i
+		}
+	}
+	return p.last
+}
+
+// beforeTold returns where the clause p ends when it tells of now or of what
+// will be, and goes on with what happened meanwhile or before: "says it will
+// “review” the pact as she opened the fair".
+func (s *stretch) beforeTold(p phrase) int {
+	i := p.first
+	for i < p.last && !s.at(i).finite() {
+		i++
+	}
+	if t := s.at(i); t.tag == "VBD" || t.is("has") || t.is("have") || t.is("'ve") || t.is("would") || t.is("could") || t.is("might") || t.is("should") {
+		return p.last
+	}
+	for quoted := false; i < p.last-2; i++ {
+		quoted = quoted || s.at(i).quoted()
+		if !quoted || !s.at(i).is("as") && (!s.at(i).is("after") || s.at(i+1).in(subjectPronouns)) {
+			continue
+		}
+		if s.at(s.beyond(max(i+2, s.simpleRight(i+1)))).tag == "VBD" && s.subjectAt(i+1) {
 			return i
 		}
 	}

@@ -23,6 +23,9 @@ func (r *reader) passive(s *stretch, c *cue) {
 		r.add(s, s.span(source), c.span(s), "passive", phrase{at + 1, s.contentEnd(at+1, c)})
 		return
 	}
+	if s.at(at).comma() && c.frames&someoneTo != 0 && s.infinitiveAt(at+1) {
+		at++ // "was warned by the chairman, Tom Reeve, to go"
+	}
 	_, subject, ok := s.subjectLeft(c.first)
 	switch {
 	case !ok:

@@ -64,9 +64,9 @@ func (s *stretch) contentRight(before *item, c *cue, at int, l opening) (phrase,
 	case l == colon:
 		return phrase{at, s.contentEnd(at, c)}, "colon"
 	case l == that:
-		return phrase{at, s.contentEnd(at, c)}, "cue-that"
+		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)})}, "cue-that"
 	case l != nothing:
-		return phrase{at, s.contentEnd(at, c)}, "cue-clause"
+		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)})}, "cue-clause"
 	case before.is("as") && s.at(c.next).comma() && s.clauseAt(c.next+1):
 		return phrase{c.next + 1, s.contentEnd(c.next+1, c)}, "as-cue"
 	}

@@ -65,6 +65,10 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if before.is("as") {
 		return s.cited(c)
 	}
+	if before.is("for") {
+		span, ok := s.answersFor(c.first - 1)
+		return found{span, c.first, "participle"}, ok && !r.inside(s, c)
+	}
 	if first := s.groupStart(c.first - 1); before.in(overheard) && first < c.first-1 {
 		span, p, ok := s.subjectLeft(first)
 		return found{span, p.first, "overheard"}, ok
@@ -89,6 +93,22 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		span, ok = r.out[n-1].Source[0], true
 	}
 	return found{span, c.first, "participle"}, ok
+}
+
+// answersFor returns the subject of the verb before "for" at item i, where it
+// is who did what comes after: "apologised for calling", "was fined for saying".
+func (s *stretch) answersFor(i int) (text.Span, bool) {
+	for i--; i > 0; i-- {
+		it := s.at(i)
+		switch {
+		case it.in(apologies), it.tag == "VBN" && s.at(s.before(i)-1).in(beForms):
+			span, _, ok := s.subjectLeft(s.groupStart(i))
+			return span, ok
+		case it.finite(), it.tag == "VBN", it.tag == "VBG", it.tag == "VB", it.comma():
+			return text.Span{}, false
+		}
+	}
+	return text.Span{}, false
 }
 
 // opponent returns the subject of the last verb before item i, where it is a

@@ -100,6 +100,7 @@ func (s *stretch) place(p phrase) bool {
 func (s *stretch) startsClause(i int) bool {
 	b := s.at(i - 1)
 	return b == &outside || i == 1 && b.clock() || b.comma() || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
+		b.in(days) && s.at(i).determiner() || // "released on Monday its analyst"
 		s.at(i).name() && b.nounTag() && !b.name() // "at the harbour Ms Vale"
 }
 
@@ -160,12 +161,23 @@ func (s *stretch) subject(i int) (text.Span, bool) {
 		if !ok || b.in(wh) || b.is("that") || b.in(doubtful) || dependent && !silent {
 			continue
 		}
-		if s.speaks(p) {
+		if s.speaks(p) || s.endsInName(span, j) {
 			return span, true
 		}
 		silent = true
 	}
 	return text.Span{}, false
+}
+
+// endsInName reports whether span, before item i, ends with a name: "The chief
+// executive, Jo Roe".
+func (s *stretch) endsInName(span text.Span, i int) bool {
+	for i--; i >= 0 && s.at(i).End >= span.End; i-- {
+		if s.at(i).End == span.End {
+			return s.at(i).name() && s.at(i-1).name() && !s.at(i).in(days)
+		}
+	}
+	return false
 }
 
 // speaks reports whether the phrase can be somebody who speaks: a name, a

@@ -31,6 +31,8 @@ var (
 	plain = set("said", "says", "say", "added", "adds", "reported")
 	// asking begins a clause about the question that was put.
 	asking = set("asked", "pressed", "questioned", "challenged", "quizzed", "speaking", "writing", "responding", "told")
+	// apologies are for what their subject has said.
+	apologies = set("apologised", "apologized", "apologises", "apologizes", "apologising", "apologizing")
 	// beforeSaying can stand before a participle whose subject is the clause's.
 	beforeSaying = set("and", "by", "before", "while", "from")
 	// sending verbs have a subject who says what the thing sent says.

@@ -116,7 +116,7 @@ func (s *scene) headBefore(h, floor int) int {
 	}
 	for k := h; k > floor && k > h-6; k-- {
 		switch w := s.lower(k); {
-		case w == "of" || w == "for" || w == "at" || w == "in":
+		case w == "of" || w == "for" || w == "at" || w == "in" || w == "to": // "Chad's ambassador to Peru, Jo Roe"
 			if k < h && s.is(k-1, role) {
 				return k - 1
 			}
