@@ -28,6 +28,7 @@ func findCriticisms(f *Facts) []Criticism {
 	x := criticismFinder{Facts: f, d: f.doc, side: sideOf(f)}
 	x.policy, x.friends = x.tellsPolicy(), map[*people.Person]bool{}
 	x.captive = x.Trip != nil && slices.ContainsFunc(x.d.Tokens, func(t text.Token) bool { return captives[t.Lower] })
+	x.findFriends()
 	for i := range f.Statements {
 		x.statement(i, false)
 	}

@@ -81,6 +81,9 @@ func (x *criticismFinder) aimed(head *Statement, w weight) bool {
 		return true
 	}
 	opponent := x.opponent(head)
+	if w.faults > 0 && x.paragraphLed(head) || opponent && x.ledIn(head) && x.quotes(head) {
+		return true
+	}
 	if opponent && x.contrasts(head) || cueIn(x.Article, head.Cue, blameCues) && x.isTravellerAt(x.d.TokenAt(head.Spans[0].Start)) {
 		return true // "accused her of"
 	}
@@ -122,6 +125,9 @@ func (x *criticismFinder) ledIn(s *Statement) bool {
 	n := x.sentenceOf(span) - 1
 	if n < 0 || x.d.Sentences[n].Paragraph != x.d.Sentences[n+1].Paragraph && !x.alone(n) {
 		return false
+	}
+	if x.leadsIn(&x.d.Sentences[n]) {
+		return true
 	}
 	for k := x.d.Sentences[n].First + 1; k < x.d.Sentences[n].Last; k++ {
 		switch w := x.d.Tokens[k].Lower; {
@@ -171,6 +177,9 @@ func (x *criticismFinder) quotes(s *Statement) bool {
 // an opposition, a rival party, a campaign, a union.
 func (x *criticismFinder) opponent(s *Statement) bool {
 	party := ""
+	if x.hasSpokesman(s) {
+		return true
+	}
 	if s.Speaker != nil && x.friends[s.Speaker] {
 		return false
 	}

@@ -27,7 +27,7 @@ var (
 		whitewash whitewashing sportswashing greenwashing fawning pandering pander panders lapdog
 		spineless gutless clueless absurd ridiculous farcical farce shambles chaotic insensitive vanity lavish extravagant
 		self-indulgent grotesque obscene crass tawdry tasteless laughable bizarre astonishing perverse sickening shocking offensive
-		complicated complicates complicate inexplicable misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
+		complicated complicates complicate inexplicable misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless baffling baffled bewildering mystifying discourtesy discourteous terrible legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
 		normalize rewarding rewards emboldens embolden emboldening abandoning abandoned neglecting neglects neglected
 		ignoring ignores disgust dishonest misleading hollow toothless disappointing disappointment disappointed regrettable
 		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting
@@ -41,7 +41,7 @@ var (
 	// faultPhrases are evaluations of several words.
 	faultPhrases = [][]string{
 		{"no", "regard", "for"}, {"blind", "eye"}, {"sell", "out"}, {"selling", "out"}, {"sold", "out"}, {"red", "carpet"},
-		{"wrong", "time"}, {"wrong", "message"}, {"wrong", "signal"}, {"should", "not"}, {"should", "n't"}, {"must", "not"},
+		{"spitting", "feathers"}, {"wrong", "time"}, {"wrong", "message"}, {"wrong", "signal"}, {"should", "not"}, {"should", "n't"}, {"must", "not"},
 		{"must", "n't"}, {"should", "never"}, {"ought", "not"}, {"ought", "to", "be", "ashamed"}, {"nothing", "to", "show"},
 		{"hard", "to"}, {"difficult", "to"}, {"running", "away"}, {"ran", "away"}, {"run", "away"}, {"fleeing", "the"}, {"out", "of", "step"}, {"little", "to"}, {"better", "spent"}, {"better", "employed"}, {"better", "off"}, {"tone", "deaf"}, {"banging", "on"}, {"wrong", "month"}, {"wrong", "week"},
 		{"wrong", "place"}, {"wrong", "people"}, {"fall", "guy"}, {"chasing", "headlines"}, {"chasing", "photographs"}, {"wo", "n't", "thank"}, {"in", "the", "dark"}, {"on", "the", "backs"}, {"at", "taxpayer"}, {"too", "late"}, {"too", "expensive"}, {"too", "many"}, {"too", "much"}, {"would", "rather"}, {"no", "idea"}, {"photo", "opportunity"},
@@ -116,6 +116,11 @@ var (
 	// opposedWords tell of a source that is against something.
 	opposedWords = setOf(`concerned worried alarmed furious angry dismayed outraged appalled unhappy sceptical skeptical uneasy opposed
 		critical upset fearful incensed scathing doubtful unimpressed impressed unconvinced convinced dismissive unmoved`)
+	// stirs have a journey as subject and opposition as object.
+	stirs = setOf(`caused causes causing drawn drew draws sparked sparks prompted prompts provoked provokes attracted attracts met faced faces
+		brought stirred aroused angered into`)
+	// standVerbs tell of somebody who is for what others criticise.
+	standVerbs = setOf("defended defends backed backs praised praises")
 	// reactions come before "with" and the kind of opposition.
 	reactions  = setOf("reacted responded met greeted received")
 	raiseWords = setOf(`raise raised raises raising voice voiced voices voicing express expressed expresses expressing share shared
