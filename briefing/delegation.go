@@ -83,6 +83,7 @@ func (x *delegationFinder) goesItself() {
 
 // read reads the word at token i, if it is one for company.
 func (x *delegationFinder) read(i int) {
+	x.countedOn(i)
 	switch w := &x.d.Tokens[i]; {
 	case missionNouns[w.Lower] && noun(w.Tag), groupNouns[w.Lower] && noun(w.Tag) && (x.ledGroup(i) || x.strong(i) || x.ownGroup(i)):
 		x.mission(i)

@@ -51,6 +51,36 @@ func (x *delegationFinder) counted(i int) bool {
 	return x.sized(i) || groupSizes[t[i].Lower] && i+1 < x.last && t[i+1].Tag == "NNS" && !notMembers[t[i+1].Lower]
 }
 
+// countedOn notes the size of "the 12 firms on the mission" at its last word,
+// and reads who are told to be among them.
+func (x *delegationFinder) countedOn(i int) {
+	t := x.d.Tokens
+	if w := t[i].Lower; !visitNouns[w] && !missionNouns[w] {
+		return
+	}
+	np := nounPhraseBefore(x.d, i+1, x.first)
+	if np.first-2 < x.first || t[np.first].Lower != "the" || t[np.first-1].Lower != "on" || x.others(np, i) {
+		return
+	}
+	head := np.first - 2
+	if w := t[head].Lower; !participants[w] && !traders[w] && w != "people" {
+		return
+	}
+	for k := nounPhraseBefore(x.d, head+1, x.first).first; k < head; k++ {
+		if !x.sized(k) {
+			continue
+		}
+		x.told = true
+		x.size(k)
+		if i+2 < x.last && t[i+1].Tag == "," && (t[i+2].Lower == "among" || t[i+2].Lower == "including") {
+			x.bodies = t[head].Lower != "people"
+			x.members(i+2, x.last)
+			x.bodies = false
+		}
+		return
+	}
+}
+
 // isNumbering reports verbs that tell how many a group is.
 func isNumbering(w string) bool {
 	return w == "number" || w == "numbers" || w == "numbered" || w == "numbering"
