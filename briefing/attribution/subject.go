@@ -65,7 +65,7 @@ func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 			continue
 		}
 		p := s.nounLeft(open)
-		if p.empty() || !s.startsClause(p.first) || p.last == p.first+1 && s.at(p.first).tag == "CD" && p.first > 0 {
+		if p.empty() || !s.startsClause(p.first) && !s.led(p, shut) || p.last == p.first+1 && s.at(p.first).tag == "CD" && p.first > 0 {
 			continue // an age is no name
 		}
 		if s.place(p) {
@@ -85,6 +85,12 @@ func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 		return s.span(phrase{p.first, end}), p, true
 	}
 	return text.Span{}, phrase{}, false
+}
+
+// led reports whether p, and the name after it that ends before item shut, tell
+// who speaks for what goes before: "the union, whose chairwoman, Jo Roe, said".
+func (s *stretch) led(p phrase, shut int) bool {
+	return s.at(p.first-1).is("whose") && s.at(p.last-1).in(speakers) && s.at(shut-1).name() && p.last == p.first+1
 }
 
 // place reports whether p is the second half of a place: "in Orrin, Ohio,".

@@ -368,6 +368,11 @@ func (w *walk) collective(i int) int {
 		m.entity, w.topic = e, e // of a spokesperson
 		w.emit(m)
 		return i + 1
+	case they && w.topicAt < w.sentence-1 && w.quote[w.Sentences[w.sentence].First] >= 0 && w.introduced(w.sentence-1):
+		e = w.subjects(w.sentence - 1)
+		m.entity, w.topic = e, e
+		w.emit(m)
+		return i + 1
 	case they && w.crowdAt > w.topicAt && w.crowdAt >= w.bodyAt:
 		e = w.subjects(w.crowdAt)
 	case e < 0 || w.entities[e].Kind == Human || !they && w.body >= 0 && w.bodyAt > w.topicAt:
@@ -386,4 +391,20 @@ func (w *walk) collective(i int) int {
 func (w *walk) singular(e int) bool {
 	p := &w.entities[e]
 	return (p.Kind == Spokesman || p.Kind == Unnamed) && p.gender == 0
+}
+
+// introduced reports whether sentence si begins with one person of whom only
+// the post is told, and who is known to be neither he nor she: "A member of
+// the board put it at nine."
+func (w *walk) introduced(si int) bool {
+	first := w.Sentences[si].First
+	if v := w.lower(first); v != "a" && v != "an" || w.quote[first] >= 0 {
+		return false
+	}
+	last := first + 1
+	for last < w.Sentences[si].Last && last < first+12 && !w.cuts(last) {
+		last++
+	}
+	h := w.noun(first+1, last)
+	return h >= 0 && w.is(h, role) && !w.upper[h] && w.word[h]&(male|female) == 0 && w.finite(last)
 }
