@@ -232,13 +232,13 @@ func TestField(t *testing.T) {
 
 // TestRank learns to choose what has feature 1, and of two of them what has 2.
 func TestRank(t *testing.T) {
-	var data []linear.Choice
+	var data []linear.Sequence
 	for n := range int32(40) {
-		var c linear.Choice
-		c.Add([]int32{0, 3 + n}, false)
-		c.Add([]int32{0, 1}, false)
-		c.Add([]int32{0, 1, 2}, true)
-		c.Add([]int32{0, 2, 3 + n}, false)
+		var c linear.Sequence
+		c.Add([]int32{0, 3 + n}, 0)
+		c.Add([]int32{0, 1}, 0)
+		c.Add([]int32{0, 1, 2}, 1)
+		c.Add([]int32{0, 2, 3 + n}, 0)
 		data = append(data, c)
 	}
 	w := linear.Rank(data, 43, 2, 10, 0.1, 0.01)

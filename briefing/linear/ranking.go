@@ -2,33 +2,12 @@ package linear
 
 import "math"
 
-// A Choice is what [Rank] learns from: alternatives, of which one or more are
-// right. The zero Choice has none.
-type Choice struct {
-	ids   []int32
-	ends  []int32 // of each alternative's ids
-	right []bool
-}
-
-// Add adds an alternative with the features ids.
-func (c *Choice) Add(ids []int32, right bool) {
-	c.ids = append(c.ids, ids...)
-	c.ends = append(c.ends, int32(len(c.ids)))
-	c.right = append(c.right, right)
-}
-
-// Keep drops the features that have no new number, and renumbers the others.
-func (c *Choice) Keep(to []int32) {
-	s := Sequence{ids: c.ids, ends: c.ends}
-	s.Keep(to)
-	c.ids = s.ids
-}
-
 // Rank returns the weights of features features with which the right ones among
-// the alternatives are likely (conditional logit, McFadden 1973). It goes over
-// the choices as [Field.Learn] does, by stochastic gradients with a step for
-// each weight.
-func Rank(data []Choice, features, times, rounds int, rate, decay float32) []float32 {
+// alternatives are likely (conditional logit, McFadden 1973). The positions of
+// each sequence are the alternatives of one choice; those that are right, one at
+// least, have the gold label 1. It goes over the choices as [Field.Learn] does,
+// by stochastic gradients with a step for each weight.
+func Rank(data []Sequence, features, times, rounds int, rate, decay float32) []float32 {
 	mean := make([]float32, features)
 	for time := range times {
 		r := ranking{weights: make([]float32, features), sums: make([]float32, features), slopes: make([]float32, features)}
@@ -56,7 +35,7 @@ type ranking struct {
 
 // step moves the weights along the gradient of one choice's likelihood. What
 // all alternatives have does not move.
-func (r *ranking) step(c *Choice, rate float32) {
+func (r *ranking) step(c *Sequence, rate float32) {
 	r.weigh(c)
 	from := int32(0)
 	for i, end := range c.ends {
@@ -73,7 +52,7 @@ func (r *ranking) step(c *Choice, rate float32) {
 	}
 }
 
-func (r *ranking) weigh(c *Choice) {
+func (r *ranking) weigh(c *Sequence) {
 	r.likely, r.right = sized(r.likely, len(c.ends)), sized(r.right, len(c.ends))
 	from, most := int32(0), math.Inf(-1)
 	for i, end := range c.ends {
@@ -87,7 +66,7 @@ func (r *ranking) weigh(c *Choice) {
 	for i := range r.likely {
 		r.likely[i] = math.Exp(max(r.likely[i]-most, -60))
 		r.right[i] = 0
-		if c.right[i] {
+		if c.gold[i] == 1 {
 			r.right[i] = r.likely[i]
 		}
 		all, right = all+r.likely[i], right+r.right[i]

@@ -67,7 +67,7 @@ func (r *reading) whole() run { return run{r.content[0].a, r.content[len(r.conte
 // Choosing collects what the choice between readings is learned from.
 type Choosing struct {
 	index linear.Index
-	data  []linear.Choice
+	data  []linear.Sequence
 }
 
 // Add adds examples that m has not learned from, so that its readings are as
@@ -96,14 +96,14 @@ func (u *Choosing) add(list []reading, like []float64, s *scratch) {
 	for _, l := range like {
 		most = max(most, l)
 	}
-	var x linear.Choice
+	var x linear.Sequence
 	var ids []int32
 	for n := range list {
 		s.keys, ids = s.view.readingFeatures(s.keys[:0], &list[n], n), ids[:0]
 		for _, k := range s.keys {
 			ids = append(ids, u.index.Number(k))
 		}
-		x.Add(ids, like[n] == most)
+		x.Add(ids, uint8(bit(like[n] == most)))
 	}
 	u.data = append(u.data, x)
 }
