@@ -2,6 +2,7 @@
 // texts, and measures them.
 //
 //	go run ./cmd/train DATA-FOLDER           learns; writes briefing/weights/english.bin
+//	go run ./cmd/train --keep DATA-FOLDER    learns only the choice between readings, and keeps the rest
 //	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
 //
 // The folder holds attribution/polnear-train.jsonl and polnear-dev.jsonl,

@@ -56,7 +56,11 @@ func learn(folder string, kept *learned.Parts) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	cues, roles := learnParts(examples)
+	first := 0
+	if kept != nil {
+		first = 1
+	}
+	cues, roles := learnParts(examples, first)
 	choices, err := learnChoices(m, examples, cues, roles)
 	if err != nil {
 		return nil, err
@@ -120,11 +124,11 @@ func fold(examples []learned.Example, h int, in bool) []learned.Example {
 	return out
 }
 
-// learnParts learns cues and roles from all examples, and once from those
-// outside each fold.
-func learnParts(examples []learned.Example) (cues, roles [folds + 1][]byte) {
+// learnParts learns cues and roles from all examples, unless first is 1, and once
+// from those outside each fold.
+func learnParts(examples []learned.Example, first int) (cues, roles [folds + 1][]byte) {
 	var wait sync.WaitGroup
-	for h := range folds + 1 {
+	for h := first; h <= folds; h++ {
 		part, c, r := fold(examples, h, false), cueOptions, roleOptions
 		if h > 0 {
 			c.Times, r.Times = 1, 1
