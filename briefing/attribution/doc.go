@@ -18,8 +18,9 @@
 //   - chain.go ties quotations without attribution to what they go on with.
 //
 // [Extract] (fuse.go) adds what package learned finds beside the rules, with
-// how certain it is, and whether it was said (act.go). annotated.go gives
-// statements the form in which annotators mark them.
+// how certain it is, and whether it was said (act.go) and not only asked of
+// somebody (put.go). annotated.go gives statements the form in which annotators
+// mark them.
 //
 // Which rules find what, and what they are known to miss, is in testdata.
 package attribution

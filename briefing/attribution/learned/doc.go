@@ -9,7 +9,8 @@
 //   - cue.go finds the words that report, over cuefeatures.go, and more of
 //     them than will stand;
 //   - candidate.go weighs each token of the paragraph as part of the source or
-//     of the content, over rolefeatures.go, which looks at it from the cue;
+//     of the content, over rolefeatures.go, which looks at it from the cue, and setting.go, which
+//     has what neighbours share;
 //   - reading.go chooses among the likeliest sources and contents that come of
 //     that, over readingfeatures.go, which looks at them as a whole: cut.go
 //     tells whether one is a whole part of the tree;
