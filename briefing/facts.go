@@ -3,6 +3,7 @@ package briefing
 import (
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/people"
+	"ukchina/briefing/syntax"
 	"ukchina/briefing/text"
 )
 
@@ -23,6 +24,8 @@ type Facts struct {
 	// doc is the article taken apart, for the finders. Extract drops it at
 	// the end: tokens take ten times the room of the text.
 	doc *text.Document
+	// trees are those of doc.
+	trees *syntax.Forest
 	// whens are the times named in doc, in reading order, for the finders.
 	whens []When
 }
@@ -36,9 +39,15 @@ func Extract(a *Article) *Facts { return extract(a, attribution.Sure) }
 func ExtractUnsure(a *Article) *Facts { return extract(a, attribution.Speeches) }
 
 func extract(a *Article, choose func([]attribution.Statement) []attribution.Statement) *Facts {
+	return read(a, choose, func(*Facts) {})
+}
+
+// read calls before with all facts, while f.doc is still there.
+func read(a *Article, choose func([]attribution.Statement) []attribution.Statement, before func(*Facts)) *Facts {
 	d := text.New(a.Text, a.Paragraphs)
-	found := choose(attribution.Extract(d))
-	f := &Facts{Article: a, Cast: people.Resolve(d, found), doc: d}
+	all, trees := attribution.Read(d)
+	found := choose(all)
+	f := &Facts{Article: a, Cast: people.Resolve(d, found), doc: d, trees: trees}
 	for i, s := range found {
 		st := Statement{Citation: cite(a, s.Content...), Mention: s.Source, Cue: s.Cue,
 			Kind: s.Kind, Rule: s.Rule, Continues: s.Continues, Certainty: s.Certainty, Unsure: !s.Sure()}
@@ -55,6 +64,7 @@ func extract(a *Article, choose func([]attribution.Statement) []attribution.Stat
 	f.Delegation = findDelegation(f)
 	f.Criticisms = findCriticisms(f)
 	f.Nouns = findNouns(f)
-	f.doc, f.whens = nil, nil
+	before(f)
+	f.doc, f.trees, f.whens = nil, nil, nil
 	return f
 }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"ukchina/briefing/attribution/learned"
+	"ukchina/briefing/syntax"
 	"ukchina/briefing/text"
 	"ukchina/briefing/weights"
 )
@@ -28,8 +29,15 @@ var model = sync.OnceValue(func() *learned.Model {
 // statement of the rules it knows better than they: that is kept beside it,
 // see [Statement.Annotated].
 func Extract(d *text.Document) []Statement {
+	list, _ := Read(d)
+	return list
+}
+
+// Read is Extract, and returns the trees of d that it made on the way.
+func Read(d *text.Document) ([]Statement, *syntax.Forest) {
 	rules := Rules(d)
-	return fuse(d, rules, model().Extract(d, Hints(d, rules)), model())
+	found, trees := model().Extract(d, Hints(d, rules))
+	return fuse(d, rules, found, model()), trees
 }
 
 // Hints returns statements of the rules in the form in which the learned part
@@ -45,7 +53,8 @@ func Hints(d *text.Document, rules []Statement) []learned.Hint {
 
 // Fuse joins the statements of the rules in d with what m found there.
 func Fuse(d *text.Document, rules []Statement, m *learned.Model) []Statement {
-	return fuse(d, rules, m.Extract(d, Hints(d, rules)), m)
+	found, _ := m.Extract(d, Hints(d, rules))
+	return fuse(d, rules, found, m)
 }
 
 func fuse(d *text.Document, rules []Statement, found []learned.Found, m *learned.Model) []Statement {

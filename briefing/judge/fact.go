@@ -78,16 +78,16 @@ func (t *trial) delegation() {
 			members = append(members, c.Text())
 		}
 	}
-	if want.Size != "" || size != "" {
-		t.count(DelegationRecall, holds(size, want.Size), "size: %q, not %q", size, want.Size)
+	if want.Size != "" || size != "" && !anyHolds(size, want.SizeAccept) {
+		t.count(DelegationRecall, holds(size, want.Size) || anyHolds(size, want.SizeAccept), "size: %q, not %q", size, want.Size)
 	}
 	for _, name := range slices.Concat(want.People, want.Organisations) {
-		if !t.gold.is(name, want.Leader) {
+		if !t.gold.is(name, want.Leader) && !slices.Contains(want.LeaderAccept, name) {
 			t.count(DelegationRecall, slices.ContainsFunc(members, func(m string) bool { return t.member(m, name) }), "missed %s", name)
 		}
 	}
 	for _, m := range members {
-		if t.member(m, want.Leader) || slices.ContainsFunc(slices.Concat(want.Optional, want.OptionalPeople), func(n string) bool { return t.member(m, n) }) {
+		if t.member(m, want.Leader) || slices.ContainsFunc(want.LeaderAccept, func(n string) bool { return t.member(m, n) }) || slices.ContainsFunc(slices.Concat(want.Optional, want.OptionalPeople), func(n string) bool { return t.member(m, n) }) {
 			continue
 		}
 		t.count(DelegationPrecision, slices.ContainsFunc(slices.Concat(want.People, want.Organisations), func(n string) bool { return t.member(m, n) }), "%s", m)
@@ -102,7 +102,10 @@ func (t *trial) member(have, want string) bool {
 func (t *trial) criticisms() {
 	cards := t.cards(briefing.VerbCriticisms)
 	matches := func(c *briefing.Card, want *Criticism) bool {
-		return t.gold.is(c.Speaker, want.Critic) && (same(c.Text(), want.Content) || holds(c.Text(), want.Content))
+		if !t.gold.is(c.Speaker, want.Critic) && !t.gold.anyIs(c.Speaker, want.CriticAccept) {
+			return false
+		}
+		return slices.ContainsFunc(append(want.ContentAccept, want.Content), func(s string) bool { return same(c.Text(), s) || holds(c.Text(), s) })
 	}
 	for i := range t.gold.Criticisms {
 		want := &t.gold.Criticisms[i]

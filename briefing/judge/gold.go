@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 )
 
@@ -71,6 +72,8 @@ type Trip struct {
 // A Delegation is who goes along.
 type Delegation struct {
 	Size, Leader          string
+	SizeAccept            []string `json:"size_accept"`
+	LeaderAccept          []string `json:"leader_accept"`
 	People, Organisations []string
 	Optional              []string `json:"optional_organisations"`
 	OptionalPeople        []string `json:"optional_people"`
@@ -80,6 +83,8 @@ type Delegation struct {
 // A Criticism is an objection to the trip, or to the course of the article.
 type Criticism struct {
 	Critic, Content string
+	CriticAccept    []string `json:"critic_accept"`
+	ContentAccept   []string `json:"content_accept"`
 	Paragraph       int
 	Optional        bool
 }
@@ -171,3 +176,17 @@ func (g *Gold) anyIs(name string, wanted []string) bool {
 
 var pronouns = map[string]bool{"he": true, "she": true, "they": true, "it": true, "i": true, "we": true, "who": true,
 	"him": true, "her": true, "them": true}
+
+// Names returns names with all forms in which those who bear them are named.
+func (g *Gold) Names(names []string) []string {
+	var out []string
+	for _, name := range names {
+		out = append(out, name)
+		for _, p := range slices.Concat(g.People, g.Organisations) {
+			if p.Name == name {
+				out = append(append(out, p.Mentions...), p.Accept...)
+			}
+		}
+	}
+	return out
+}

@@ -9,6 +9,9 @@
 // articles with their attributions in code points, and
 // treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes.
 //
+// visits.go reads cmd/train/visits: short articles about journeys, with what a
+// person has read in each.
+//
 // data.go reads the folder and lexicon.go the classes of words; learn.go
 // learns. score.go counts what the table (table.go) shows, over scoretext.go
 // and scorewords.go.

@@ -24,9 +24,10 @@ var mayImport = map[string][]string{
 	"briefing/syntax":              {"briefing/text", "briefing/linear"},
 	"briefing/weights":             {}, // bytes; the one room under briefing that embeds a file
 	"briefing/attribution/learned": {"briefing/text", "briefing/linear", "briefing/syntax"},
-	"briefing/attribution":         {"briefing/text", "briefing/attribution/learned", "briefing/weights"},
+	"briefing/attribution":         {"briefing/text", "briefing/syntax", "briefing/attribution/learned", "briefing/weights"},
 	"briefing/people":              {"briefing/text", "briefing/attribution"},
-	"briefing":                     {"briefing/text", "briefing/attribution", "briefing/people"},
+	"briefing/visits":              {"briefing/text", "briefing/linear", "briefing/syntax", "briefing/people", "briefing/weights"},
+	"briefing":                     {"briefing/text", "briefing/syntax", "briefing/attribution", "briefing/people", "briefing/visits"},
 	"config/strictyaml":            {},
 	"config":                       {"config/strictyaml"},
 	"briefing/ingest":              {"config/strictyaml", "briefing/text", "briefing"},
@@ -46,7 +47,7 @@ var mayImport = map[string][]string{
 // pure packages must give the same facts on any machine: nothing of the
 // outside, no libraries but those named, no clock.
 var (
-	pure    = []string{"briefing/text", "briefing/linear", "briefing/syntax", "briefing/attribution/learned", "briefing/attribution", "briefing/people", "briefing"}
+	pure    = []string{"briefing/text", "briefing/linear", "briefing/syntax", "briefing/attribution/learned", "briefing/attribution", "briefing/people", "briefing/visits", "briefing"}
 	outside = []string{"os", "net", "log", "context", "syscall", "io/ioutil", "plugin", "embed",
 		"math/rand", "crypto/rand", "runtime", "unsafe", "testing"}
 	pureLibraries = map[string][]string{

@@ -2,6 +2,7 @@ package learned
 
 import (
 	"ukchina/briefing/linear"
+	"ukchina/briefing/syntax"
 	"ukchina/briefing/text"
 )
 
@@ -28,8 +29,8 @@ type scratch struct {
 	contents    []run // of the list
 }
 
-// Extract finds the attributions of d.
-func (m *Model) Extract(d *text.Document, hints []Hint) []Found {
+// Extract finds the attributions of d, and returns its trees too.
+func (m *Model) Extract(d *text.Document, hints []Hint) ([]Found, *syntax.Forest) {
 	p := m.page(d, hints)
 	var s scratch
 	list := m.judge(p, m.candidates(p, &s, someone), &s)
@@ -37,7 +38,7 @@ func (m *Model) Extract(d *text.Document, hints []Hint) []Found {
 	for i := range list {
 		out[i] = p.found(&list[i])
 	}
-	return out
+	return out, &syntax.Forest{Words: p.words, Heads: p.heads, Labels: p.label}
 }
 
 const longest = 160 // tokens of a view on either side of its cue
