@@ -1,6 +1,6 @@
 // Package weights holds what was learned from annotated texts, as bytes that
 // are used where they lie. NOTE.md says from which texts, under which licences,
-// and how well it does; cmd/train makes the file anew.
+// and how well it does; cmd/train makes the files anew.
 package weights
 
 import _ "embed"
@@ -9,3 +9,8 @@ import _ "embed"
 //
 //go:embed english.bin
 var English string
+
+// Journey is the model of briefing/visits that finds journeys.
+//
+//go:embed journey.bin
+var Journey string

@@ -3,6 +3,7 @@
 //
 //	go run ./cmd/train DATA-FOLDER           learns; writes briefing/weights/english.bin
 //	go run ./cmd/train --keep DATA-FOLDER    learns only the choice between readings, and keeps the rest
+//	go run ./cmd/train --visits              learns briefing/visits from cmd/train/visits
 //	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
 //
 // The folder holds attribution/polnear-train.jsonl and polnear-dev.jsonl,
@@ -10,7 +11,8 @@
 // treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes.
 //
 // visits.go reads cmd/train/visits: short articles about journeys, with what a
-// person has read in each.
+// person has read in each. learnvisits.go learns from them, in seconds; it writes
+// a file beside english.bin for each kind of thing that is found.
 //
 // data.go reads the folder and lexicon.go the classes of words; learn.go
 // learns. score.go counts what the table (table.go) shows, over scoretext.go

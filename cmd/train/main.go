@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"ukchina/briefing/attribution/learned"
 	"ukchina/briefing/weights"
@@ -14,12 +15,20 @@ func main() {
 	table := flag.Bool("table", false, "measure the embedded weights instead of learning new ones")
 	out := flag.String("out", "briefing/weights/english.bin", "the file to write the weights to")
 	keep := flag.Bool("keep", false, "learn only the choice between readings anew, and keep the rest of the embedded weights")
+	journeys := flag.Bool("visits", false, "learn only what journeys are told by; DATA-FOLDER is not needed")
+	without := flag.String("without", "", "with --visits, the file of a writer who is not to teach")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--keep] [--out FILE] DATA-FOLDER")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--keep] [--out FILE] DATA-FOLDER\n       train --visits [--without WRITER]")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	if err := run(flag.Args(), *table, *keep, *out); err != nil {
+	err := error(nil)
+	if *journeys {
+		err = learnVisits(filepath.Dir(*out), *without)
+	} else {
+		err = run(flag.Args(), *table, *keep, *out)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
