@@ -110,6 +110,9 @@ func (s *stretch) thatClause(i int, sure bool) bool {
 	if _, reports := verbs[it.lower]; sure && it.tag == "VBZ" && !reports && s.at(i+1).quoted() {
 		return true // a plural taken for a verb: "that midwives “won’t mind”"
 	}
+	if it.tag == "VBP" && !it.in(auxiliaries) && s.at(i+1).nounTag() && s.at(s.beyond(s.simpleRight(i+1))).finite() {
+		return true // a noun taken for a verb: "that classroom air filters were"
+	}
 	if it.finite() && !it.nounTag() {
 		return false // a relative clause: "a report that calls for"
 	}
@@ -144,6 +147,9 @@ func (s *stretch) farQuotation(i int, c *cue) int {
 // addressee returns the end of the object of "told" at item i; it is i where
 // there is none.
 func (s *stretch) addressee(i int) int {
+	if end := s.simpleRight(i); s.at(i).is("her") && s.inNoun(i+1) && !s.at(end).finite() {
+		return end // "attacked her predecessor"
+	}
 	if s.at(i).tag == "PRP" || s.at(i).in(objectPronouns) && s.simpleRight(i) == i {
 		if s.at(i + 1).finite() {
 			return i // the subject of the clause

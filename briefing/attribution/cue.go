@@ -107,7 +107,7 @@ loop:
 		switch it := s.at(i); {
 		case it.negation():
 			c.negated = true
-		case it.adverb(), it.is("since") && s.at(i-1).in(auxiliaries), it.in(floating) && i > 0 && !s.startsClause(i):
+		case it.adverb(), it.is("since") && s.at(i-1).in(auxiliaries), it.is("once") && !s.startsClause(i), it.in(floating) && i > 0 && !s.startsClause(i):
 			c.first = i
 			continue
 		case it.tag == "MD" && it.in(modals), it.is("will"):

@@ -84,7 +84,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), next.in(causing), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
+	case next.in(contrasts), next.in(causing), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))
@@ -97,6 +97,21 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 			j++
 		}
 		return s.at(s.beyond(j)).finite()
+	}
+	return false
+}
+
+// movesMarkets reports whether the participle at item i tells what a report did
+// to prices: "said that sales had fallen, sending its shares to a new low".
+func (s *stretch) movesMarkets(i int) bool {
+	const near = 6
+	if s.at(i).tag != "VBG" {
+		return false
+	}
+	for end := i + near; i < end && !s.endsAt(i+1); i++ {
+		if s.at(i + 1).in(traded) {
+			return true
+		}
 	}
 	return false
 }

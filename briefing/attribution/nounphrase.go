@@ -73,7 +73,7 @@ func (s *stretch) nounLeft(end int) phrase {
 			}
 		}
 	}
-	if b := s.at(first - 1); b.complements() || b.is("with") && s.at(first-2).tag == "JJ" {
+	if b := s.at(first - 1); b.complements() || b.is("with") && s.at(first-2).qualifies() {
 		if whole := s.extended(p); !whole.empty() {
 			return whole
 		}
@@ -148,6 +148,12 @@ func (i *item) complements() bool {
 		return !i.quoted()
 	}
 	return false
+}
+
+// qualifies reports an adjective or participle after a noun that "with" goes on
+// from: "people familiar with", "officials travelling with".
+func (i *item) qualifies() bool {
+	return !i.quoted() && (i.tag == "JJ" || i.tag == "VBG" || i.tag == "VBN")
 }
 
 // extended returns the whole noun phrase whose complement p is ("voters in six

@@ -19,14 +19,16 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "describe-as"
 	case has(asNoun) && it.quoted() && s.namesWords(c):
 		rule = "what-called"
-	case c.verb.stem == "call" && end == i+1 && it.tag == "PRP" && !it.is("it") && (s.at(end).is("a") || s.at(end).is("an")): // "called her a liar"
+	case c.verb.stem == "call" && end == i+1 && it.tag == "PRP" && !it.is("it") && (s.at(end).is("a") || s.at(end).is("an") || s.superlative(end)): // "called her a liar"
 		rule = "describe-as"
-	case has(asNoun) && end > i && (s.at(end).is("as") || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
+	case has(asNoun) && end > i && (s.at(end).is("as") && !s.meantime(end) || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
 		rule = "describe-as"
 	case has(asNoun) && !has(noun) && c.verb.stem != "call" && end > i && s.asWords(end): // "described the decision to go as “rash”"
 		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
 		rule = "accuse-of"
+	case has(doing) && it.tag == "VBG" && !s.commonNoun(i+1):
+		rule = "cue-noun"
 	case has(noun) && (it.quoted() || it.tag == "VBG" || it.tag == "PRP" || s.simpleRight(i) > i):
 		rule = "cue-noun"
 	default:
@@ -39,10 +41,29 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	if rule == "cue-to" || rule == "cue-someone-to" {
 		content.last = s.beforeScene(content)
 	}
-	if rule == "cue-noun" {
+	switch rule {
+	case "cue-noun":
 		content.last = s.beforeRelative(content)
+	case "accuse-of", "describe-as":
+		content.last = s.beforeEvent(content)
 	}
 	return content, rule
+}
+
+// commonNoun reports a noun, or an adjective before one, without an article at
+// item i, so that the participle before it says what kind ("rising water").
+func (s *stretch) commonNoun(i int) bool {
+	return s.inNoun(i) && !s.at(i).name() && !s.at(i).determiner()
+}
+
+// meantime reports whether "as" at item i begins a clause that tells what
+// happened meanwhile: "attacked him as he walked home".
+func (s *stretch) meantime(i int) bool { return !s.at(i+1).quoted() && s.subjectAt(i+1) }
+
+// superlative reports "the best" or "the most likely" at item i.
+func (s *stretch) superlative(i int) bool {
+	next := s.at(i + 1)
+	return s.at(i).is("the") && (next.tag == "JJS" || next.tag == "RBS" || next.is("most") || next.is("least"))
 }
 
 // asWords reports whether "as" and a quotation follow item i, in the same
@@ -80,6 +101,28 @@ func (s *stretch) beforeScene(p phrase) int {
 		}
 	}
 	return p.last
+}
+
+// beforeEvent returns where p ends when the words quoted in it are the last of
+// it, and the writer goes on with what they were said about: "accused the mayor
+// of “vandalism” after the trees were cut down".
+func (s *stretch) beforeEvent(p phrase) int {
+	for i := p.first + 1; i < p.last-2; i++ {
+		if s.at(i).in(occurring) && s.at(i-1).quoted() && !s.hasQuotes(i, p.last) && s.hasFinite(i, p.last) {
+			return i
+		}
+	}
+	return p.last
+}
+
+// hasQuotes reports whether a quotation stands in items [a, b).
+func (s *stretch) hasQuotes(a, b int) bool {
+	for ; a < b; a++ {
+		if s.at(a).quoted() {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeTold returns where the clause p ends when it tells of now or of what

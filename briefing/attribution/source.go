@@ -56,7 +56,7 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		case s.at(p.first - 1).is("with"):
 			return found{s.span(p), p.first, "with-saying"}, true
 		case before.nounTag() && (before.in(occasions) || s.sends(c.first)): // "a letter saying": its author's, if there is one
-			if span, ok := s.subject(p.first); ok {
+			if span, ok := s.sender(p.first); ok {
 				return found{span, c.first, "document-saying"}, true
 			}
 			return found{s.span(p), p.first, "document-saying"}, true
@@ -129,6 +129,28 @@ func (s *stretch) sends(i int) bool {
 		}
 	}
 	return false
+}
+
+// sender returns who sends or publishes what stands at item i: the subject of
+// the verb that tells so, if it is another's clause ("quit after seven players
+// signed a letter saying"), or else that of the main clause. What somebody was
+// sent has a sender who is not told of.
+func (s *stretch) sender(i int) (text.Span, bool) {
+	v := i - 1
+	for v > 0 && !s.at(v).in(sending) {
+		v--
+	}
+	switch {
+	case v > 0 && s.at(v).tag == "VBN" && s.at(s.before(v)-1).in(beForms):
+		return text.Span{}, false
+	case v > 0 && s.at(v).finite():
+		if span, p, ok := s.subjectLeft(s.before(v)); ok && s.speaks(p) {
+			if b := s.at(p.first - 1); b.in(subordinators) || b.in(occasions) { // "a letter the union sent saying"
+				return span, true
+			}
+		}
+	}
+	return s.subject(i)
 }
 
 // cited finds the source of "as saying": the object of "quoted X as saying",

@@ -84,6 +84,9 @@ func (i *item) determiner() bool {
 	return i.quote < 0 && (i.tag == "DT" || i.tag == "PDT" || possessives[i.lower])
 }
 
+// article reports "the", "a" or "an".
+func (i *item) article() bool { return i.is("the") || i.is("a") || i.is("an") }
+
 // clock reports a time of day, such as those that open the entries of a live
 // page.
 func (i *item) clock() bool {

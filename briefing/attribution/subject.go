@@ -18,8 +18,8 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 		p = whole
 	}
 	switch b := s.at(p.first - 1); {
-	case p.empty():
-		return text.Span{}, p, false
+	case p.empty(), p.last == p.first+1 && s.at(p.first).article():
+		return text.Span{}, p, false // "the alleged fraud"
 	case s.at(p.first+1).is("and") && s.place(p): // "voters in Orrin, Lod and Vale said"
 		return s.subjectLeft(s.simpleLeft(p.first-2) - 1)
 	case b.tag == "IN" && s.at(p.first-2).in(auxiliaries): // "have in the past said"
@@ -46,7 +46,7 @@ func (s *stretch) antecedent(p phrase) phrase {
 		if it.is("who") && s.at(i-1).is("those") {
 			return phrase{s.nounLeft(i).first, p.last}
 		}
-		if it.is("who") && s.headAt(i-1) {
+		if s.headAt(i-1) && (it.is("who") || it.is("whose") && s.inNoun(i+1) || it.is("that") && s.at(i+1).finite() && s.speaker(i-1)) {
 			return s.nounLeft(i)
 		}
 	}
@@ -65,6 +65,12 @@ func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 			continue
 		}
 		p := s.nounLeft(open)
+		if p.empty() && s.at(open-1).tag == "PRP" {
+			p = phrase{open - 1, open} // "the union that represents them, the Guild, said"
+		}
+		if whole := s.antecedent(p); !whole.empty() {
+			p = whole // "a nurse who left last year, and who asked not to be named, said"
+		}
 		if p.empty() || !s.startsClause(p.first) && !s.led(p, shut) || p.last == p.first+1 && s.at(p.first).tag == "CD" && p.first > 0 {
 			continue // an age is no name
 		}
@@ -145,6 +151,9 @@ func (s *stretch) apposition(a, b int) bool {
 // prepositional phrase, which can stand between a subject and its verb.
 func (s *stretch) aside(a, b int) bool {
 	it := s.at(a)
+	if it.in(joining) {
+		return s.at(a+1).in(wh) && a+1 < b
+	}
 	switch it.tag {
 	case "VBG", "VBN", "IN", "TO", "RB", "WRB":
 		return a < b

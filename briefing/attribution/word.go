@@ -34,7 +34,7 @@ var (
 	// apologies are for what their subject has said.
 	apologies = set("apologised", "apologized", "apologises", "apologizes", "apologising", "apologizing")
 	// beforeSaying can stand before a participle whose subject is the clause's.
-	beforeSaying = set("and", "by", "before", "while", "from")
+	beforeSaying = set("and", "by", "before", "after", "despite", "while", "from")
 	// sending verbs have a subject who says what the thing sent says.
 	sending = set("wrote", "written", "writes", "issued", "sent", "posted", "released", "published", "signed")
 	// citing verbs stand before "as saying".
@@ -68,6 +68,8 @@ var (
 	// silent nouns move and so suggest things, but say nothing.
 	silent = set("shares", "share", "prices", "sales", "stocks", "profits", "losses", "costs", "rates", "votes", "numbers", "temperatures",
 		"winds", "talks", "exports", "imports", "bonds", "yields", "wages", "levels", "markets", "pictures", "images", "photographs")
+	// traded is what markets price, and reports move.
+	traded = set("shares", "share", "stock", "stocks", "bonds", "yields", "futures")
 	// bodies are nouns of which news says that they speak.
 	bodies = set("company", "union", "council", "government", "ministry", "embassy", "group", "bank", "party", "agency",
 		"charity", "firm", "club", "court", "committee", "commission", "authority", "department", "office", "team", "board",
@@ -114,6 +116,8 @@ var (
 	// addOns open the writer's own words after a quotation has ended.
 	addOns = set("amid", "as", "after", "despite", "in", "following", "when", "before", "while", "although",
 		"though", "with", "during", "even", "since", "referring", "who")
+	// occurring words open what happened before or while something was said.
+	occurring = set("after", "as", "when", "while", "before", "following")
 	// causing words open what the writer tells of the effect, and acts are what
 	// the speaker did besides ("said it was “cruel” and jailed him").
 	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")

@@ -186,7 +186,7 @@ func (w *walk) point(i, first int) int {
 		return w.pronoun(i, male)
 	case "she", "her", "hers", "herself":
 		return w.pronoun(i, female)
-	case "they", "it":
+	case "they", "it", "their", "its":
 		if w.heads[i] {
 			return w.collective(i)
 		}
@@ -360,7 +360,7 @@ func pick(actors []actor, q int32, fits func(int) bool) int {
 func (w *walk) collective(i int) int {
 	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: -1, pointing: true, pronoun: true}
 	e := w.lastTopic
-	they := w.lower(i) == "they"
+	they := w.lower(i) == "they" || w.lower(i) == "their"
 	switch {
 	case !they && w.topic >= 0 && w.entities[w.topic].Kind == Body:
 		e = w.topic // "The bank said it was ready, though it warned"

@@ -66,6 +66,10 @@ func (w *walk) readHead(src *source) {
 	for k < src.last && (w.article(k) || w.Tokens[k].Tag == "PRP$") {
 		k++
 	}
+	if h := w.noun(k, src.last); w.Tokens[src.first].Tag == "PRP$" && h > src.first && written[w.lower(h)] {
+		src.head = src.first // "her letter said"
+		return
+	}
 	k = w.pastOwner(k, src.last)
 	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {
 		w.headOfName(src, n)
@@ -169,14 +173,37 @@ func (w *walk) headOfName(src *source, n int) {
 			return
 		}
 		src.head = w.noun(k, src.last)
+		if src.head >= 0 && written[w.lower(src.head)] {
+			src.head = m.name // "Ms Roe's letter said"
+		}
 		return
 	}
-	if k < src.last && w.tag(k) == 'N' && !w.upper[k] && m.last == m.end && w.noun(k, src.last) >= 0 {
-		src.head = w.noun(k, src.last)
-		return
+	if src.head = w.marked(m, src.last); src.head < 0 {
+		src.head = m.name
 	}
-	src.head = m.name
 }
+
+// marked returns the head of the words that a name only marks out: of "State
+// environmental officials" and "FBI general counsel James Roe"; or -1.
+func (w *walk) marked(m *mention, last int) int {
+	k, noun := m.last, false
+	for ; k < last && (w.tag(k) == 'N' || w.tag(k) == 'J') && !w.upper[k]; k++ {
+		noun = noun || w.tag(k) == 'N'
+	}
+	switch n := w.mentionAt(k); {
+	case m.last != m.end || !noun:
+		return -1
+	case k < last && w.Tokens[k-1].Tag == "NNS" && n >= 0 && w.human(w.mentions[n].entity):
+		return k - 1 // "Labour hopefuls Jane Roe and Jo Poe"
+	}
+	return w.noun(m.last, last)
+}
+
+// written holds what somebody writes or says for himself, so that its words
+// are his, and not a finding: "her letter said".
+var written = map[string]bool{"letter": true, "message": true, "statement": true, "email": true, "e-mail": true, "tweet": true, "tweets": true,
+	"post": true, "posts": true, "note": true, "memo": true, "reply": true, "blog": true, "diary": true, "affidavit": true, "testimony": true,
+	"remarks": true, "comments": true, "speech": true}
 
 // noun returns the head of the noun phrase in tokens [k, last), or -1.
 func (w *walk) noun(k, last int) int {
