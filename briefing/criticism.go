@@ -43,6 +43,7 @@ func findCriticisms(f *Facts) []Criticism {
 	for i := range f.Statements {
 		x.statement(i, true)
 	}
+	x.weighAll()
 	slices.SortStableFunc(x.found, func(a, b Criticism) int { return cmp.Compare(a.Spans[0].Start, b.Spans[0].Start) })
 	x.answers()
 	return x.found
@@ -94,11 +95,7 @@ func (x *criticismFinder) statement(i int, beside bool) {
 	if !x.critical(i, head) && !(beside && (x.seconds(s, head) || x.goesOn(i, head))) {
 		return
 	}
-	c := Criticism{Citation: s.Citation, Critic: head.Speaker, CriticAs: cite(x.Article, head.Mention...), Statement: i}
-	if len(head.Cue) > 0 {
-		c.Cue = cite(x.Article, head.Cue...)
-	}
-	x.found = append(x.found, c)
+	x.add(i, head)
 }
 
 // mayCriticise reports whether head has a critic: not those visited, but for

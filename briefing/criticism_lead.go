@@ -104,7 +104,7 @@ func (x *criticismFinder) isStoodFor(k, to int) bool {
 		return false
 	}
 	last := x.d.Tokens[np.last-1].Lower
-	if np.last-np.first == 1 && (last == "her" || last == "him" || last == "them") {
+	if np.last-np.first == 1 && (last == "her" || last == "him" || last == "them" || last == "it") {
 		return true
 	}
 	return visitNouns[last] || x.isTravellerAt(np.last-1)

@@ -14,3 +14,8 @@ var English string
 //
 //go:embed journey.bin
 var Journey string
+
+// Critic is the model of briefing/visits that finds criticisms.
+//
+//go:embed critic.bin
+var Critic string

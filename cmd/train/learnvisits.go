@@ -16,6 +16,7 @@ var visitModels = []struct {
 	learn func([]visits.Lesson) []byte
 }{
 	{"journey", visits.LearnJourney},
+	{"critic", visits.LearnCritics},
 }
 
 // learnVisits writes to the folder out what all writers teach but the one

@@ -32,19 +32,30 @@ func readLessons(folder, without string) ([]visits.Lesson, error) {
 		if strings.TrimSuffix(filepath.Base(file), ".jsonl") == without {
 			continue
 		}
-		b, err := os.ReadFile(file)
+		more, err := readWriter(file)
 		if err != nil {
 			return nil, err
 		}
-		n := 0
-		for line := range strings.Lines(string(b)) {
-			n++
-			var p piece
-			if err := json.Unmarshal([]byte(line), &p); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", file, n, err)
-			}
-			lessons = append(lessons, p.lesson())
+		lessons = append(lessons, more...)
+	}
+	return lessons, nil
+}
+
+// readWriter reads the articles of one writer.
+func readWriter(file string) ([]visits.Lesson, error) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var lessons []visits.Lesson
+	n := 0
+	for line := range strings.Lines(string(b)) {
+		n++
+		var p piece
+		if err := json.Unmarshal([]byte(line), &p); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 		}
+		lessons = append(lessons, p.lesson())
 	}
 	return lessons, nil
 }

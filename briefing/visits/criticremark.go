@@ -1,0 +1,171 @@
+package visits
+
+import (
+	"slices"
+	"strings"
+
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
+
+// A remark is a speech with what stands around it.
+type remark struct {
+	*stage
+	i      int
+	head   *Speech // the one that names who speaks; itself, or one before
+	tokens []int   // of the content
+	kind   uint32  // how much of it is quoted
+	side   uint32  // who speaks, as seen from the journey
+	opens  int     // the sentence that it is told in, or begins in
+	roles  []text.Span
+}
+
+// How a speech is given.
+const (
+	told uint32 = iota
+	partQuoted
+	wholeQuoted
+)
+
+// Who speaks.
+const (
+	stranger uint32 = iota
+	nobody
+	traveller
+	forTraveller // named with the traveller's name: "Ms Orr's spokesman"
+	companion
+	host    // of the country visited
+	foreign // of another country than that and the traveller's
+)
+
+// A stage is what the remarks of a scene share.
+type stage struct {
+	*Scene
+	reading  *Reading
+	to       []string // the countries visited
+	home     []string // those that the traveller is told to be of
+	surname  string
+	speeches []int // how many of each person's there are
+	first    []int // where each person is named first
+	quoted   []bool
+	mention  []int32 // the index of the mention of each token, or -1
+}
+
+func stageOf(s *Scene, r *Reading) *stage {
+	g := &stage{Scene: s, reading: r, speeches: make([]int, len(s.Cast.People)), first: make([]int, len(s.Cast.People)),
+		quoted: make([]bool, len(s.Doc.Tokens)), mention: make([]int32, len(s.Doc.Tokens))}
+	for _, x := range s.Speeches {
+		if x.Speaker >= 0 {
+			g.speeches[x.Speaker]++
+		}
+	}
+	for i := range g.mention {
+		g.mention[i] = -1
+	}
+	for i := range g.first {
+		g.first[i] = -1
+	}
+	for i, m := range s.Cast.Mentions {
+		if m.Person >= 0 && g.first[m.Person] < 0 {
+			g.first[m.Person] = i
+		}
+		for k := s.Doc.TokenAt(m.Span.Start); k < len(g.mention) && s.Doc.Tokens[k].Start < m.Span.End; k++ {
+			g.mention[k] = int32(i)
+		}
+	}
+	for _, q := range s.Doc.Quotations {
+		for k := s.Doc.TokenAt(q.Start); k < len(g.quoted) && s.Doc.Tokens[k].Start < q.End; k++ {
+			g.quoted[k] = true
+		}
+	}
+	if !r.Where.Empty() {
+		g.to = landsIn(s.Doc, r.Where)
+	}
+	if r.Who >= 0 {
+		p := &s.Cast.People[r.Who]
+		g.surname = p.Name[strings.LastIndexByte(p.Name, ' ')+1:]
+		for _, role := range p.Roles {
+			g.home = append(g.home, landsIn(s.Doc, role.Span)...)
+		}
+	}
+	return g
+}
+
+// remarks returns the speeches of s as remarks on the journey of r.
+func remarks(s *Scene, r *Reading) []remark {
+	g := stageOf(s, r)
+	list := make([]remark, len(s.Speeches))
+	for i := range s.Speeches {
+		list[i] = g.remark(i)
+	}
+	return list
+}
+
+func (g *stage) remark(i int) remark {
+	x := remark{stage: g, i: i, head: &g.Speeches[i]}
+	for k := i - 1; k >= 0 && len(x.head.Mention) == 0; k-- {
+		if g.Speeches[k].Speaker == x.head.Speaker && len(g.Speeches[k].Mention) > 0 {
+			x.head = &g.Speeches[k]
+		}
+	}
+	quoted := 0
+	for _, span := range g.Speeches[i].Content {
+		for k := g.Doc.TokenAt(span.Start); k < len(g.Doc.Tokens) && g.Doc.Tokens[k].Start < span.End; k++ {
+			x.tokens = append(x.tokens, k)
+			if g.quoted[k] {
+				quoted++
+			}
+		}
+	}
+	switch {
+	case quoted == len(x.tokens):
+		x.kind = wholeQuoted
+	case quoted > 0:
+		x.kind = partQuoted
+	}
+	x.opens = g.Doc.SentenceAt(g.Speeches[i].Content[0].Start)
+	if len(g.Speeches[i].Mention) > 0 {
+		if n := g.Doc.SentenceAt(g.Speeches[i].Mention[0].Start); n >= 0 && (x.opens < 0 || n < x.opens) {
+			x.opens = n
+		}
+	}
+	x.roles = slices.Clone(x.head.Mention)
+	if p := x.head.Speaker; p >= 0 {
+		for _, role := range g.Cast.People[p].Roles {
+			x.roles = append(x.roles, role.Span)
+		}
+		if g.Cast.People[p].Kind != people.Human {
+			x.roles = append(x.roles, g.Cast.People[p].NameSpan)
+		}
+	}
+	x.side = x.sideOf()
+	return x
+}
+
+func (x *remark) sideOf() uint32 {
+	p := x.head.Speaker
+	switch {
+	case p < 0 && len(x.head.Mention) == 0:
+		return nobody
+	case p >= 0 && p == x.reading.Who:
+		return traveller
+	case p >= 0 && slices.ContainsFunc(x.reading.Members, func(m Member) bool { return m.Person == p }):
+		return companion
+	}
+	for _, m := range x.head.Mention {
+		if x.surname != "" && strings.Contains(m.In(x.Doc.Text), x.surname) {
+			return forTraveller
+		}
+	}
+	for _, role := range x.roles {
+		for _, land := range landsIn(x.Doc, role) {
+			if slices.Contains(x.to, land) {
+				return host
+			}
+			if len(x.home) > 0 && !slices.Contains(x.home, land) {
+				return foreign
+			}
+		}
+	}
+	return stranger
+}
