@@ -358,7 +358,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 	if s.is(m.name, role) && !m.titled() {
 		return nobody
 	}
-	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m))
+	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name))
 	if human && s.shipOrInn(m) {
 		human = false
 	}

@@ -81,14 +81,14 @@ const officeWords = `minister secretary president premier chancellor mayor gover
 chief head director ceo cfo coo cto boss executive commissioner ambassador envoy consul speaker whip senator
 representative lawmaker mp mep msp td mla councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
-chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
+taoiseach tánaiste chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
 pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
 undersecretary under-secretary vice-president vice-chancellor governor-general backbencher frontbencher congressperson`
 
 const addressWords = `president senator sen rep gov pres governor mayor judge justice coach captain colonel major sergeant
 lieutenant general admiral commander king queen prince princess pope bishop archbishop cardinal chancellor minister secretary
-premier speaker chairman chairwoman councillor councilman congressman congresswoman professor sheikh emir sultan rabbi
+premier taoiseach tánaiste speaker chairman chairwoman councillor councilman congressman congresswoman professor sheikh emir sultan rabbi
 imam sheriff constable inspector superintendent detective officer ambassador representative dean ayatollah commissioner
 marshal uncle aunt pastor duke duchess emperor`
 

@@ -135,6 +135,9 @@ func (s *scene) opensName(i, j int) bool {
 	if s.is(i, sure) || s.proper[bare(s.Tokens[i].Lower)] {
 		return true
 	}
+	if _, house := metonyms[s.Tokens[i].Lower+" "+s.lower(i+1)]; house && i+1 < j {
+		return true // "Downing Street"
+	}
 	proper := strings.HasPrefix(s.Tokens[i].Tag, "NNP")
 	if j > i+1 {
 		return proper || s.tag(i) == 'N' && !s.is(i+1, given|title|role) || s.tag(i) == 'J' && !adjectival(s.Tokens[i].Lower)

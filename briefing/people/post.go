@@ -23,7 +23,7 @@ var heads = map[string]string{
 	"councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
 	"spokeswoman": "spokesman", "spokesperson": "spokesman", "adviser": "advisor",
 	"businesswoman": "businessman", "actress": "actor", "neighbor": "neighbour", "organizer": "organiser",
-	"headteacher": "head", "headmaster": "head", "headmistress": "head", "premier": "minister", "pm": "minister",
+	"headteacher": "head", "headmaster": "head", "headmistress": "head", "premier": "minister", "pm": "minister", "taoiseach": "minister",
 	"vice-president": "president", "rep": "representative", "sen": "senator", "gov": "governor", "prof": "professor",
 }
 
@@ -73,8 +73,11 @@ func (s *scene) post(first, last int) (p post) {
 		s.qualify(&p, i, head)
 		i++
 	}
-	if w == "premier" || w == "pm" {
+	switch w {
+	case "premier", "pm":
 		p.words = append(p.words, "prime")
+	case "taoiseach":
+		p.words, p.country = append(p.words, "prime"), countries["ireland"]
 	}
 	if i := strings.IndexByte(w, '-'); i > 0 && ranks[w[:i]] {
 		p.words = append(p.words, w[:i])

@@ -278,6 +278,9 @@ func (w *walk) meant(i int, g class) int {
 		}
 		return -1
 	}
+	if e := w.newcomerSays(i, g); e >= 0 {
+		return e
+	}
 	if w.lastTopic >= 0 && w.entities[w.lastTopic].Kind == Unnamed && w.entities[w.lastTopic].gender == 0 {
 		known := func(e int) bool { return w.entities[e].gender&g != 0 }
 		if e := pick(w.before, q, known); e >= 0 {
@@ -294,6 +297,22 @@ func (w *walk) meant(i int, g class) int {
 		return w.older
 	}
 	return -1
+}
+
+// newcomerSays returns whom the paragraph of token i begins with when that is
+// somebody who is only described, and nobody else is told of before he or she
+// at token i speaks: "One former director was blunter. “...,” he said." It
+// returns -1 when there is none.
+func (w *walk) newcomerSays(i int, g class) int {
+	si := w.sentence - 1
+	if !w.heads[i] || len(w.here) > 0 || w.topicAt == si || w.quote[w.Sentences[w.sentence].First] < 0 || !w.introduced(si, g) {
+		return -1
+	}
+	p := w.Sentences[w.sentence].Paragraph
+	if w.Sentences[si].Paragraph != p || si > 0 && w.Sentences[si-1].Paragraph == p {
+		return -1
+	}
+	return w.subjects(si)
 }
 
 // ahead returns the subject that a pronoun at token i comes before: "Speaking
@@ -368,7 +387,7 @@ func (w *walk) collective(i int) int {
 		m.entity, w.topic = e, e // of a spokesperson
 		w.emit(m)
 		return i + 1
-	case they && w.topicAt < w.sentence-1 && w.quote[w.Sentences[w.sentence].First] >= 0 && w.introduced(w.sentence-1):
+	case they && w.topicAt < w.sentence-1 && w.quote[w.Sentences[w.sentence].First] >= 0 && w.introduced(w.sentence-1, 0):
 		e = w.subjects(w.sentence - 1)
 		m.entity, w.topic = e, e
 		w.emit(m)
@@ -394,11 +413,14 @@ func (w *walk) singular(e int) bool {
 }
 
 // introduced reports whether sentence si begins with one person of whom only
-// the post is told, and who is known to be neither he nor she: "A member of
+// the post is told, and who is not known to be of another gender than g: "A member of
 // the board put it at nine."
-func (w *walk) introduced(si int) bool {
+func (w *walk) introduced(si int, g class) bool {
+	if si < 0 {
+		return false
+	}
 	first := w.Sentences[si].First
-	if v := w.lower(first); v != "a" && v != "an" || w.quote[first] >= 0 {
+	if v := w.lower(first); v != "a" && v != "an" && v != "one" && v != "another" || w.quote[first] >= 0 {
 		return false
 	}
 	last := first + 1
@@ -406,5 +428,5 @@ func (w *walk) introduced(si int) bool {
 		last++
 	}
 	h := w.noun(first+1, last)
-	return h >= 0 && w.is(h, role) && !w.upper[h] && w.word[h]&(male|female) == 0 && w.finite(last)
+	return h >= 0 && w.is(h, role) && !w.upper[h] && w.word[h]&(male|female)&^g == 0 && (w.finite(last) || w.relativeAt(last))
 }

@@ -227,6 +227,11 @@ func (s *scene) roleAfter(m *mention, end int) {
 	case "a", "an", "the":
 		article = true
 		k++
+	case "its", "their": // "Jane Roe, its finance director,"
+		if comma && !copular {
+			article = true
+			k++
+		}
 	}
 	if copular && !article {
 		return

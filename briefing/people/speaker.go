@@ -106,7 +106,7 @@ func (w *walk) named(src *source) int {
 		k++
 	}
 	for i := k + 1; i < src.last; i++ {
-		if v := w.lower(i); v == "named" || v == "called" {
+		if v := w.lower(i); v == "named" || v == "called" || w.givenAs(i+1) {
 			k = i // "their leader, a fisherman named Jo Roe"
 		}
 	}
@@ -124,6 +124,23 @@ func (w *walk) named(src *source) int {
 		return -1
 	}
 	return w.mentions[n].name
+}
+
+// givenAs reports whether token i is the only name that somebody gave: "a
+// traveller, who gave her name only as Bev".
+func (s *scene) givenAs(i int) bool {
+	k := i - 2
+	if s.lower(i-1) != "as" || i >= len(s.upper) || !s.upper[i] {
+		return false
+	}
+	if s.lower(k) == "only" || s.lower(k) == "simply" {
+		k--
+	}
+	switch s.lower(k) {
+	case "name", "identified", "named", "himself", "herself":
+		return true
+	}
+	return false
 }
 
 // bodyNamed returns the mention of the body that the rest of src from token k
