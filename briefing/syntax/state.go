@@ -33,6 +33,14 @@ var childless = children{left: -1, right: -1}
 // has tells which labels there are on which side.
 func (k *children) has() uint32 { return k.hasLeft*31 ^ k.hasRight }
 
+// children returns those of word i, or none for -1.
+func (s *state) children(i int32) *children {
+	if i < 0 {
+		return &childless
+	}
+	return &s.kids[i]
+}
+
 func (s *state) begin(words []Word) {
 	n := len(words) + 1
 	s.words, s.stack, s.next = words, s.stack[:0], 0

@@ -67,6 +67,10 @@ func (m *Model) findCues(p *page, s *scratch) ([]cue, []bool) {
 	return out, in
 }
 
+// hopeless is the score below which a token's further features are not looked up,
+// since they would hardly make it part of a cue.
+const hopeless = 20
+
 // weighCues fills s.cues for the sentence of tokens [a, b). What is no cue by
 // itself, two words in five, is only looked at beside what may be one.
 func (m *Model) weighCues(p *page, s *scratch, a, b int) {
@@ -79,7 +83,12 @@ func (m *Model) weighCues(p *page, s *scratch, a, b int) {
 	weigh := func(i int) {
 		row := t.At(i - a)
 		row[1], row[2], row[3], row[4] = generous, 0, 0, generous // a bias once a cue makes none longer
-		s.keys = p.cueFeatures(s.keys[:0], i, a, b)
+		s.keys = p.firstCueFeatures(s.keys[:0], i, a, b)
+		m.cues.Add(row, s.keys...)
+		if slices.Max(row[1:]) < hopeless {
+			return
+		}
+		s.keys = p.furtherCueFeatures(s.keys[:0], i, a, b)
 		m.cues.Add(row, s.keys...)
 	}
 	for i := a; i < b; i++ {

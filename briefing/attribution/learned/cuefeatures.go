@@ -111,78 +111,96 @@ func (p *page) around(i, a, b int) marks {
 // cueFeatures appends the features of token i, in the sentence of tokens
 // [a, b), as part of a cue.
 func (p *page) cueFeatures(keys []linear.Key, i, a, b int) []linear.Key {
+	return p.furtherCueFeatures(p.firstCueFeatures(keys, i, a, b), i, a, b)
+}
+
+// role tells what the hints say of token i, in the sentence of tokens [a, b).
+func (p *page) role(i, a, b int) uint32 {
+	if i < a || i >= b {
+		return 0
+	}
+	x := &p.hinted[i]
+	return uint32(x.cue) | uint32(x.source)<<4 | uint32(x.content)<<8
+}
+
+// subject returns the subject of token i, which it may share with its head.
+func (p *page) subject(i int) int32 {
+	h := p.heads[i]
+	if s := p.kids[i].subj; s >= 0 || h < 0 {
+		return s
+	}
+	switch p.label[i] {
+	case syntax.Aux, syntax.Cop, syntax.Xcomp, syntax.Conj:
+		return p.kids[h].subj
+	}
+	return none
+}
+
+// introduced returns what introduces the clause of token i, 0 if it has none.
+func (p *page) introduced(i int) uint32 {
+	if clause := p.kids[i].clause; clause >= 0 {
+		return p.form(p.kids[clause].mark)<<1 | 1
+	}
+	return 0
+}
+
+// firstCueFeatures appends those of cueFeatures that tell most: the word, what
+// depends on it, and the hints.
+func (p *page) firstCueFeatures(keys []linear.Key, i, a, b int) []linear.Key {
+	w, l1, r1, r2 := &p.words[i], p.at(i-1, a, b), p.at(i+1, a, b), p.at(i+2, a, b)
+	lab, c, has := uint32(p.label[i]), p.class[i], p.kids[i].has&kin
+	x, role := &p.hinted[i], p.role(i, a, b)
+	subj, cm := p.subject(i), p.introduced(i)
+	return append(keys,
+		linear.Of2(2, w.Stem, w.Tag), linear.Of2(9, l1.Form, w.Form), linear.Of2(10, w.Form, r1.Form), linear.Of2(16, w.Tag, r1.Stem),
+		linear.Of3(20, w.Stem, r1.Tag, r2.Tag), linear.Of2(30, lab, w.Tag), linear.Of2(31, lab, w.Stem), linear.Of2(36, has, w.Stem),
+		linear.Of2(40, w.Stem, p.stem(subj)), linear.Of2(44, w.Stem, cm), linear.Of2(47, c.verb, w.Tag), linear.Of3(48, c.verb, c.verb2, w.Tag),
+		linear.Of3(49, c.noun, c.noun2, w.Tag), linear.Of3(50, c.verb, has, w.Tag), linear.Of2(58, role, x.rule), linear.Of2(59, role, w.Tag),
+		linear.Of2(61, role, w.Stem), linear.Of3(73, w.Stem, lab, has),
+	)
+}
+
+// furtherCueFeatures appends the others.
+func (p *page) furtherCueFeatures(keys []linear.Key, i, a, b int) []linear.Key {
 	w, l1, l2, r1, r2 := &p.words[i], p.at(i-1, a, b), p.at(i-2, a, b), p.at(i+1, a, b), p.at(i+2, a, b)
 	l3, r3 := p.at(i-3, a, b), p.at(i+3, a, b)
 	k, h := p.kids[i], p.heads[i]
-	hw := &outside
-	var hk kids
-	hk.subj, hk.obj, hk.clause, hk.mark = none, none, none, none
+	hw, hhas, hcue := &outside, uint32(0), uint32(0)
 	if h >= 0 {
-		hw, hk = &p.words[h], p.kids[h]
+		hw, hhas, hcue = &p.words[h], p.kids[h].has&kin, uint32(p.hinted[h].cue)
 	}
 	lab := uint32(p.label[i])
 	in := bit(p.quote[i] >= 0)
 	m := p.around(i, a, b)
 	mr, ml, mc := bucket(m.openRight), bucket(m.closeLeft), bucket(m.colonRight)
-	c, hc := p.class[i], p.classAt(h)
-	has, hhas := k.has&kin, hk.has&kin
-	x := &p.hinted[i]
-	role := uint32(x.cue) | uint32(x.source)<<4 | uint32(x.content)<<8
-	roleL, roleR := uint32(0), uint32(0)
-	if i > a {
-		y := &p.hinted[i-1]
-		roleL = uint32(y.cue) | uint32(y.source)<<4 | uint32(y.content)<<8
-	}
-	if i+1 < b {
-		y := &p.hinted[i+1]
-		roleR = uint32(y.cue) | uint32(y.source)<<4 | uint32(y.content)<<8
-	}
-	hcue := uint32(0)
-	if h >= 0 {
-		hcue = uint32(p.hinted[h].cue)
-	}
-	subj, obj, clause := k.subj, k.obj, k.clause
-	if subj < 0 && h >= 0 && (p.label[i] == syntax.Aux || p.label[i] == syntax.Cop || p.label[i] == syntax.Xcomp || p.label[i] == syntax.Conj) {
-		subj = hk.subj
-	}
-	cm := uint32(0)
-	if clause >= 0 {
-		cm = p.form(p.kids[clause].mark)<<1 | 1
-	}
+	c, hc, has := p.class[i], p.classAt(h), k.has&kin
+	roleL, role, roleR := p.role(i-1, a, b), p.role(i, a, b), p.role(i+1, a, b)
+	subj, obj, clause, cm := p.subject(i), k.obj, k.clause, p.introduced(i)
 	way := bit(int(h) > i)
 	title := bit(p.words[b-1].Tag != tagStop && p.words[b-1].Tag != tagClose) // a heading has no stop
 	before := uint32(min(i-a, 3))
 	after := uint32(min(b-1-i, 3))
 	return append(keys,
-		linear.Of(1, w.Form), linear.Of2(2, w.Stem, w.Tag), linear.Of(3, w.Tag), linear.Of(4, w.Tail),
-		linear.Of(5, l1.Form), linear.Of(6, r1.Form), linear.Of(7, l2.Form), linear.Of(8, r2.Form),
-		linear.Of2(9, l1.Form, w.Form), linear.Of2(10, w.Form, r1.Form), linear.Of3(11, l1.Form, w.Stem, r1.Form),
-		linear.Of3(12, l1.Tag, w.Tag, r1.Tag), linear.Of3(13, l2.Tag, l1.Tag, w.Tag), linear.Of3(14, w.Tag, r1.Tag, r2.Tag),
-		linear.Of2(15, l1.Stem, w.Tag), linear.Of2(16, w.Tag, r1.Stem), linear.Of2(17, w.Stem, r1.Tag), linear.Of2(18, l1.Tag, w.Stem),
-		linear.Of3(19, w.Stem, r1.Form, r2.Form), linear.Of3(20, w.Stem, r1.Tag, r2.Tag), linear.Of3(21, l2.Form, l1.Form, w.Stem),
-		linear.Of(22, in), linear.Of2(23, w.Stem, in), linear.Of2(24, w.Tag, in),
-		linear.Of2(25, w.Stem, mr), linear.Of2(26, w.Stem, ml), linear.Of3(27, w.Tag, mr, ml), linear.Of3(28, w.Tag, mc, in), linear.Of3(29, lab, mr, ml),
-		linear.Of2(30, lab, w.Tag), linear.Of2(31, lab, w.Stem), linear.Of3(32, lab, hw.Stem, w.Tag), linear.Of3(33, lab, hw.Stem, w.Form),
-		linear.Of3(34, lab, hw.Tag, w.Tag), linear.Of2(35, has, w.Tag), linear.Of2(36, has, w.Stem), linear.Of2(37, hhas, lab),
-		linear.Of3(38, hhas, lab, w.Tag), linear.Of3(39, hw.Stem, hhas, lab),
-		linear.Of2(40, w.Stem, p.stem(subj)), linear.Of2(41, w.Tag, p.stem(subj)), linear.Of2(42, w.Stem, p.stem(obj)), linear.Of2(43, w.Stem, p.tag(subj)),
-		linear.Of2(44, w.Stem, cm), linear.Of2(45, w.Tag, cm), linear.Of3(46, w.Stem, p.tag(clause), bit(int(clause) < i)),
-		linear.Of2(47, c.verb, w.Tag), linear.Of3(48, c.verb, c.verb2, w.Tag), linear.Of3(49, c.noun, c.noun2, w.Tag), linear.Of3(50, c.verb, has, w.Tag),
+		linear.Of(1, w.Form), linear.Of(3, w.Tag), linear.Of(4, w.Tail), linear.Of(5, l1.Form),
+		linear.Of(6, r1.Form), linear.Of(7, l2.Form), linear.Of(8, r2.Form), linear.Of3(11, l1.Form, w.Stem, r1.Form),
+		linear.Of3(12, l1.Tag, w.Tag, r1.Tag), linear.Of3(13, l2.Tag, l1.Tag, w.Tag), linear.Of3(14, w.Tag, r1.Tag, r2.Tag), linear.Of2(15, l1.Stem, w.Tag),
+		linear.Of2(17, w.Stem, r1.Tag), linear.Of2(18, l1.Tag, w.Stem), linear.Of3(19, w.Stem, r1.Form, r2.Form), linear.Of3(21, l2.Form, l1.Form, w.Stem),
+		linear.Of(22, in), linear.Of2(23, w.Stem, in), linear.Of2(24, w.Tag, in), linear.Of2(25, w.Stem, mr),
+		linear.Of2(26, w.Stem, ml), linear.Of3(27, w.Tag, mr, ml), linear.Of3(28, w.Tag, mc, in), linear.Of3(29, lab, mr, ml),
+		linear.Of3(32, lab, hw.Stem, w.Tag), linear.Of3(33, lab, hw.Stem, w.Form), linear.Of3(34, lab, hw.Tag, w.Tag), linear.Of2(35, has, w.Tag),
+		linear.Of2(37, hhas, lab), linear.Of3(38, hhas, lab, w.Tag), linear.Of3(39, hw.Stem, hhas, lab), linear.Of2(41, w.Tag, p.stem(subj)),
+		linear.Of2(42, w.Stem, p.stem(obj)), linear.Of2(43, w.Stem, p.tag(subj)), linear.Of2(45, w.Tag, cm), linear.Of3(46, w.Stem, p.tag(clause), bit(int(clause) < i)),
 		linear.Of3(51, c.noun, has, w.Tag), linear.Of4(52, c.verb, c.verb2, p.classAt(subj).noun, cm), linear.Of3(53, lab, hc.verb, hc.verb2), linear.Of4(54, lab, hc.verb, hhas, w.Tag),
-		linear.Of3(55, lab, hc.noun, w.Tag), linear.Of3(56, c.verb, r1.Form, w.Tag), linear.Of3(57, c.noun, r1.Form, w.Tag),
-		linear.Of2(58, role, x.rule), linear.Of2(59, role, w.Tag), linear.Of3(60, roleL, role, roleR), linear.Of2(61, role, w.Stem),
-		linear.Of3(62, hcue, lab, w.Tag), linear.Of3(63, roleL, w.Form, roleR),
-		linear.Of3(64, before, after, w.Tag), linear.Of2(65, before, w.Form), linear.Of2(66, after, w.Form),
-		linear.Of3(67, lab, way, hw.Tag), linear.Of2(68, l3.Form, w.Tag), linear.Of2(69, r3.Form, w.Tag),
-		linear.Of4(70, l1.Tag, w.Tag, r1.Tag, in), linear.Of3(71, w.Tag, p.classAt(subj).noun, c.verb), linear.Of3(72, w.Stem, p.classAt(subj).noun, has),
-		linear.Of3(73, w.Stem, lab, has), linear.Of4(74, l1.Tag, w.Tag, r1.Form, c.verb), linear.Of2(75, w.Stem, p.classAt(obj).noun),
-		linear.Of3(76, c.verb, p.classAt(obj).noun, w.Tag), linear.Of3(77, p.label32(i-1, a, b), lab, p.label32(i+1, a, b)),
-		linear.Of4(78, w.Tag, c.verb, p.tag(subj), p.tag(obj)),
+		linear.Of3(55, lab, hc.noun, w.Tag), linear.Of3(56, c.verb, r1.Form, w.Tag), linear.Of3(57, c.noun, r1.Form, w.Tag), linear.Of3(60, roleL, role, roleR),
+		linear.Of3(62, hcue, lab, w.Tag), linear.Of3(63, roleL, w.Form, roleR), linear.Of3(64, before, after, w.Tag), linear.Of2(65, before, w.Form),
+		linear.Of2(66, after, w.Form), linear.Of3(67, lab, way, hw.Tag), linear.Of2(68, l3.Form, w.Tag), linear.Of2(69, r3.Form, w.Tag),
+		linear.Of4(70, l1.Tag, w.Tag, r1.Tag, in), linear.Of3(71, w.Tag, p.classAt(subj).noun, c.verb), linear.Of3(72, w.Stem, p.classAt(subj).noun, has), linear.Of4(74, l1.Tag, w.Tag, r1.Form, c.verb),
+		linear.Of2(75, w.Stem, p.classAt(obj).noun), linear.Of3(76, c.verb, p.classAt(obj).noun, w.Tag), linear.Of3(77, p.label32(i-1, a, b), lab, p.label32(i+1, a, b)), linear.Of4(78, w.Tag, c.verb, p.tag(subj), p.tag(obj)),
 		linear.Of2(79, c.group, w.Tag), linear.Of3(80, c.group, has, w.Tag), linear.Of3(81, c.group, c.group2, w.Tag), linear.Of3(82, c.group, r1.Form, lab),
 		linear.Of3(83, lab, hc.group, w.Tag), linear.Of3(84, c.derived, w.Tag, has), linear.Of3(85, c.derived, c.noun, r1.Form), linear.Of3(86, c.derived, l1.Tag, r1.Tag),
 		linear.Of3(87, c.adjective, w.Tag, r1.Form), linear.Of3(88, c.adjective, has, w.Tag), linear.Of3(89, lab, hc.adjective, hc.derived), linear.Of3(90, c.group, p.classAt(subj).noun, p.tag(clause)),
-		linear.Of3(91, w.Stem, p.classAt(subj).noun, cm), linear.Of3(92, lab, hw.Form, r1.Form), linear.Of3(93, c.group2, has, w.Tag),
-		linear.Of2(94, w.Tag, title), linear.Of2(95, w.Stem, title), linear.Of4(96, w.Tag, title, lab, c.verb),
+		linear.Of3(91, w.Stem, p.classAt(subj).noun, cm), linear.Of3(92, lab, hw.Form, r1.Form), linear.Of3(93, c.group2, has, w.Tag), linear.Of2(94, w.Tag, title),
+		linear.Of2(95, w.Stem, title), linear.Of4(96, w.Tag, title, lab, c.verb),
 	)
 }
 

@@ -1,6 +1,10 @@
 package learned
 
-import "ukchina/briefing/linear"
+import (
+	"slices"
+
+	"ukchina/briefing/linear"
+)
 
 // A setting is what a token has in common with the tokens beside it, three
 // times in five all of it: how what it is in hangs together with the cue.
@@ -85,6 +89,11 @@ func (v *view) settingFeatures(keys []linear.Key, s *setting) []linear.Key {
 	)
 }
 
+// outOfReach is the score from its setting below which a token's own features are
+// not looked up, since they would hardly make it part of a source or a content:
+// a third of the tokens.
+const outOfReach = -200
+
 // weigh sets row to what roles gives for the roleFeatures of token i. Tokens
 // are to come one after the other: what is made of the setting is only looked
 // up when that changes.
@@ -96,6 +105,9 @@ func (v *view) weigh(roles *linear.Table, i int, row []int32) {
 		roles.Add(v.shared[:], v.keys...)
 	}
 	copy(row, v.shared[:])
+	if slices.Max(row[1:]) < outOfReach {
+		return
+	}
 	v.keys = v.wordFeatures(v.keys[:0], i, &v.last)
 	roles.Add(row, v.keys...)
 }
