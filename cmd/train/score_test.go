@@ -30,8 +30,8 @@ func dataFolder(t *testing.T) string {
 // floors are figures (F1, percent) that have been reached on the development
 // articles. They only rise.
 var floors = map[string]float64{
-	"who_said_speech": 89.3, "who_said_direct": 93.4, "who_said_all": 69.9,
-	"source_exact": 73.6, "cue_exact": 72.2, "content_exact": 61.0,
+	"who_said_speech": 89.4, "who_said_direct": 93.4, "who_said_all": 70.2,
+	"source_exact": 73.9, "cue_exact": 72.3, "content_exact": 61.2,
 }
 
 func TestFloors(t *testing.T) {
