@@ -28,7 +28,7 @@ func (g *stage) word(k int) uint32 {
 			return aTraveller
 		}
 	}
-	if land, _ := landAt(g.Doc, k); land != "" {
+	if land := landAt(g.Doc, k); land != "" {
 		for _, to := range g.to {
 			if to == land {
 				return theLand
@@ -168,7 +168,7 @@ func (x *remark) speakerFeatures(keys []linear.Key) []linear.Key {
 		before := uint32(noWord)
 		for k := x.Doc.TokenAt(role.Start); k < len(x.Doc.Tokens) && x.Doc.Tokens[k].Start < role.End; k++ {
 			w := syntaxStem(x.Doc.Tokens[k].Lower)
-			if land, _ := landAt(x.Doc, k); land != "" {
+			if land := landAt(x.Doc, k); land != "" {
 				w = aLand
 			}
 			keys = append(keys, linear.Of(27, w), linear.Of2(28, before, w))

@@ -27,11 +27,11 @@ var lands = func() map[string]string {
 }()
 
 // landAt returns the country of the place or adjective that begins at token i,
-// or "", and how many tokens name it.
-func landAt(d *text.Document, i int) (string, int) {
+// or "".
+func landAt(d *text.Document, i int) string {
 	const longest = 3
 	if !capital(d, i) {
-		return "", 0
+		return ""
 	}
 	for n := min(longest, len(d.Tokens)-i); n > 0; n-- {
 		var parts []string
@@ -39,10 +39,10 @@ func landAt(d *text.Document, i int) (string, int) {
 			parts = append(parts, t.Lower)
 		}
 		if land := lands[strings.Join(parts, " ")]; land != "" {
-			return land, n
+			return land
 		}
 	}
-	return "", 0
+	return ""
 }
 
 func capital(d *text.Document, i int) bool {
@@ -54,7 +54,7 @@ func capital(d *text.Document, i int) bool {
 func landsIn(d *text.Document, span text.Span) []string {
 	var out []string
 	for k := d.TokenAt(span.Start); k < len(d.Tokens) && d.Tokens[k].End <= span.End; k++ {
-		if land, _ := landAt(d, k); land != "" {
+		if land := landAt(d, k); land != "" {
 			out = append(out, land)
 		}
 	}

@@ -22,7 +22,7 @@ func main() {
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	err := error(nil)
+	var err error
 	if *journeys {
 		err = learnVisits(filepath.Dir(*out), *without)
 	} else {
