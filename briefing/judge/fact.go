@@ -51,7 +51,7 @@ func (t *trial) trip() {
 	t.field("where", where, want.Where, want.WhereAlso, want.WhereAccept)
 	t.field("when", when, want.When, want.WhenAlso, want.WhenAccept)
 	accepted := slices.Concat(want.PurposeAlso, want.PurposeAccept)
-	if slices.ContainsFunc(further, func(p string) bool { return holds(p, want.Purpose) }) {
+	if slices.ContainsFunc(further, func(p string) bool { return Holds(p, want.Purpose) }) {
 		why = want.Purpose
 	}
 	t.field("why", why, want.Purpose, accepted)
@@ -60,7 +60,7 @@ func (t *trial) trip() {
 // field judges one field of a trip: what the article does not say must be
 // empty.
 func (t *trial) field(name, have, want string, also ...[]string) {
-	right := have == "" && want == "" || holds(have, want) || anyHolds(have, slices.Concat(also...))
+	right := have == "" && want == "" || Holds(have, want) || anyHolds(have, slices.Concat(also...))
 	t.count(TripFields, right, "%s: %q, not %q", name, have, want)
 }
 
@@ -79,7 +79,7 @@ func (t *trial) delegation() {
 		}
 	}
 	if want.Size != "" || size != "" && !anyHolds(size, want.SizeAccept) {
-		t.count(DelegationRecall, holds(size, want.Size) || anyHolds(size, want.SizeAccept), "size: %q, not %q", size, want.Size)
+		t.count(DelegationRecall, Holds(size, want.Size) || anyHolds(size, want.SizeAccept), "size: %q, not %q", size, want.Size)
 	}
 	for _, name := range slices.Concat(want.People, want.Organisations) {
 		if !t.gold.is(name, want.Leader) && !slices.Contains(want.LeaderAccept, name) {
@@ -95,7 +95,7 @@ func (t *trial) delegation() {
 }
 
 func (t *trial) member(have, want string) bool {
-	return want != "" && (t.gold.is(have, want) || holds(have, want))
+	return want != "" && (t.gold.is(have, want) || Holds(have, want))
 }
 
 // criticisms judges who criticised what.
@@ -105,7 +105,7 @@ func (t *trial) criticisms() {
 		if !t.gold.is(c.Speaker, want.Critic) && !t.gold.anyIs(c.Speaker, want.CriticAccept) {
 			return false
 		}
-		return slices.ContainsFunc(append(want.ContentAccept, want.Content), func(s string) bool { return same(c.Text(), s) || holds(c.Text(), s) })
+		return slices.ContainsFunc(append(want.ContentAccept, want.Content), func(s string) bool { return same(c.Text(), s) || Holds(c.Text(), s) })
 	}
 	for i := range t.gold.Criticisms {
 		want := &t.gold.Criticisms[i]
@@ -116,7 +116,7 @@ func (t *trial) criticisms() {
 	}
 	for i := range cards {
 		at := slices.IndexFunc(t.gold.Criticisms, func(want Criticism) bool {
-			return matches(&cards[i], &want) || want.Optional && holds(cards[i].Text(), want.Content)
+			return matches(&cards[i], &want) || want.Optional && Holds(cards[i].Text(), want.Content)
 		})
 		if at < 0 || !t.gold.Criticisms[at].Optional {
 			t.count(CriticismPrecision, at >= 0, "%s: %q", cards[i].Speaker, cards[i].Text())
@@ -128,7 +128,7 @@ func (t *trial) criticisms() {
 func (t *trial) figures() {
 	matches := func(f *briefing.Figure, want *Figure) bool {
 		have, text := plain(f.Number.Text()), plain(want.Text)
-		return (strings.Contains(have, text) || strings.Contains(text, have)) && (holds(f.Text(), want.About) || t.inParagraph(f.Citation, want.Paragraph))
+		return (strings.Contains(have, text) || strings.Contains(text, have)) && (Holds(f.Text(), want.About) || t.inParagraph(f.Citation, want.Paragraph))
 	}
 	for i := range t.gold.Figures {
 		want := &t.gold.Figures[i]
@@ -152,7 +152,7 @@ func (t *trial) figures() {
 // events judges what is dated.
 func (t *trial) events() {
 	matches := func(e *briefing.Event, want *Event) bool {
-		return holds(e.When.Text(), want.When) && t.inParagraph(e.Citation, want.Paragraph)
+		return Holds(e.When.Text(), want.When) && t.inParagraph(e.Citation, want.Paragraph)
 	}
 	for i := range t.gold.Timeline {
 		want := &t.gold.Timeline[i]

@@ -142,7 +142,7 @@ func ReadAll(fsys fs.FS) ([]*Gold, error) {
 func (g *Gold) party(name string) *Party {
 	for _, list := range [][]Party{g.People, g.Organisations} {
 		for i := range list {
-			if sameName(list[i].Name, name) {
+			if SameName(list[i].Name, name) {
 				return &list[i]
 			}
 		}
@@ -157,11 +157,11 @@ func (g *Gold) is(name, want string) bool {
 	if pronouns[strings.ToLower(name)] {
 		return false
 	}
-	if sameName(name, want) {
+	if SameName(name, want) {
 		return true
 	}
 	p := g.party(want)
-	return p != nil && (sameName(name, p.Name) || anyName(name, p.Mentions) || anyName(name, p.Accept))
+	return p != nil && (SameName(name, p.Name) || anyName(name, p.Mentions) || anyName(name, p.Accept))
 }
 
 // anyIs reports whether name is one of the parties.

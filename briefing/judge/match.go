@@ -52,18 +52,18 @@ func within(short, long []string) bool {
 	return false
 }
 
-// holds reports whether either text stands in the other.
-func holds(a, b string) bool {
+// Holds reports whether either text stands in the other.
+func Holds(a, b string) bool {
 	x, y := words(a), words(b)
 	return len(x) > 0 && len(y) > 0 && (within(x, y) || within(y, x))
 }
 
 func anyHolds(a string, list []string) bool {
-	return slices.ContainsFunc(list, func(b string) bool { return holds(a, b) })
+	return slices.ContainsFunc(list, func(b string) bool { return Holds(a, b) })
 }
 
-// sameName compares names without case, articles and kinds of apostrophe.
-func sameName(a, b string) bool { return bareName(a) == bareName(b) }
+// SameName compares names without case, articles and kinds of apostrophe.
+func SameName(a, b string) bool { return bareName(a) == bareName(b) }
 
 func bareName(s string) string {
 	s = strings.ToLower(plain(s))
@@ -74,5 +74,5 @@ func bareName(s string) string {
 }
 
 func anyName(name string, list []string) bool {
-	return slices.ContainsFunc(list, func(n string) bool { return sameName(name, n) })
+	return slices.ContainsFunc(list, func(n string) bool { return SameName(name, n) })
 }

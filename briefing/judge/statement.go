@@ -38,7 +38,7 @@ func (t *trial) statements() {
 // said judges whether statement i should have been found.
 func (t *trial) said(i int, st *briefing.Statement, matched []int) {
 	optional := func(k int) bool { return t.gold.Statements[k].Optional }
-	neutral := func(no Refusal) bool { return no.Neutral && holds(no.Text, st.Text()) }
+	neutral := func(no Refusal) bool { return no.Neutral && Holds(no.Text, st.Text()) }
 	if len(matched) > 0 && !slices.ContainsFunc(matched, func(k int) bool { return !optional(k) }) ||
 		len(matched) == 0 && slices.ContainsFunc(t.gold.Not, neutral) {
 		return
@@ -55,7 +55,7 @@ func (t *trial) matched(i int, want *Statement) {
 	}
 	t.count(Speakers, right, "%q, not %s (%s): %q", have, want.Speaker, st.Rule, st.Text())
 	if p := t.gold.party(want.Speaker); p != nil {
-		t.count(SpeakersNamed, sameName(have, p.Name) || anyName(have, p.Accept) || t.gold.anyIs(have, want.AcceptSpeakers),
+		t.count(SpeakersNamed, SameName(have, p.Name) || anyName(have, p.Accept) || t.gold.anyIs(have, want.AcceptSpeakers),
 			"%q, not %s", have, want.Speaker)
 	}
 	t.count(Types, st.Kind.String() == want.Type || slices.Contains(want.AcceptTypes, st.Kind.String()),

@@ -10,7 +10,7 @@
 // The rest makes such tables: an [Index] (index.go) numbers the features of
 // the training text, a [Field] (field.go) learns a chain, a [Perceptron]
 // (perceptron.go) single decisions, [Rank] (ranking.go) a choice among
-// alternatives, and [Pack] (pack.go) writes weights down as a table, with a row
+// alternatives; [Lessons] (lessons.go) collect for what has two labels; and [Pack] (pack.go) writes weights down as a table, with a row
 // for each feature that is kept (place.go). What is learned depends on the data
 // and their order alone.
 package linear

@@ -14,6 +14,7 @@ type Options struct {
 	Rounds int
 	Rate   float32 // of the first steps
 	Decay  float32 // what the weights lose after each round
+	Drop   uint32  // how many of a hundred features a Field leaves out at a time
 	Least  int32   // how often a feature must be seen
 	Bits   uint    // the binary logarithm of the most rows of the table
 }
@@ -35,29 +36,27 @@ func (l *Lessons) Add(keys []Key, right bool) {
 	l.data[len(l.data)-1].Add(l.ids, gold)
 }
 
-// scale is what a weight of 1 becomes in the table.
-const scale = 64
-
 // Choose learns which of the things of a choice is right, of which there must
-// be one at least (conditional logit). The table's second label has the
-// weights.
-func (l *Lessons) Choose(o Options) []byte {
+// be one at least (conditional logit, see Rank, to which Options.Drop is of no
+// use). The table's second label has the weights, a weight of 1 as scale.
+func (l *Lessons) Choose(o Options, scale float32) []byte {
 	kept := l.frequent(o.Least)
-	return packed(kept, Rank(l.data, kept.Len(), o.Times, o.Rounds, o.Rate, o.Decay), o.Bits)
+	return packed(kept, Rank(l.data, kept.Len(), o.Times, o.Rounds, o.Rate, o.Decay), scale, o.Bits)
 }
 
 // Judge learns whether things are right, each by itself (logistic regression).
 // The table's second label has how much likelier each feature makes it: scale
 // of them are a factor of e.
-func (l *Lessons) Judge(o Options) []byte {
+func (l *Lessons) Judge(o Options, scale float32) []byte {
 	kept := l.frequent(o.Least)
 	f := NewField(Free(), kept.Len())
+	f.Drop = o.Drop
 	f.Learn(l.data, o.Times, o.Rounds, o.Rate, o.Decay)
 	weights := make([]float32, kept.Len())
 	for i := range weights {
 		weights[i] = f.Weights[2*i+1] - f.Weights[2*i]
 	}
-	return packed(kept, weights, o.Bits)
+	return packed(kept, weights, scale, o.Bits)
 }
 
 func (l *Lessons) frequent(least int32) *Index {
@@ -68,7 +67,7 @@ func (l *Lessons) frequent(least int32) *Index {
 	return kept
 }
 
-func packed(x *Index, weights []float32, bits uint) []byte {
+func packed(x *Index, weights []float32, scale float32, bits uint) []byte {
 	both := make([]float32, 2*len(weights)) // the first label has none
 	for i, w := range weights {
 		both[2*i+1] = w

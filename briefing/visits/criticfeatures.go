@@ -168,6 +168,9 @@ func (x *remark) speakerFeatures(keys []linear.Key) []linear.Key {
 		before := uint32(noWord)
 		for k := x.Doc.TokenAt(role.Start); k < len(x.Doc.Tokens) && x.Doc.Tokens[k].Start < role.End; k++ {
 			w := syntaxStem(x.Doc.Tokens[k].Lower)
+			if x.names[x.Doc.Tokens[k].Lower] {
+				w = somebody
+			}
 			if land := landAt(x.Doc, k); land != "" {
 				w = aLand
 			}

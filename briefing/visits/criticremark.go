@@ -18,6 +18,7 @@ type remark struct {
 	side   uint32  // who speaks, as seen from the journey
 	opens  int     // the sentence that it is told in, or begins in
 	roles  []text.Span
+	names  map[string]bool // the words of the speaker's name, if that is a human's
 }
 
 // How a speech is given.
@@ -136,6 +137,8 @@ func (g *stage) remark(i int) remark {
 		}
 		if g.Cast.People[p].Kind != people.Human {
 			x.roles = append(x.roles, g.Cast.People[p].NameSpan)
+		} else {
+			x.names = setOf(strings.ToLower(g.Cast.People[p].Name))
 		}
 	}
 	x.side = x.sideOf()
@@ -149,7 +152,7 @@ func (x *remark) sideOf() uint32 {
 		return nobody
 	case p >= 0 && p == x.reading.Who:
 		return traveller
-	case p >= 0 && slices.ContainsFunc(x.reading.Members, func(m Member) bool { return m.Person == p }):
+	case p >= 0 && slices.Contains(x.reading.Members, p):
 		return companion
 	}
 	for _, m := range x.head.Mention {

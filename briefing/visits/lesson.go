@@ -1,22 +1,19 @@
 package visits
 
-// A Lesson is a scene with what a reader has read there, in words.
+// A Lesson is a scene whose journey a person has read, and what that person
+// thinks of each of the scene's speeches.
 type Lesson struct {
-	Scene *Scene
-	// Exists tells whether there is a journey. What the article does not tell is
-	// empty; there may be several right answers.
-	Exists                    bool
-	Who, Where, When, Purpose []string
-	// Members are names of people and bodies that go along, the leader among
-	// them; Neutral those who may be called so or not, Leader leads.
-	Members, Neutral []string
-	Leader           []string
-	Size             []string
-	Criticisms       []Criticism
+	Scene    *Scene
+	Journey  Reading
+	Verdicts []Verdict // one a speech
 }
 
-// A Criticism is one of the journey. It is neutral where readers may differ.
-type Criticism struct {
-	Critic, Content []string
-	Neutral         bool
-}
+// A Verdict is what a reader thinks of a speech.
+type Verdict uint8
+
+const (
+	Against  Verdict = iota // it speaks against the journey
+	Misnamed                // it does, by somebody else than is told to say it
+	Neutral                 // readers may differ
+	Other
+)

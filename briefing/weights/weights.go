@@ -10,11 +10,6 @@ import _ "embed"
 //go:embed english.bin
 var English string
 
-// Journey is the model of briefing/visits that finds journeys.
-//
-//go:embed journey.bin
-var Journey string
-
 // Critic is the model of briefing/visits that finds criticisms.
 //
 //go:embed critic.bin

@@ -12,7 +12,7 @@
 //
 // visits.go reads cmd/train/visits: short articles about journeys, with what a
 // person has read in each. learnvisits.go learns from them, in seconds; it writes
-// a file beside english.bin for each kind of thing that is found.
+// critic.bin beside english.bin, and needs no data folder.
 //
 // data.go reads the folder and lexicon.go the classes of words; learn.go
 // learns. score.go counts what the table (table.go) shows, over scoretext.go

@@ -8,16 +8,17 @@ import (
 
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/attribution/learned"
+	"ukchina/briefing/linear"
 	"ukchina/briefing/syntax"
 	"ukchina/briefing/text"
 )
 
 // How to learn: what did best on the development part and on the folds.
 var (
-	cueOptions    = learned.Options{Rounds: 14, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
-	roleOptions   = learned.Options{Rounds: 10, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
-	choiceOptions = learned.Options{Rounds: 10, Rate: 0.05, Decay: 0.05, Least: 3, Bits: 16, Times: 4}
-	judgeOptions  = learned.Options{Rounds: 10, Rate: 0.1, Decay: 0.05, Least: 2, Bits: 14, Times: 4}
+	cueOptions    = linear.Options{Rounds: 14, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
+	roleOptions   = linear.Options{Rounds: 10, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
+	choiceOptions = linear.Options{Rounds: 10, Rate: 0.05, Decay: 0.05, Least: 3, Bits: 16, Times: 4}
+	judgeOptions  = linear.Options{Rounds: 10, Rate: 0.1, Decay: 0.05, Least: 2, Bits: 14, Times: 4}
 )
 
 const (

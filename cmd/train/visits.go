@@ -10,6 +10,7 @@ import (
 
 	"ukchina/briefing"
 	"ukchina/briefing/judge"
+	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 	"ukchina/briefing/visits"
 )
@@ -55,31 +56,70 @@ func readWriter(file string) ([]visits.Lesson, error) {
 		if err := json.Unmarshal([]byte(line), &p); err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 		}
-		lessons = append(lessons, p.lesson())
+		if l, ok := p.lesson(); ok {
+			lessons = append(lessons, l)
+		}
 	}
 	return lessons, nil
 }
 
-func (p *piece) lesson() visits.Lesson {
+// lesson returns what p teaches: nothing where it tells of no journey.
+func (p *piece) lesson() (l visits.Lesson, ok bool) {
+	if !p.Gold.Trip.Exists {
+		return l, false
+	}
 	a := &briefing.Article{ID: p.Gold.File, Text: p.Text, Paragraphs: text.Lines(p.Text)}
-	g := &p.Gold
-	names := func(list ...[]string) []string { return g.Names(slices.Concat(list...)) }
-	some := func(s string, more ...[]string) []string {
-		return slices.DeleteFunc(slices.Concat([]string{s}, slices.Concat(more...)), func(s string) bool { return s == "" })
+	l.Scene = briefing.SceneOf(a)
+	l.Journey = p.journey(l.Scene)
+	for i := range l.Scene.Speeches {
+		l.Verdicts = append(l.Verdicts, p.verdict(l.Scene, &l.Scene.Speeches[i]))
 	}
-	l := visits.Lesson{Scene: briefing.SceneOf(a), Exists: g.Trip.Exists,
-		Who:     names(some(g.Trip.Who, g.Trip.WhoAccept)),
-		Where:   some(g.Trip.Where, g.Trip.WhereAlso, g.Trip.WhereAccept),
-		When:    some(g.Trip.When, g.Trip.WhenAlso, g.Trip.WhenAccept),
-		Purpose: some(g.Trip.Purpose, g.Trip.PurposeAlso, g.Trip.PurposeAccept),
-		Members: names(g.Delegation.People, g.Delegation.Organisations),
-		Neutral: names(g.Delegation.Optional, g.Delegation.OptionalPeople),
-		Leader:  names(some(g.Delegation.Leader, g.Delegation.LeaderAccept)),
-		Size:    some(g.Delegation.Size, g.Delegation.SizeAccept),
+	return l, true
+}
+
+// journey returns what the reader tells of the journey.
+func (p *piece) journey(s *visits.Scene) visits.Reading {
+	trip, r := &p.Gold.Trip, visits.Reading{Who: -1, Members: s.Told.Members}
+	r.Who = slices.IndexFunc(s.Cast.People, func(x people.Person) bool { return p.called(x.Name, trip.Who, trip.WhoAccept) })
+	for _, where := range slices.Concat([]string{trip.Where}, trip.WhereAlso, trip.WhereAccept) {
+		if at := strings.Index(p.Text, where); at >= 0 && where != "" {
+			r.Where = text.Span{Start: at, End: at + len(where)}
+			break
+		}
 	}
-	for _, c := range g.Criticisms {
-		l.Criticisms = append(l.Criticisms, visits.Criticism{Critic: names(some(c.Critic, c.CriticAccept)),
-			Content: some(c.Content, c.ContentAccept), Neutral: c.Optional})
+	return r
+}
+
+// called reports whether name is one of those, or a form in which somebody of
+// these names is named.
+func (p *piece) called(name, one string, others []string) bool {
+	names := p.Gold.Names(append([]string{one}, others...))
+	return slices.ContainsFunc(names, func(n string) bool { return n != "" && judge.SameName(n, name) })
+}
+
+// verdict returns what the reader thinks of x.
+func (p *piece) verdict(s *visits.Scene, x *visits.Speech) visits.Verdict {
+	var said []string
+	for _, span := range x.Content {
+		said = append(said, span.In(p.Text))
 	}
-	return l
+	content, who := strings.Join(said, " "), ""
+	if x.Speaker >= 0 {
+		who = s.Cast.People[x.Speaker].Name
+	} else if len(x.Mention) > 0 {
+		who = x.Mention[0].In(p.Text)
+	}
+	v := visits.Other
+	for _, c := range p.Gold.Criticisms {
+		switch {
+		case !slices.ContainsFunc(append(c.ContentAccept, c.Content), func(want string) bool { return judge.Holds(content, want) }):
+		case c.Optional:
+			v = min(v, visits.Neutral)
+		case !p.called(who, c.Critic, c.CriticAccept):
+			v = min(v, visits.Misnamed)
+		default:
+			return visits.Against
+		}
+	}
+	return v
 }

@@ -65,10 +65,7 @@ func (m *Model) choose(list []reading, s *scratch) *reading {
 func (r *reading) whole() run { return run{r.content[0].a, r.content[len(r.content)-1].b} }
 
 // Choosing collects what the choice between readings is learned from.
-type Choosing struct {
-	index linear.Index
-	data  []linear.Sequence
-}
+type Choosing struct{ linear.Lessons }
 
 // Add adds examples that m has not learned from, so that its readings are as
 // good and as bad as they will be. Right are those that come nearest to what
@@ -96,31 +93,15 @@ func (u *Choosing) add(list []reading, like []float64, s *scratch) {
 	for _, l := range like {
 		most = max(most, l)
 	}
-	var x linear.Sequence
-	var ids []int32
+	u.Begin()
 	for n := range list {
-		s.keys, ids = s.view.readingFeatures(s.keys[:0], &list[n], n), ids[:0]
-		for _, k := range s.keys {
-			ids = append(ids, u.index.Number(k))
-		}
-		x.Add(ids, uint8(bit(like[n] == most)))
+		s.keys = s.view.readingFeatures(s.keys[:0], &list[n], n)
+		u.Lessons.Add(s.keys, like[n] == most)
 	}
-	u.data = append(u.data, x)
 }
 
-// Learn learns from what was added. Options.Drop is of no use to it.
-func (u *Choosing) Learn(o Options) []byte {
-	kept, to := u.index.Frequent(o.Least)
-	for i := range u.data {
-		u.data[i].Keep(to)
-	}
-	weights := linear.Rank(u.data, kept.Len(), o.Times, o.Rounds, o.Rate, o.Decay)
-	both := make([]float32, 2*len(weights)) // the first label has none
-	for i, w := range weights {
-		both[2*i+1] = w
-	}
-	return linear.Pack(kept, both, 2, scale, o.Bits)
-}
+// Learn learns from what was added.
+func (u *Choosing) Learn(o linear.Options) []byte { return u.Choose(o, scale) }
 
 // marked returns the attribution of list whose cue is c or shares a token with
 // it, or nil.

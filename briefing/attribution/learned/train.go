@@ -17,17 +17,6 @@ type Example struct {
 	page     *page
 }
 
-// Options say how to learn. The values that learn well are those of cmd/train.
-type Options struct {
-	Times  int // how often from the start, each time in another order
-	Rounds int
-	Rate   float32 // of the first steps
-	Decay  float32 // what the weights lose after each round
-	Drop   uint32  // how many of a hundred features are left out at a time
-	Least  int32   // how often a feature must be seen
-	Bits   uint    // the binary logarithm of the most rows of the table
-}
-
 // Prepare parses the examples; they can be learned from after it.
 func (m *Model) Prepare(examples []Example) {
 	for i := range examples {
@@ -58,7 +47,7 @@ func (u *pupil) add(gold uint8) {
 }
 
 // TrainCues learns to find cues.
-func TrainCues(examples []Example, o Options) []byte {
+func TrainCues(examples []Example, o linear.Options) []byte {
 	u := pupil{chain: cueChain}
 	for _, e := range examples {
 		p := e.page
@@ -111,7 +100,7 @@ func sound(gold []uint8, i, a, b int) uint8 {
 }
 
 // TrainRoles learns to find the source and the content of a cue.
-func TrainRoles(examples []Example, o Options) []byte {
+func TrainRoles(examples []Example, o linear.Options) []byte {
 	u := pupil{chain: roleChain}
 	for _, e := range examples {
 		p := e.page
@@ -176,7 +165,7 @@ func (u *Judging) Add(m *Model, examples []Example) {
 }
 
 // Learn learns from what was added.
-func (u *Judging) Learn(o Options) []byte { return u.learn(o) }
+func (u *Judging) Learn(o linear.Options) []byte { return u.learn(o) }
 
 // touches reports that x shares a token with cue.
 func (p *page) touches(x cue, cue []text.Span) bool {
@@ -189,7 +178,7 @@ func (p *page) touches(x cue, cue []text.Span) bool {
 // scale is what a weight of 1 becomes in a table.
 const scale = 96
 
-func (u *pupil) learn(o Options) []byte {
+func (u *pupil) learn(o linear.Options) []byte {
 	kept, to := u.index.Frequent(o.Least)
 	for i := range u.data {
 		u.data[i].Keep(to)
