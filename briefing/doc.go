@@ -12,6 +12,8 @@
 //     the clause around a date or number, for showing it.
 //   - statement*.go, trip*.go, delegation*.go, criticism*.go, figure*.go,
 //     event.go: one kind of fact each, with its finder and its words.
+//   - scene.go: an article as package visits looks at it, whose learned weights
+//     find criticisms beside the rules (criticism_learned.go).
 //   - facts.go: all facts of one article.
 //   - profile.go: the briefing's title, topics and article metadata; words,
 //     never facts.
