@@ -55,12 +55,17 @@ func (s *scene) learn(m *mention) {
 		return
 	}
 	for i := m.title; i < m.name; i++ {
-		e.gender |= s.word[i] & (male | female)
+		if g := s.word[i] & (male | female); g != 0 && e.guessed {
+			e.gender, e.guessed = g, false
+		} else {
+			e.gender |= g
+		}
 		e.noble = e.noble || s.is(i, peerage)
 	}
 	e.noble = e.noble || s.is(m.name, peerage)
 	if e.gender == 0 && m.words() > 1 {
 		e.gender = forename(e.words) & (male | female)
+		e.guessed = true
 	}
 	if m.hasRole() {
 		s.learnRole(e, m.role, m.roleEnd)

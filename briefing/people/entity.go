@@ -12,6 +12,7 @@ type entity struct {
 	words    []string // of the fullest name, in lower case, without initials
 	proof    int      // what speaks for a human, less what speaks against
 	gender   class    // male, female or neither
+	guessed  bool     // by the first name alone, which may mislead
 	posts    []post   // its roles, taken apart
 	duties   []post   // offices that only verbs tell of
 	listed   bool     // it goes into the cast

@@ -46,8 +46,8 @@ var lexicon = func() map[string]class {
 		{role | office | male, "chairman congressman councilman alderman king prince emperor duke pope"},
 		{role | office | female, "chairwoman congresswoman councilwoman queen princess empress duchess"},
 		{role, tradeWords},
-		{role | male, "actor businessman father husband son brother uncle nephew grandfather widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
-		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother widow midwife policewoman firewoman camerawoman heroine woman girl"},
+		{role | male, "actor businessman father husband son brother uncle nephew grandfather dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
+		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother mum widow midwife policewoman firewoman camerawoman heroine woman girl"},
 		{role | spokes, "spokesperson"},
 		{role | spokes | male, "spokesman"},
 		{role | spokes | female, "spokeswoman"},
@@ -122,7 +122,7 @@ guardian mirror gazette herald tribune chronicle express mail magazine radio tel
 organization campaign coalition alliance movement tribunal inquiry forum laboratory laboratories consortium cooperative
 charity watchdog regulator constabulary secretariat consulate delegation team firm bloc regime military judiciary
 nations palace kremlin pentagon communities chamber confederation guild retailer supermarket manufacturer airline
-newspaper broadcaster division company diocese`
+newspaper broadcaster division company diocese watch orchestra brigade inspectorate`
 
 const thingWords = `act deal award prize cup games bill tower towers park road avenue lane bridge airport island islands river
 lake mountain mountains valley hill hills beach bay county city town village north south east west northern southern eastern

@@ -46,7 +46,9 @@ func (s *scene) names() {
 			if headline {
 				s.doubt()
 			}
-			i = max(j, i)
+			if i = max(j, i); len(s.mentions) > 0 {
+				i = max(i, s.mentions[len(s.mentions)-1].last) // past ", KC"
+			}
 		}
 	}
 }
@@ -135,6 +137,9 @@ func (s *scene) opensName(i, j int) bool {
 	if s.is(i, sure) || s.proper[bare(s.Tokens[i].Lower)] {
 		return true
 	}
+	if j > i+1 && s.is(i, thing) && !s.is(i+1, given|title|role) {
+		return true // "National Collections"
+	}
 	if _, house := metonyms[s.Tokens[i].Lower+" "+s.lower(i+1)]; house && i+1 < j {
 		return true // "Downing Street"
 	}
@@ -166,7 +171,7 @@ func (s *scene) split(i, j, si int) {
 	if p < i && j == i+2 && detective[s.Tokens[i].In(s.Text)] && !s.is(i+1, body|thing) {
 		m.title, m.name = i, i+1
 	}
-	if p >= i && s.is(j-1, body|thing|document) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
+	if p >= i && (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
 		p = -1 // the Republican Party, the Justice Department
 	}
 	if p >= i {
@@ -228,6 +233,17 @@ func (s *scene) lastOffice(i, j int) int {
 	return -1
 }
 
+// bodyOf reports whether tokens [k, j) have a body and what it is of: "National
+// Association of Growers".
+func (s *scene) bodyOf(k, j int) bool {
+	for ; k < j-1; k++ {
+		if s.is(k, body) && (s.lower(k+1) == "of" || s.lower(k+1) == "for") {
+			return true
+		}
+	}
+	return false
+}
+
 // unspelt are short titles that end in a full stop, and without one are
 // surnames.
 var unspelt = map[string]bool{"sen": true, "rep": true, "gen": true, "col": true, "maj": true, "rev": true}
@@ -260,7 +276,7 @@ func (s *scene) pastOf(k, j int) int {
 // honours takes "MP" or ", KC" after the name into the mention.
 func (s *scene) honours(m *mention) {
 	k := m.end
-	if s.lower(k) == "," && s.is(k+1, honour) && s.upper[k+1] {
+	if s.lower(k) == "," && s.is(k+1, honour) && s.acronym(k+1) {
 		k++
 	}
 	for s.is(k, honour) && s.upper[k] && k < s.Sentences[m.sentence].Last {

@@ -91,7 +91,7 @@ var affiliations = map[string]bool{"labour": true, "conservative": true, "tory":
 
 // partisans are words for a party's member that are adjectives too.
 var partisans = map[string]bool{"conservative": true, "tory": true, "liberal": true, "independent": true, "democrat": true, "republican": true,
-	"unionist": true, "nationalist": true}
+	"unionist": true, "nationalist": true, "lib": true, "dem": true, "socialist": true}
 
 // loosely reports whether the one whom the sentence before was about may be
 // meant by q but for words that make no other office of it: "Jane Roe, the

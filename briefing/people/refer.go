@@ -296,7 +296,22 @@ func (w *walk) meant(i int, g class) int {
 	if w.older >= 0 && fits(w.older) {
 		return w.older
 	}
-	return -1
+	return w.misjudged(i, g)
+}
+
+// misjudged returns the maker of the statement that token i, which nobody else
+// can be, begins, when the first name alone spoke against it: "Toni Roe said he".
+// From here on it does no more. It returns -1 when there is none.
+func (w *walk) misjudged(i int, g class) int {
+	cue := i - 1
+	if w.lower(cue) == "that" {
+		cue--
+	}
+	if !w.cues[cue] || w.topic < 0 || !w.entities[w.topic].guessed {
+		return -1
+	}
+	w.entities[w.topic].gender, w.entities[w.topic].guessed = g, false
+	return w.topic
 }
 
 // newcomerSays returns whom the paragraph of token i begins with when that is

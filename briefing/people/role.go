@@ -142,6 +142,9 @@ func (s *scene) extend(head, floor int) int {
 		}
 		k--
 	}
+	if s.lower(k-1) == "and" && k-2 >= floor && s.upper[k-2] && s.is(head, honour) && k < head && !s.mentioned(k-2) {
+		k -= 2 // "Tarn and Wick MP"
+	}
 	return k
 }
 

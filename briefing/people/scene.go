@@ -61,7 +61,26 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 			}
 		}
 	}
+	s.callings()
 	return s
+}
+
+// callings makes roles of words that lexicons do not have, where a full name
+// follows them: "Shopper Jane Roe" at the start of a sentence and with no other
+// reason for its capital, "the Conservative Jane Roe".
+func (s *scene) callings() {
+	for si := range s.Sentences {
+		sent := &s.Sentences[si]
+		for i := sent.First; i < sent.Last-2; i++ {
+			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisans[s.lower(i)] || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
+				continue
+			}
+			w := s.Tokens[i].Lower
+			if partisans[w] || s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
+				s.word[i] |= role
+			}
+		}
+	}
 }
 
 // quotes notes for every token which outermost quotation it stands in.
@@ -93,6 +112,9 @@ func classify(lower string) class {
 	w := bare(lower)
 	if c, ok := lexicon[w]; ok {
 		return c
+	}
+	if first, _, ok := strings.Cut(w, "-of-"); ok {
+		return lexicon[first] & (role | male | female) // "mother-of-two"
 	}
 	if i := strings.LastIndexByte(w, '-'); i > 0 {
 		if c := lexicon[w[:i]]; c&given != 0 && c&(nation|calendar|thing) == 0 && lexicon[w[i+1:]]&^(given|male|female) == 0 && !strings.HasSuffix(w, "ed") && !tied[w[i+1:]] {

@@ -113,8 +113,12 @@ func (w *walk) named(src *source) int {
 	if n := w.bodyNamed(src, k+1); n >= 0 {
 		return w.mentions[n].name
 	}
-	n := w.mentionAt(k + 1)
-	if n < 0 || k+1 >= src.last || w.mentions[n].first != k+1 && w.mentions[n].title != k+1 || !w.human(w.mentions[n].entity) {
+	next := k + 1
+	if w.lower(next) == "the" {
+		next++ // "its chair, the Labour MP Jane Roe,"
+	}
+	n := w.mentionAt(next)
+	if n < 0 || next >= src.last || w.mentions[n].first != next && w.mentions[n].title != next || !w.human(w.mentions[n].entity) {
 		return -1
 	}
 	if w.Tokens[src.head].Tag == "NNS" && w.mentions[n].last < src.last && w.lower(w.mentions[n].last) == "and" && w.lower(src.first) != "one" {
@@ -227,7 +231,7 @@ func (w *walk) noun(k, last int) int {
 	head := -1
 	for ; k < last; k++ {
 		switch w.lower(k) {
-		case "of", "for", "in", "at", "from", "with", "who", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar":
+		case "of", "for", "in", "at", "from", "with", "who", "whose", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar":
 			if head >= 0 {
 				return head
 			}
@@ -257,10 +261,33 @@ func (w *walk) relative(src *source) {
 	for first > 0 && (w.tag(first) == 'N' || w.tag(first) == 'J') {
 		first--
 	}
+	if n := w.explained(first); n >= 0 {
+		src.head = w.mentions[n].name
+		src.first, src.last = w.mentions[n].first, k+1
+		return
+	}
 	if first < k && w.SentenceAt(w.Tokens[first].Start) == w.SentenceAt(w.Tokens[k].Start) {
 		src.first, src.last = first+1, k+1
 		src.head = w.noun(first+1, k+1)
 	}
+}
+
+// explained returns the person in apposition to whom token i stands, before the
+// head of what is told of him: "Jane Roe, the union's regional officer, who"; or
+// -1.
+func (w *walk) explained(i int) int {
+	for k := i; k > i-4 && k > 0; k-- {
+		if w.lower(k) == "," {
+			if n := w.mentionAt(k - 1); n >= 0 && w.human(w.mentions[n].entity) {
+				return n
+			}
+			break
+		}
+		if w.tag(k) == 'V' {
+			break
+		}
+	}
+	return -1
 }
 
 // describe makes somebody without a name of the source that begins at token
@@ -275,7 +302,7 @@ func (w *walk) describe(i int) int {
 	}
 	src := &w.sources[w.next]
 	h := src.head
-	if w.lower(i) == "the" && h == i+1 && h+1 == src.last && w.upper[h] {
+	if w.lower(i) == "the" && (h == i+1 || h == i+2 && partisans[w.lower(i+1)]) && h+1 == src.last && w.upper[h] {
 		e := -1
 		if w.national(h) {
 			e = w.compatriot(h)
