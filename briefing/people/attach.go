@@ -455,7 +455,23 @@ func (s *scene) firstName(m *mention) bool {
 	if !s.is(m.name, given) || s.is(m.name, nation|role|title) {
 		return false
 	}
+	if s.thingNamed(m) {
+		return false
+	}
 	return !s.sentenceStart(m.name) || s.proper[s.Tokens[m.name].Lower] || s.finite(m.last)
+}
+
+// thingNamed reports whether the words around m say that a place or a thing has
+// the given name: "the Shannon", "in Clare", "Oscar winners", "A Christmas Carol".
+func (s *scene) thingNamed(m *mention) bool {
+	before := m.first - 1
+	switch {
+	case s.lower(before) == "the", s.upper[m.first] && s.is(before, calendar) && s.upper[before], s.is(before, locative):
+		return true
+	case s.lower(before) == "and" && s.is(before-2, locative) && s.upper[before-1]:
+		return true
+	}
+	return s.tag(m.last) == 'N' && !s.upper[m.last] && !s.is(m.last, function)
 }
 
 // taken reports whether what m says goes on with he or she: "Roe said he".

@@ -172,7 +172,7 @@ func (s *scene) entityOf(words []string, first int) int {
 		} else if lexicon[words[0]]&given != 0 {
 			s.byKey[ends] = e
 		}
-		for i := 1; i < len(words)-1 && i < 5; i++ {
+		for i := 1; i < len(words)-1 && !overlong(words); i++ {
 			s.byKey[strings.Join(words[i:], " ")] = e
 		}
 	}
@@ -181,6 +181,18 @@ func (s *scene) entityOf(words []string, first int) int {
 		s.entities = append(s.entities, entity{words: words, first: first, self: e})
 	}
 	return e
+}
+
+// overlong reports whether words are more than a name has: a headline, "Jane Roe
+// Endorses Jo Poe", in which others may be named.
+func overlong(words []string) bool {
+	n := 0
+	for _, w := range words {
+		if lexicon[w]&particle == 0 {
+			n++
+		}
+	}
+	return n > 4
 }
 
 // proof weighs what one mention of a full name says about its bearer.

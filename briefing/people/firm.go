@@ -1,6 +1,9 @@
 package people
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // firms are the words that any company may be called by.
 var firms = map[string]bool{"company": true, "firm": true, "business": true}
@@ -33,9 +36,10 @@ var kindsOfBody = func() map[string]map[string]bool {
 		"authority":  "authority council",
 		"department": "department ministry office treasury",
 		"ministry":   "ministry department office",
-		"agency":     "agency service authority administration",
+		"agency":     "agency service authority administration *",
 		"regulator":  "regulator authority office commission board agency inspectorate *",
 		"watchdog":   "watchdog authority office commission board agency inspectorate *",
+		"league":     "league championship federation association union board",
 		"club":       "club fc rovers united wanderers athletic albion hotspur rangers city town county",
 		"force":      "force police constabulary",
 		"trust":      "trust hospital hospitals",
@@ -82,9 +86,68 @@ func (w *walk) lastOfKind(h int) int {
 		}
 	}
 	if found == none {
+		found = w.onlyOfKind(kinds, h)
+	}
+	if found == none {
 		found = free
 	}
 	return max(found, -1)
+}
+
+// link keeps, for a word that stands alone for a body at token h, which one that
+// is, so that later sentences may be far from its name.
+func (w *walk) link(h int) {
+	noun := w.lower(h)
+	if w.kindred(h) >= 0 {
+		return
+	}
+	if e := w.lastOfKind(h); e >= 0 && len(w.bodies[noun]) < crowded {
+		w.bodies[noun] = append(w.bodies[noun], e)
+	}
+}
+
+// officers reports whether m is the body of one whose office stands before it:
+// "said Jane Roe, president of Wexit".
+func (w *walk) officers(m *mention) bool {
+	k := m.first - 1
+	if w.lower(k) == "the" {
+		k--
+	}
+	v := w.lower(k)
+	return w.quote[m.first] < 0 && (v == "of" || v == "at" || v == "for") && w.is(k-1, role)
+}
+
+// longer returns the one body whose longer name begins with m, a single word
+// that makes a statement: "Wexit said" of Wexit Holdings; or -1.
+func (w *walk) longer(m *mention) int {
+	if m.pointing || m.entity < 0 || m.words() != 1 || w.entities[m.entity].Kind != Body || w.is(m.name, nation|calendar|body) || !w.sourceIn(m.first, m.last) || w.lower(m.last) == "of" || w.lower(m.last) == "for" {
+		return -1
+	}
+	found, own := none, w.entities[m.entity].first
+	for i := range w.entities {
+		if e := &w.entities[i]; e.Kind == Body && e.first < own && len(e.words) > 1 && e.words[0] == w.lower(m.name) && w.active(i) {
+			found = either(found, i)
+		}
+	}
+	return max(found, -1)
+}
+
+// active reports whether body e has said something, or has a name that says it
+// is a body.
+func (w *walk) active(e int) bool {
+	return lexicon[bodyHead(w.entities[e].words)]&body != 0 || slices.ContainsFunc(w.acting, func(a agent) bool { return a.entity == e && a.said })
+}
+
+// onlyOfKind returns the one body named before token h whose name says that it
+// is of one of kinds, -1 when there are several, or none.
+func (w *walk) onlyOfKind(kinds map[string]bool, h int) int {
+	found := none
+	for i := range w.entities {
+		if e := &w.entities[i]; e.Kind == Body && e.first < h && len(e.words) > 1 && kinds[bodyHead(e.words)] {
+			found = either(found, i)
+		}
+	}
+	return found
 }
 
 // either returns e, or -1 when another one than e was found before.

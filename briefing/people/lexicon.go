@@ -135,7 +135,7 @@ lower air space silicon wall fox abc first second third grand hotel club inn arm
 harbor cape mount saint st fort point heights springs falls creek ridge forest field fields green common gardens estate
 voters campaign era doctrine ave blvd rd memorial center democrats republicans conservatives liberals tories twitter facebook
 youtube google wikipedia netflix rovers wanderers athletic albion hotspur trains buses ferries ports foods homes breweries
-pharmaceuticals systems solutions technologies logistics aggregates biologics`
+cyclone hurricane storm typhoon pharmaceuticals systems solutions technologies logistics aggregates biologics`
 
 const functionWords = `the a an this that these those there here it its he she they we i you his her their our my your who whom
 whose which what when where why how and but or nor so yet for if as at by in into of off on onto to from with without within over

@@ -147,7 +147,7 @@ func (s *scene) opensName(i, j int) bool {
 	if j > i+1 {
 		return proper || s.tag(i) == 'N' && !s.is(i+1, given|title|role) || s.tag(i) == 'J' && !adjectival(s.Tokens[i].Lower)
 	}
-	return proper || s.finite(i+1) && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
+	return proper && !s.common[s.Tokens[i].Lower] || s.finite(i+1) && !s.common[s.Tokens[i].Lower] && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
 }
 
 // adjectival reports whether a word ends as English adjectives do.
@@ -216,8 +216,8 @@ func (s *scene) lastOffice(i, j int) int {
 		if k == j-1 && k > i && unspelt[s.lower(k)] && !s.is(k-1, title|role) {
 			continue // somebody called Sen
 		}
-		if k == i && s.is(k, given) && k+1 < j && !s.is(k, female) && s.is(k, title) && s.is(k, role) {
-			return -1
+		if k == i && s.is(k, given) && k+1 < j && !s.is(k, female) && s.is(k, role) && (s.is(k, title) || j == i+2 && !s.is(k+1, given)) {
+			return -1 // Dean Roe
 		}
 		if s.is(k, title) && !s.is(k, role) && k == j-1 {
 			continue

@@ -107,6 +107,9 @@ func (w *walk) heroic(e int) bool {
 
 // note records m and what it does in its sentence.
 func (w *walk) note(m mention) {
+	if e := w.longer(&m); e >= 0 {
+		m.entity = e
+	}
 	w.emit(m)
 	if m.entity < 0 || formerly[w.lower(m.first-1)] {
 		return
@@ -120,6 +123,9 @@ func (w *walk) note(m mention) {
 			}
 		}
 		if !said {
+			if w.officers(&m) {
+				w.acted(m.entity, false)
+			}
 			return
 		}
 	}
@@ -190,6 +196,9 @@ func (w *walk) point(i, first int) int {
 		if w.heads[i] {
 			return w.collective(i)
 		}
+	}
+	if w.lower(i) == "the" && w.quote[i] < 0 && kindsOfBody[w.lower(i+1)] != nil && w.subject(i+2) {
+		w.link(i + 1)
 	}
 	if kin[w.lower(i)] && i > first {
 		if n := w.married(i); n > i {
@@ -307,7 +316,7 @@ func (w *walk) misjudged(i int, g class) int {
 	if w.lower(cue) == "that" {
 		cue--
 	}
-	if !w.cues[cue] || w.topic < 0 || !w.entities[w.topic].guessed {
+	if w.quote[i] >= 0 || w.held || !w.cues[cue] || len(w.here) == 0 || w.here[len(w.here)-1].entity != w.topic || !w.entities[w.topic].guessed {
 		return -1
 	}
 	w.entities[w.topic].gender, w.entities[w.topic].guessed = g, false

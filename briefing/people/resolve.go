@@ -34,7 +34,7 @@ func (w *walk) cast() *Cast {
 		if m := &w.out[i]; m.entity >= 0 {
 			e := &w.entities[m.entity]
 			e.listed = e.listed || w.sourceIn(m.first, m.last)
-			e.told = e.told || !m.credit
+			e.told = e.told || !m.credit && !w.inPassing(m)
 		}
 	}
 	w.christen()
@@ -61,6 +61,12 @@ func (w *walk) cast() *Cast {
 	}
 	w.speakers(c)
 	return c
+}
+
+// inPassing reports whether m only calls somebody by one name, without a title,
+// in what another says: "Dora wasn't well off".
+func (w *walk) inPassing(m *mention) bool {
+	return m.words() == 1 && !m.titled() && w.quote[m.first] >= 0
 }
 
 // notable reports whether e belongs in the cast even if it says nothing: it

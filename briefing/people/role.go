@@ -32,7 +32,9 @@ func (s *scene) roles() {
 // makers holds the trades that companies have too: "the salmon producer".
 var makers = map[string]bool{
 	"producer": true, "developer": true, "publisher": true, "builder": true, "trader": true, "broker": true,
-	"owner": true, "designer": true, "distributor": true, "consultant": true,
+	"owner": true, "designer": true, "distributor": true, "consultant": true, "farmer": true, "specialist": true, "grower": true,
+	"maker": true, "brewer": true, "distiller": true, "baker": true, "operator": true, "supplier": true, "manufacturer": true,
+	"contractor": true, "insurer": true, "lender": true,
 }
 
 // maker reports whether the role before m's name, which begins with no given
@@ -120,6 +122,8 @@ func (s *scene) headBefore(h, floor int) int {
 			if k < h && s.is(k-1, role) {
 				return k - 1
 			}
+		case w == "the" && k < h && !s.upper[h] && s.lower(h+1) != ",":
+			return -1 // "the chief executive of the loom maker Wexit"
 		case w == "the" || w == "and" || w == "&":
 		case s.tag(k) == 'N' || s.tag(k) == 'J' || s.upper[k]:
 		default:
@@ -202,7 +206,9 @@ func (s *scene) roleAfter(m *mention, end int) {
 		m.duty = duties[s.lower(a+1)] // "Jane Roe, no relation, who chairs"
 	}
 	if s.lower(k) == "who" {
-		m.proof += 4
+		if s.lower(m.first-1) != "from" || s.is(m.name, given) { // "a driver from Tarn Heath, who"
+			m.proof += 4
+		}
 		k++
 		if office, ok := duties[s.lower(k)]; ok {
 			m.duty = office

@@ -19,7 +19,8 @@ type scene struct {
 	quote      []int32 // the outermost quotation each token stands in, or -1
 	// proper holds the words that are capitalised where no sentence begins.
 	proper   map[string]bool
-	mentions []mention // in reading order
+	common   map[string]bool // and those that are not capitalised somewhere
+	mentions []mention       // in reading order
 	entities []entity
 	byKey    map[string]int   // entities by key
 	byWord   map[string][]int // people by each word of their names
@@ -34,7 +35,7 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 	s := &scene{
 		Document: d, statements: statements,
 		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
-		proper: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{}, holders: map[string][]int{},
+		proper: map[string]bool{}, common: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{}, holders: map[string][]int{},
 		spouse: map[int]int{}, cues: make(map[int]bool, len(statements)),
 	}
 	for i := range statements {
@@ -56,7 +57,9 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 	}
 	for _, sent := range d.Sentences {
 		for i := sent.First; i < sent.Last; i++ {
-			if s.upper[i] && !s.initial(i, sent.First) {
+			if !s.upper[i] {
+				s.common[d.Tokens[i].Lower] = true
+			} else if !s.initial(i, sent.First) {
 				s.proper[bare(d.Tokens[i].Lower)] = true
 			}
 		}

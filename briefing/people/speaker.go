@@ -52,6 +52,12 @@ func (w *walk) readHead(src *source) {
 	if src.first == src.last {
 		return
 	}
+	if w.relativeAt(src.last) && w.mentionAt(src.first) < 0 {
+		if n := w.explained(src.first - 1); n >= 0 {
+			src.head = w.mentions[n].name
+			return
+		}
+	}
 	switch w.lower(src.first) {
 	case "he", "she", "they", "it", "i", "we", "him", "her":
 		if src.last == src.first+1 || w.Tokens[src.first].Tag == "PRP" {
