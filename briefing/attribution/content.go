@@ -44,18 +44,44 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if c.frames&someoneTo != 0 && i > c.next && s.infinitiveAfter(i) {
 		return -1, nothing // "warned London not to"
 	}
-	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") && (s.at(i).finite() || s.at(i).tag == "NNS") {
+	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") && (s.at(i).finite() || s.at(i).tag == "NNS" || s.at(i).tag == "VBN") {
 		return i, bare // "the levy, which X maintains applies to all"
 	}
 	if c.frames&clause != 0 && !s.endsAt(i) {
-		if t := s.timeEnd(i); s.clauseAt(t) {
+		t := s.timeEnd(i)
+		if s.at(t).in(occurring) && s.subjectAt(t+1) && s.said(c) {
+			return -1, nothing // "..., Jane Roe said on Monday as she left"
+		}
+		if s.clauseAt(t) {
 			return t, bare
 		}
-		if s.clauseAt(i) {
+		if s.clauseAt(i) || s.unseenClause(i, c) {
 			return i, bare
 		}
 	}
 	return -1, nothing
+}
+
+// unseenClause reports whether a noun phrase and a verb that the tagger took for
+// a participle or an adjective stand at item i after "said", which takes nothing
+// but a clause there: "said the fault dated from May".
+func (s *stretch) unseenClause(i int, c *cue) bool {
+	end := s.simpleRight(i)
+	if c.verb.stem != "say" || end == i || s.said(c) || s.at(end).in(linking) && s.endsAt(s.simpleRight(end+1)) {
+		return false
+	}
+	for j := end; j < i+12 && !s.endsAt(j) && !s.at(j).comma() && !s.at(j).quoted(); j++ {
+		if t := s.at(j).tag; t == "VBN" || t == "VBD" || j > end && s.at(j).adverb() && s.at(j+1).tag == "JJ" {
+			return true
+		}
+	}
+	return false
+}
+
+// said reports whether a clause and a comma stand before the source of c.
+func (s *stretch) said(c *cue) bool {
+	_, p, ok := s.subjectLeft(c.first)
+	return ok && s.at(p.first-1).comma() && s.hasFinite(0, p.first-1)
 }
 
 // meanwhile returns the "that" after a short clause at item i that tells when
@@ -157,6 +183,9 @@ func (s *stretch) addressee(i int) int {
 		return i + 1
 	}
 	end := s.simpleRight(i)
+	if (s.at(i).is("that") || s.at(i).is("this")) && s.at(i+1).is("as") {
+		return i + 1
+	}
 	if (s.at(i).is("that") || s.at(i).is("this")) && s.at(i+1).nounTag() {
 		end = s.simpleRight(i + 1)
 	}

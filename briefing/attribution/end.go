@@ -22,7 +22,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
 			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
-		case s.writerGoesOn(i, in), (it.is("and") || it.is("but")) && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+		case s.writerGoesOn(i, in), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
 		}
 	}
@@ -84,7 +84,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), next.in(causing), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
+	case next.in(contrasts), next.in(causing), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))
@@ -99,6 +99,12 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return s.at(s.beyond(j)).finite()
 	}
 	return false
+}
+
+// remarks reports whether the writer says at item i what somebody thinks of the
+// figure before: "a number it expects to rise".
+func (s *stretch) remarks(i int) bool {
+	return s.at(i).is("a") && s.at(i+1).in(measures) && s.subjectAt(i+2)
 }
 
 // movesMarkets reports whether the participle at item i tells what a report did
@@ -174,6 +180,9 @@ func (s *stretch) otherReport(i int, c, o *cue) bool {
 		return false // "said she had looked and found", "had been called in and told that"
 	}
 	j := i + 1
+	if !comma && s.at(j).is("then") {
+		return false // "said the union had tabled it and then refused to talk"
+	}
 	if comma && s.at(j).in(joiningReports) {
 		j++
 	}

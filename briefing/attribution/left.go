@@ -128,7 +128,36 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 	case !s.hasVerb(before.first, before.last):
 		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)
 	}
+	if s.goesOnToo(i) {
+		return phrase{i + 1, rest.last}, true
+	}
 	return rest, s.at(i).in(resuming) && s.hasVerb(i, rest.last)
+}
+
+// goesOnToo reports whether a second clause of what was said is joined at item
+// i to the one before the attribution, rather than what the speaker did next:
+// "Fares were too low, she said, and costs had risen", "and had risen".
+func (s *stretch) goesOnToo(i int) bool {
+	if !s.at(i).is("and") && !s.at(i).is("but") {
+		return false
+	}
+	verb := s.beyond(i + 1)
+	if end := s.simpleRight(i + 1); end > i+1 {
+		for s.at(end).tag == "IN" {
+			end = max(end+1, s.simpleRight(end+1)) // "and fees from outside the country had"
+		}
+		verb = s.beyond(end)
+	} else if d := s.at(i + 1); d.determiner() || d.is("they") || d.is("it") || d.is("there") {
+		verb = s.beyond(i + 2)
+	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") {
+		return false
+	}
+	for k := range s.cues {
+		if c := &s.cues[k]; c.first > i && c.first <= verb && verb <= c.at+1 {
+			return false // another report
+		}
+	}
+	return s.at(verb).finite()
 }
 
 // resumes returns the item of the quotation that goes on after an attribution

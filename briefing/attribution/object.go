@@ -34,6 +34,9 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	default:
 		return phrase{}, ""
 	}
+	if rule == "cue-noun" && c.frames&denial != 0 && s.bid(i) {
+		return phrase{}, ""
+	}
 	if rule == "cue-noun" && s.at(i).is("the") && s.at(i+1).is("fact") && s.at(i+2).is("that") {
 		i += 3
 	}
@@ -48,6 +51,18 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		content.last = s.beforeEvent(content)
 	}
 	return content, rule
+}
+
+// bid reports whether the object at item i is something offered or asked for,
+// so that who rejects it has said nothing yet.
+func (s *stretch) bid(i int) bool {
+	end := s.simpleRight(i)
+	for ; i < end && i < len(s.items); i++ {
+		if s.at(i).in(bids) {
+			return true
+		}
+	}
+	return false
 }
 
 // commonNoun reports a noun, or an adjective before one, without an article at
@@ -159,7 +174,7 @@ func (s *stretch) infinitiveAt(i int) bool {
 // unseenVerb reports that the tagger took the verb at item i, after "to", for
 // a noun: an article or a pronoun follows ("to order a review").
 func (s *stretch) unseenVerb(i int) bool {
-	return s.at(i).tag == "NN" && (s.at(i+1).determiner() || s.at(i+1).in(objectPronouns))
+	return s.at(i).tag == "NN" && (s.at(i+1).determiner() || s.at(i+1).in(objectPronouns) || s.at(i+1).tag == "NNS")
 }
 
 // infinitiveAfter reports whether "to" and a verb follow the object that ends
@@ -170,11 +185,29 @@ func (s *stretch) infinitiveAfter(i int) bool {
 		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb() || s.unseenVerb(j+1) || s.at(j-1).is("not")) {
 			return true
 		}
+		if it.is("who") {
+			return s.pastRelative(j) > 0
+		}
 		if it.tag != "IN" && it.tag != "DT" && !it.nounTag() && it.tag != "JJ" && !it.is("not") {
 			return false
 		}
 	}
 	return false
+}
+
+// pastRelative returns the item of the "to" and verb that follow the clause of
+// the "who" at item i, or -1: "urged anyone who had seen it to come forward".
+func (s *stretch) pastRelative(i int) int {
+	const near = 20
+	if !s.at(s.beyond(i + 1)).finite() {
+		return -1
+	}
+	for j := s.beyond(i+1) + 1; j < i+near && !s.endsAt(j); j++ {
+		if s.at(j).is("to") && s.at(j+1).tag == "VB" {
+			return j
+		}
+	}
+	return -1
 }
 
 // ofAfter reports "of" after an object that goes on at item i.

@@ -32,8 +32,20 @@ func (r *reader) passive(s *stretch, c *cue) {
 	case c.frames&denial != 0 && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns):
 		r.add(s, s.span(source), c.span(s), "passive", subject)
 	case s.passiveRest(at, c.frames):
-		r.add(s, s.span(source), c.span(s), "passive", subject, phrase{at, s.contentEnd(at, c)})
+		r.add(s, s.span(source), c.span(s), "passive", subject, phrase{at, s.passiveEnd(at, c)})
 	}
+}
+
+// passiveEnd returns the end of what begins at item a, before the next thing
+// told of the same subject: "was condemned by X as “rash” and has divided them".
+func (s *stretch) passiveEnd(a int, c *cue) int {
+	end := s.contentEnd(a, c)
+	for i := a + 1; i < end-1; i++ {
+		if (s.at(i).is("and") || s.at(i).is("but")) && s.at(i-1).quoted() && s.at(s.beyond(i+1)).finite() {
+			return i
+		}
+	}
+	return end
 }
 
 // passiveRest reports whether item at begins what a verb with these frames

@@ -12,6 +12,8 @@ func (s *stretch) refused(c *cue) bool {
 		return true
 	case s.at(c.first-1).in(joining) && c.verb.stem == "tell" && s.at(c.next).is("that"):
 		return true // "had been called in and told that"
+	case c.verb.stem == "estimate" && s.at(c.next).is("at"):
+		return true // "the bill, estimated at £2m,"
 	case c.form == ing:
 		return false
 	}

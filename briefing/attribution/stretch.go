@@ -145,7 +145,11 @@ func (r *reader) stretches(read func(*stretch)) {
 			if len(s.items) >= longest {
 				flush()
 			}
-			s.items = append(s.items, r.outer(t))
+			it := r.outer(t)
+			if n := len(s.items); n > 0 && it.capital && it.tag == "VBZ" && s.items[n-1].quoted() {
+				it.tag = "NNP" // “...,” Rollins wrote
+			}
+			s.items = append(s.items, it)
 		}
 	}
 	flush()

@@ -113,6 +113,9 @@ var (
 	joiningReports = set("and", "but", "while", "with")
 	// resuming words begin the rest of a clause after an attribution.
 	resuming = set("that", "because", "since", "if", "unless", "so")
+	// bids are offers and applications.
+	bids     = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
+	measures = set("number", "figure", "sum", "total", "amount", "level", "rate")
 	// addOns open the writer's own words after a quotation has ended.
 	addOns = set("amid", "as", "after", "despite", "in", "following", "when", "before", "while", "although",
 		"though", "with", "during", "even", "since", "referring", "who")
