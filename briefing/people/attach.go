@@ -141,6 +141,7 @@ func (s *scene) learnRole(e *entity, first, last int) {
 	s.hold(e.self, &p)
 	if e.gender == 0 {
 		e.gender = p.gender
+		e.guessed = true // women are spokesmen too
 	}
 }
 

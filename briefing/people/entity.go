@@ -103,8 +103,11 @@ func (s *scene) gather() {
 		if m.words() == 1 {
 			w := bare(s.Tokens[m.name].Lower)
 			single[w] = max(single[w], 2)
-			if m.titled() {
+			switch {
+			case m.titled():
 				single[w] = 5
+			case s.acting(m):
+				single[w] = max(single[w], proofOfHuman) // bodies go by their first words, or by "the"
 			}
 		}
 	}
@@ -119,9 +122,20 @@ func (s *scene) gather() {
 			s.entities[e].proof += s.proof(m, words)
 		}
 	}
+	sure := map[string]bool{} // the surnames of people known without them
+	for i := range s.entities {
+		if e := &s.entities[i]; e.proof >= proofOfHuman {
+			sure[surname(e.words)] = true
+		}
+	}
 	for i := range s.entities {
 		e := &s.entities[i]
-		e.proof += single[surname(e.words)]
+		w := surname(e.words)
+		if n := single[w]; n != proofOfHuman || !sure[w] {
+			e.proof += n
+		} else {
+			e.proof += 2 // it is the other's surname
+		}
 		if e.proof < proofOfHuman {
 			e.Kind = Body
 			w := e.words[len(e.words)-1]
@@ -137,6 +151,13 @@ func (s *scene) gather() {
 			}
 		}
 	}
+}
+
+// acting reports whether m, a single word that is no word for a body or a place,
+// is the subject of a verb without "the" before it.
+func (s *scene) acting(m *mention) bool {
+	return s.finite(m.last) && s.lower(m.first-1) != "the" && s.tag(m.first-1) != 'I' && s.tag(m.first-1) != 'J' &&
+		!s.is(m.name, body|thing|nation|calendar|function|role|document) && !s.plural(m.name)
 }
 
 // strip takes the role off the mentions of what turned out to be no person.
@@ -206,6 +227,9 @@ func (s *scene) proof(m *mention, words []string) int {
 	}
 	if w := s.Tokens[m.name].Lower; !s.is(m.name, nation) && (len(w) == 1 || len(w) == 2 && w[1] == '.' || strings.Count(w, ".") > 1) {
 		n += 4 // initials
+	}
+	if s.acronym(m.name) && len(words[0]) > 2 && len(words) > 1 && !s.acronym(m.name+1) {
+		n -= 4 // "ESPN Sacks Roe"
 	}
 	last := lexicon[words[len(words)-1]]
 	if last&body != 0 {

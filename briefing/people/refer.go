@@ -216,8 +216,8 @@ func (w *walk) pronoun(i int, g class) int {
 	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: w.antecedent(i, g), pointing: true, pronoun: true}
 	subject := w.lower(i) == "he" || w.lower(i) == "she"
 	if m.entity >= 0 {
-		if e := &w.entities[m.entity]; e.gender == 0 && subject && w.quote[i] < 0 && w.alone(m.entity) {
-			e.gender = g
+		if e := &w.entities[m.entity]; subject && w.quote[i] < 0 && w.alone(m.entity) && (e.gender == 0 || e.gender == g) {
+			e.gender, e.guessed = g, false
 		}
 	}
 	w.emit(m)
@@ -304,6 +304,10 @@ func (w *walk) meant(i int, g class) int {
 	}
 	if w.older >= 0 && fits(w.older) {
 		return w.older
+	}
+	if e := w.lastTopic; w.heads[i] && w.justNow() && e >= 0 && w.entities[e].Kind == Human && w.entities[e].guessed {
+		w.entities[e].gender, w.entities[e].guessed = g, false
+		return e // "Spokesman Hope Roe confirmed it. “...,” she said"
 	}
 	return w.misjudged(i, g)
 }

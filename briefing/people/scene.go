@@ -74,11 +74,14 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 func (s *scene) callings() {
 	for si := range s.Sentences {
 		sent := &s.Sentences[si]
-		for i := sent.First; i < sent.Last-2; i++ {
+		for i := sent.First; i < sent.Last-3; i++ {
 			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisans[s.lower(i)] || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
 				continue
 			}
 			w := s.Tokens[i].Lower
+			if s.word[i] == 0 && i > sent.First+1 && s.upper[i-1] && s.upper[i-2] && personal(w) && !s.upper[i+3] {
+				s.word[i] |= role // "Tarn County Recorder Jane Roe"
+			}
 			if partisans[w] || s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
 				s.word[i] |= role
 			}
