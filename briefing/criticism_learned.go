@@ -1,14 +1,12 @@
 package briefing
 
-import "ukchina/briefing/visits"
-
 // weighAll adds the statements that speak against the trip by what was learned
 // of such, but for those of its traveller's side and of its friends.
 func (x *criticismFinder) weighAll() {
 	if x.Trip == nil || len(x.Statements) == 0 {
 		return
 	}
-	for _, i := range visits.FindCritics(x.scene()) {
+	for _, i := range x.models.Critics.Find(x.scene()) {
 		head := x.head(i)
 		if x.isCritic(i) || x.known(x.Statements[i].Spans[0]) || x.Statements[i].Unsure || len(head.Mention) == 0 {
 			continue

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
@@ -43,16 +45,24 @@ func findDelegation(f *Facts) *Delegation {
 	if !x.told {
 		return nil
 	}
-	if main := f.Trip.journeys[0].subject; x.found.Lead.IsZero() && !x.isMission(main) {
-		x.lead(main)
-	}
-	if x.found.Leader == nil && !x.found.Lead.IsZero() && f.human(f.Trip.journeys[0].who) {
-		x.found.Leader = &f.Cast.People[f.Trip.journeys[0].who]
-	}
-	if f.Trip.Traveller == nil {
-		f.Trip.Traveller = x.found.Leader // "A delegation led by the farm secretary is in Seoul"
-	}
+	x.traveller()
 	return &x.found
+}
+
+// traveller takes the trip's traveller for the leader if no other was found, and
+// the other way round.
+func (x *delegationFinder) traveller() {
+	main := &x.Trip.journeys[0]
+	several := !main.subject.empty() && strings.HasSuffix(x.d.Tokens[main.subject.last-1].Tag, "S") // "four senators"
+	if x.found.Lead.IsZero() && !several && !x.isMission(main.subject) {
+		x.lead(main.subject)
+	}
+	if x.found.Leader == nil && !x.found.Lead.IsZero() && x.human(main.who) {
+		x.found.Leader = &x.Cast.People[main.who]
+	}
+	if x.Trip.Traveller == nil {
+		x.Trip.Traveller = x.found.Leader // "A delegation led by the farm secretary is in Seoul"
+	}
 }
 
 // A delegationFinder reads the words for company, token by token.

@@ -6,10 +6,11 @@ import (
 	"ukchina/briefing/visits"
 )
 
-// SceneOf returns an article as package visits sees it, to learn from.
+// SceneOf returns an article as package visits sees it, to learn from, with what
+// rules alone find in it.
 func SceneOf(a *Article) *visits.Scene {
 	var s *visits.Scene
-	read(a, attribution.Sure, func(f *Facts) { s = f.scene() })
+	read(a, attribution.Sure, &visits.Models{}, func(f *Facts) { s = f.scene() })
 	return s
 }
 
@@ -29,6 +30,7 @@ func (f *Facts) scene() *visits.Scene {
 	}
 	if d := f.Delegation; d != nil {
 		for i := range d.Members {
+			s.Listed = append(s.Listed, d.Members[i].Spans[0])
 			if p := f.index(d.Members[i].Person); p >= 0 {
 				s.Told.Members = append(s.Told.Members, p)
 			}

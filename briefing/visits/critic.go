@@ -1,37 +1,23 @@
 package visits
 
-import (
-	"sync"
-
-	"ukchina/briefing/linear"
-	"ukchina/briefing/weights"
-)
+import "ukchina/briefing/linear"
 
 // leastAgainst is the least that a speech weighs which is taken to speak against
 // a journey: of those by writers who did not teach 53 of 54 did, as the one who is
 // told to say it. From 76 on it would be 89 of 98.
 const leastAgainst = 100
 
-// FindCritics returns which of what is said in s speaks against the journey that
-// rules have found there, as indices into s.Speeches.
-func FindCritics(s *Scene) []int {
+// Find returns which of what is said in s speaks against the journey that rules
+// have found there, as indices into s.Speeches.
+func (c *Critics) Find(s *Scene) []int {
 	var found []int
-	for i, n := range critics().Weigh(s, &s.Told) {
+	for i, n := range c.Weigh(s, &s.Told) {
 		if n >= leastAgainst {
 			found = append(found, i)
 		}
 	}
 	return found
 }
-
-// critics are read once: the weights are part of the program.
-var critics = sync.OnceValue(func() *Critics {
-	c, err := ReadCritics(weights.Critic)
-	if err != nil {
-		panic("visits: " + err.Error()) // unreachable: a test reads the embedded model
-	}
-	return c
-})
 
 // Critics tells which of what is said in an article speaks against its journey.
 // It is immutable and safe for concurrent use; the zero Critics finds none.

@@ -6,6 +6,8 @@ type Lesson struct {
 	Scene    *Scene
 	Journey  Reading
 	Verdicts []Verdict // one a speech
+	Guests   []Guest   // of Scene
+	Goes     []Verdict // one a guest: Along, Neutral or Other
 }
 
 // A Verdict is what a reader thinks of a speech.
@@ -16,4 +18,5 @@ const (
 	Misnamed                // it does, by somebody else than is told to say it
 	Neutral                 // readers may differ
 	Other
+	Along // on the journey
 )

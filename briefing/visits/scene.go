@@ -11,8 +11,9 @@ type Scene struct {
 	Doc      *text.Document
 	Trees    *syntax.Forest
 	Cast     *people.Cast
-	Speeches []Speech // what is said in it
-	Told     Reading  // what rules have found
+	Speeches []Speech    // what is said in it
+	Told     Reading     // what rules have found
+	Listed   []text.Span // the names of those whom rules have found to go along
 }
 
 // A Speech is a statement.

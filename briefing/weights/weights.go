@@ -14,3 +14,8 @@ var English string
 //
 //go:embed critic.bin
 var Critic string
+
+// Company is the model of briefing/visits that finds who goes along.
+//
+//go:embed company.bin
+var Company string

@@ -12,7 +12,9 @@
 //
 // visits.go reads cmd/train/visits: short articles about journeys, with what a
 // person has read in each. learnvisits.go learns from them, in seconds; it writes
-// critic.bin beside english.bin, and needs no data folder.
+// company.bin and critic.bin beside english.bin, and needs no data folder. company.go
+// judges who goes along; measurevisits.go measures what other writers teach on each
+// writer's articles (--measure).
 //
 // data.go reads the folder and lexicon.go the classes of words; learn.go
 // learns. score.go counts what the table (table.go) shows, over scoretext.go

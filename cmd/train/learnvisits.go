@@ -17,5 +17,8 @@ func learnVisits(out, without string) error {
 	if err != nil {
 		return err
 	}
+	if err := os.WriteFile(filepath.Join(out, "company.bin"), visits.LearnCompany(lessons), 0o644); err != nil {
+		return err
+	}
 	return os.WriteFile(filepath.Join(out, "critic.bin"), visits.LearnCritics(lessons), 0o644)
 }

@@ -17,13 +17,16 @@ func main() {
 	keep := flag.Bool("keep", false, "learn only the choice between readings anew, and keep the rest of the embedded weights")
 	journeys := flag.Bool("visits", false, "learn only what journeys are told by; DATA-FOLDER is not needed")
 	without := flag.String("without", "", "with --visits, the file of a writer who is not to teach")
+	measure := flag.Bool("measure", false, "with --visits, measure what other writers teach on each writer's articles instead of learning")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--keep] [--out FILE] DATA-FOLDER\n       train --visits [--without WRITER]")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--keep] [--out FILE] DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
 	var err error
-	if *journeys {
+	if *journeys && *measure {
+		err = measureVisits(os.Stdout, visitsFolder)
+	} else if *journeys {
 		err = learnVisits(filepath.Dir(*out), *without)
 	} else {
 		err = run(flag.Args(), *table, *keep, *out)

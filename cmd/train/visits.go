@@ -30,7 +30,7 @@ func readLessons(folder, without string) ([]visits.Lesson, error) {
 	}
 	var lessons []visits.Lesson
 	for _, file := range files {
-		if strings.TrimSuffix(filepath.Base(file), ".jsonl") == without {
+		if writerOf(file) == without {
 			continue
 		}
 		more, err := readWriter(file)
@@ -42,39 +42,54 @@ func readLessons(folder, without string) ([]visits.Lesson, error) {
 	return lessons, nil
 }
 
-// readWriter reads the articles of one writer.
+// writerOf returns the name of the writer whose articles a file holds.
+func writerOf(file string) string { return strings.TrimSuffix(filepath.Base(file), ".jsonl") }
+
+// readWriter returns what the articles of one writer teach.
 func readWriter(file string) ([]visits.Lesson, error) {
+	pieces, err := readPieces(file)
+	if err != nil {
+		return nil, err
+	}
+	return teach(pieces), nil
+}
+
+// readPieces reads the articles of one writer.
+func readPieces(file string) ([]piece, error) {
 	b, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
-	var lessons []visits.Lesson
-	n := 0
+	var pieces []piece
 	for line := range strings.Lines(string(b)) {
-		n++
 		var p piece
 		if err := json.Unmarshal([]byte(line), &p); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+			return nil, fmt.Errorf("%s:%d: %w", file, len(pieces)+1, err)
 		}
-		if l, ok := p.lesson(); ok {
-			lessons = append(lessons, l)
-		}
+		pieces = append(pieces, p)
 	}
-	return lessons, nil
+	return pieces, nil
 }
 
-// lesson returns what p teaches: nothing where it tells of no journey.
-func (p *piece) lesson() (l visits.Lesson, ok bool) {
-	if !p.Gold.Trip.Exists {
-		return l, false
+// teach returns what pieces teach: those that tell of no journey, nothing.
+func teach(pieces []piece) (lessons []visits.Lesson) {
+	for i := range pieces {
+		if pieces[i].Gold.Trip.Exists {
+			lessons = append(lessons, pieces[i].lesson())
+		}
 	}
-	a := &briefing.Article{ID: p.Gold.File, Text: p.Text, Paragraphs: text.Lines(p.Text)}
-	l.Scene = briefing.SceneOf(a)
+	return lessons
+}
+
+// lesson returns what p teaches.
+func (p *piece) lesson() (l visits.Lesson) {
+	l.Scene = briefing.SceneOf(p.article())
 	l.Journey = p.journey(l.Scene)
+	p.company(&l)
 	for i := range l.Scene.Speeches {
 		l.Verdicts = append(l.Verdicts, p.verdict(l.Scene, &l.Scene.Speeches[i]))
 	}
-	return l, true
+	return l
 }
 
 // journey returns what the reader tells of the journey.

@@ -1,0 +1,57 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+
+	"ukchina/briefing/visits"
+)
+
+// addLearned adds those who go along by what was learned of such to f's
+// delegation, which is made if rules have found none.
+func (f *Facts) addLearned() {
+	if f.Trip == nil {
+		return
+	}
+	list := f.models.Company.Find(f.scene())
+	if len(list) == 0 {
+		return
+	}
+	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, d: f.doc}}
+	if f.Delegation != nil {
+		x.found = *f.Delegation
+	} else {
+		x.traveller()
+	}
+	for i := range list {
+		x.guest(&list[i])
+	}
+	if len(x.found.Members) == 0 {
+		return
+	}
+	slices.SortStableFunc(x.found.Members, func(a, b Member) int { return cmp.Compare(a.Spans[0].Start, b.Spans[0].Start) })
+	f.Delegation = &x.found
+}
+
+// guest adds g where it is named first, unless it is there under another name.
+func (x *delegationFinder) guest(g *visits.Guest) {
+	for _, m := range x.found.Members {
+		for _, name := range g.Names {
+			if m.Spans[0].Overlaps(name) {
+				return
+			}
+		}
+	}
+	name := g.Names[0]
+	n := x.d.SentenceAt(name.Start)
+	if n < 0 {
+		return
+	}
+	s := x.d.Sentences[n]
+	x.sentence, x.first, x.last = s.Span, s.First, s.Last
+	if g.Person >= 0 {
+		x.person(&x.Cast.People[g.Person], name, s.First, s.Last)
+	} else {
+		x.add(Member{Citation: cite(x.Article, name), Organisation: true})
+	}
+}

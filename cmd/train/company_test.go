@@ -1,0 +1,32 @@
+package main
+
+import (
+	"testing"
+
+	"ukchina/briefing/visits"
+)
+
+// TestCompany learns who goes along from all writers but one, each in turn, and
+// counts who is found in the articles of that one, with the traveller known.
+func TestCompany(t *testing.T) {
+	if testing.Short() {
+		t.Skip("learns once a writer")
+	}
+	by := writers(t)
+	var right, wrong, missed int
+	for out := range by {
+		c, err := visits.ReadCompany(string(visits.LearnCompany(rest(by, out))))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range by[out] {
+			r, w, m := by[out][i].Company(c)
+			right, wrong, missed = right+r, wrong+w, missed+m
+		}
+	}
+	t.Logf("right %d, wrong %d, missed %d", right, wrong, missed)
+	const leastRight, mostWrong = 467, 22
+	if right < leastRight || wrong > mostWrong {
+		t.Errorf("%d right and %d wrong, and there were %d and %d", right, wrong, leastRight, mostWrong)
+	}
+}
