@@ -53,8 +53,7 @@ func findDelegation(f *Facts) *Delegation {
 // the other way round.
 func (x *delegationFinder) traveller() {
 	main := &x.Trip.journeys[0]
-	several := !main.subject.empty() && strings.HasSuffix(x.d.Tokens[main.subject.last-1].Tag, "S") // "four senators"
-	if x.found.Lead.IsZero() && !several && !x.isMission(main.subject) {
+	if x.found.Lead.IsZero() && !x.isSeveral(main.subject) && !x.isMission(main.subject) {
 		x.lead(main.subject)
 	}
 	if x.found.Leader == nil && !x.found.Lead.IsZero() && x.human(main.who) {
@@ -63,6 +62,11 @@ func (x *delegationFinder) traveller() {
 	if x.Trip.Traveller == nil {
 		x.Trip.Traveller = x.found.Leader // "A delegation led by the farm secretary is in Seoul"
 	}
+}
+
+// isSeveral reports whether p is a plural that names nobody: "four senators".
+func (x *delegationFinder) isSeveral(p phrase) bool {
+	return !p.empty() && strings.HasSuffix(x.d.Tokens[p.last-1].Tag, "S") && x.personIn(p.span(x.d)) < 0
 }
 
 // A delegationFinder reads the words for company, token by token.

@@ -52,6 +52,6 @@ func (x *delegationFinder) guest(g *visits.Guest) {
 	if g.Person >= 0 {
 		x.person(&x.Cast.People[g.Person], name, s.First, s.Last)
 	} else {
-		x.add(Member{Citation: cite(x.Article, name), Organisation: true})
+		x.add(Member{Citation: cite(x.Article, name), Organisation: !g.Human})
 	}
 }

@@ -127,3 +127,6 @@ kris kuldip kulwinder laurie lee lesley leslie li lindsay lindsey liu logan lou 
 naseem nat nicky nishat noor nour parminder pat pema peyton quinn reagan reese ricki riley robin rowan sacha sam sandy sasha shamim shannon
 sidney sonam stacey stacy stevie sukhdeep sukhwinder suman sun surinder talat tashi taylor temitope tenzin tracy uche val vivian wang wei
 wen whitney wu xi xin xu yan yang yi ying yuki zhang zhao zhou`
+
+// Given reports whether w, in lower case, is a common given name.
+func Given(w string) bool { return lexicon[w]&given != 0 }

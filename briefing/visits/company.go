@@ -24,10 +24,10 @@ func (c *Company) Find(s *Scene) []Guest {
 
 // least is the least that g weighs if it is taken to go along.
 func (g *Guest) least() int32 {
-	if g.Person < 0 {
-		return leastBody
+	if g.Human {
+		return leastHuman
 	}
-	return leastHuman
+	return leastBody
 }
 
 // Company tells which of those named in an article go along on its journey.

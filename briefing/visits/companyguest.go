@@ -10,6 +10,7 @@ import (
 // A Guest is somebody or some body that may go along on a journey.
 type Guest struct {
 	Person int         // index into Cast.People; -1 for a name that is not there
+	Human  bool        // by its given name, where it is not there
 	Names  []text.Span // where it is named, in reading order; never empty
 }
 
@@ -53,7 +54,7 @@ func (x *guestList) humans() {
 			continue
 		}
 		if at[m.Person] == 0 {
-			x.found = append(x.found, Guest{Person: m.Person})
+			x.found = append(x.found, Guest{Person: m.Person, Human: true})
 			at[m.Person] = len(x.found)
 		}
 		g := &x.found[at[m.Person]-1]
@@ -127,9 +128,15 @@ func (x *guestList) name(first, last int) {
 		if last > first+1 && landAt(x.Doc, first) == "" && x.by[x.Doc.Tokens[first].Lower] == 0 {
 			x.by[x.Doc.Tokens[first].Lower] = i // "Acme" for "Acme Steel"
 		}
-		x.found = append(x.found, Guest{Person: -1})
+		x.found = append(x.found, Guest{Person: -1, Human: x.human(first, last)})
 	}
 	x.found[i].Names = append(x.found[i].Names, span)
+}
+
+// human reports whether the name of tokens first to last is like a human's.
+func (x *guestList) human(first, last int) bool {
+	t := x.Doc.Tokens[first:last]
+	return (len(t) == 2 || len(t) == 3) && people.Given(t[0].Lower) && proper(t[1].Tag) && !strings.HasSuffix(t[len(t)-1].Tag, "S")
 }
 
 var timely = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
