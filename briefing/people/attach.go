@@ -95,7 +95,7 @@ func (s *scene) learn(m *mention) {
 
 // ranked are the offices that titles before a name tell of.
 var ranked = map[string]string{"dr": "doctor", "prof": "professor", "rev": "priest", "revd": "priest", "pc": "officer", "dc": "detective",
-	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor", "coun": "councillor"}
+	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor", "coun": "councillor", "cr": "councillor"}
 
 // learnDuty adds an office that no words for a role tell of.
 func (s *scene) learnDuty(e *entity, office string) {

@@ -13,6 +13,7 @@ type entity struct {
 	proof    int      // what speaks for a human, less what speaks against
 	gender   class    // male, female or neither
 	guessed  bool     // by the first name alone, which may mislead
+	agreed   int      // the pronouns that agreed with it
 	posts    []post   // its roles, taken apart
 	duties   []post   // offices that only verbs tell of
 	listed   bool     // it goes into the cast
@@ -223,6 +224,9 @@ func (s *scene) proof(m *mention, words []string) int {
 	case c&given != 0 && c&(nation|calendar|thing) == 0 && len(words) <= 4:
 		n += 4
 	case c&given != 0:
+		n += 2
+	}
+	if forename(words)&given != 0 && s.makers[m.name] {
 		n += 2
 	}
 	if w := s.Tokens[m.name].Lower; !s.is(m.name, nation) && (len(w) == 1 || len(w) == 2 && w[1] == '.' || strings.Count(w, ".") > 1) {

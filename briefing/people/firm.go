@@ -240,11 +240,17 @@ func (w *walk) lastNamedFirm(i int) int {
 	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-1; k-- {
 		m := &w.out[k]
 		if m.entity >= 0 && m.last <= i && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Body && !w.is(m.name, calendar) &&
-			w.tag(m.first-1) != 'D' && w.company(m.entity) {
+			w.tag(m.first-1) != 'D' && !w.placed(m) && w.company(m.entity) {
 			return m.entity
 		}
 	}
 	return -1
+}
+
+// placed reports whether m, a single word, follows a preposition as places do.
+func (w *walk) placed(m *mention) bool {
+	v := w.lower(m.first - 1)
+	return m.words() == 1 && (w.is(m.first-1, locative) || v == "to" || v == "from")
 }
 
 // company reports whether e's name does not say that it is another kind of

@@ -38,7 +38,7 @@ var lexicon = func() map[string]class {
 	}{
 		{title | male, "mr sir lord viscount earl baron father fr brother"},
 		{title | female, "mrs ms miss dame lady baroness viscountess countess sister"},
-		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt cllr coun det ch dep asst dci dcs pc maulana ayatollah"},
+		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt cllr coun det cr ch dep asst dci dcs pc maulana ayatollah"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp td mla ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
@@ -79,7 +79,7 @@ var lexicon = func() map[string]class {
 
 const officeWords = `minister secretary president premier chancellor mayor governor leader chair chairperson
 chief head director ceo cfo coo cto boss executive commissioner ambassador envoy consul speaker whip senator
-representative lawmaker mp mep msp td mla councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable
+representative lawmaker mp mep msp td mla councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable mpp mlc mec
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
 taoiseach tánaiste chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
@@ -122,7 +122,7 @@ guardian mirror gazette herald tribune chronicle express mail magazine radio tel
 organization campaign coalition alliance movement tribunal inquiry forum laboratory laboratories consortium cooperative
 charity watchdog regulator constabulary secretariat consulate delegation team firm bloc regime military judiciary
 nations palace kremlin pentagon communities chamber confederation guild retailer supermarket manufacturer airline
-newspaper broadcaster division company diocese watch orchestra brigade inspectorate`
+newspaper broadcaster division company diocese watch orchestra brigade inspectorate conference partnership`
 
 const thingWords = `act deal award prize cup games bill tower towers park road avenue lane bridge airport island islands river
 lake mountain mountains valley hill hills beach bay county city town village north south east west northern southern eastern
@@ -135,7 +135,7 @@ lower air space silicon wall fox abc first second third grand hotel club inn arm
 harbor cape mount saint st fort point heights springs falls creek ridge forest field fields green common gardens estate
 voters campaign era doctrine ave blvd rd memorial center democrats republicans conservatives liberals tories twitter facebook
 youtube google wikipedia netflix rovers wanderers athletic albion hotspur trains buses ferries ports foods homes breweries
-cyclone hurricane storm typhoon pharmaceuticals systems solutions technologies logistics aggregates biologics`
+seafoods subsea cyclone hurricane storm typhoon pharmaceuticals systems solutions technologies logistics aggregates biologics`
 
 const functionWords = `the a an this that these those there here it its he she they we i you his her their our my your who whom
 whose which what when where why how and but or nor so yet for if as at by in into of off on onto to from with without within over

@@ -87,7 +87,7 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 		return false
 	}
 	if s.is(i, function) { // but for "the Living Wage Trust"
-		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && strings.HasSuffix(s.lower(i), "ing")) && i+1 < sent.Last && s.upper[i+1]
+		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && (strings.HasSuffix(s.lower(i), "ing") || s.lower(i) == "all")) && i+1 < sent.Last && s.upper[i+1]
 	}
 	return true
 }
@@ -166,6 +166,10 @@ func (s *scene) split(i, j, si int) {
 	for j > i+1 && (s.is(j-1, honour) && !s.is(j-1, role) || s.is(j-1, calendar) && !s.is(j-1, given) && s.lower(j-1) != "may") {
 		j--
 	}
+	if j == i+3 && s.is(i-1, locative) && !s.is(i, given|title|role|modifier) && s.is(i+1, given) && !s.is(i+1, nation|thing|role|title) {
+		s.split(i, i+1, si) // "In London Jane Roe"
+		i++
+	}
 	m := mention{first: i, last: j, title: i, name: i, end: j, sentence: si, entity: -1}
 	p := s.lastOffice(i, j)
 	if p < i && j == i+2 && detective[s.Tokens[i].In(s.Text)] && !s.is(i+1, body|thing) {
@@ -183,7 +187,7 @@ func (s *scene) split(i, j, si int) {
 			m.name = i // an office, or somebody called King
 		}
 		m.title = m.name
-		for m.title > i && s.is(m.title-1, title) {
+		for m.title > i && (s.is(m.title-1, title) || degrees[s.lower(m.title-1)] && s.is(m.title, title)) {
 			m.title--
 		}
 		switch rest := m.title; {
@@ -247,6 +251,9 @@ func (s *scene) bodyOf(k, j int) bool {
 // unspelt are short titles that end in a full stop, and without one are
 // surnames.
 var unspelt = map[string]bool{"sen": true, "rep": true, "gen": true, "col": true, "maj": true, "rev": true}
+
+// degrees go before the title of a priest: "the Right Rev".
+var degrees = map[string]bool{"right": true, "rt": true, "most": true, "very": true, "venerable": true}
 
 // detective holds the ranks whose letters are other words in lower case.
 var detective = map[string]bool{"DI": true, "DS": true, "DC": true}

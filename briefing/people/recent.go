@@ -41,7 +41,7 @@ var wellKnown = map[string]bool{"leader": true, "minister": true, "secretary": t
 // Roe is on her feet. The leader of the opposition said".
 func (w *walk) understood(q *post, det, stop int) bool {
 	e := w.lastTopic
-	if !wellKnown[q.head] || q.former || !w.unplaced(e) || w.topicAt != w.sentence-1 || det != w.Sentences[w.sentence].First || !w.subject(stop) {
+	if !wellKnown[q.head] || q.former || !w.unplaced(e) || w.topicAt != w.sentence-1 || det != w.Sentences[w.sentence].First && !(w.sourceIn(det, stop) && w.quote[w.Sentences[w.sentence].First] >= 0) || !w.subject(stop) {
 		return false
 	}
 	p := &w.entities[e]

@@ -169,6 +169,10 @@ func (w *walk) acts(m *mention) bool {
 		return false
 	}
 	k := m.last
+	if v := w.lower(k); (v == "of" || v == "from") && !m.pointing && w.human(m.entity) && k+1 < len(w.upper) && w.upper[k+1] {
+		for k++; k < len(w.upper) && w.upper[k]; k++ { // "Jane Roe of Tarn, who"
+		}
+	}
 	for n := 0; n < 3 && (w.tag(k) == 'R' || reflexives[w.lower(k)]); n++ {
 		k++
 	}
@@ -217,7 +221,9 @@ func (w *walk) pronoun(i int, g class) int {
 	subject := w.lower(i) == "he" || w.lower(i) == "she"
 	if m.entity >= 0 {
 		if e := &w.entities[m.entity]; subject && w.quote[i] < 0 && w.alone(m.entity) && (e.gender == 0 || e.gender == g) {
-			e.gender, e.guessed = g, false
+			e.agreed++
+			e.guessed = e.guessed && e.gender == g && !w.heads[i] && e.agreed < 2
+			e.gender = g
 		}
 	}
 	w.emit(m)
@@ -309,7 +315,30 @@ func (w *walk) meant(i int, g class) int {
 		w.entities[e].gender, w.entities[e].guessed = g, false
 		return e // "Spokesman Hope Roe confirmed it. “...,” she said"
 	}
+	if e := w.unguessed(i); e >= 0 {
+		w.entities[e].Kind, w.entities[e].gender = Human, g
+		return e
+	}
 	return w.misjudged(i, g)
+}
+
+// unguessed returns the bearer of a name of two words that nothing has told for
+// a person's, whom the sentence before token i is about, when he or she there
+// speaks and can be nobody else; or -1.
+func (w *walk) unguessed(i int) int {
+	if !w.heads[i] || w.body < 0 || w.bodyAt < w.sentence-1 {
+		return -1
+	}
+	e := &w.entities[w.body]
+	if e.proof < 0 || len(e.words) != 2 || e.Kind != Body {
+		return -1
+	}
+	for _, v := range e.words {
+		if lexicon[v]&(body|thing|nation|function|calendar|document) != 0 {
+			return -1
+		}
+	}
+	return w.body
 }
 
 // misjudged returns the maker of the statement that token i, which nobody else

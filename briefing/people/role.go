@@ -32,8 +32,8 @@ func (s *scene) roles() {
 // makers holds the trades that companies have too: "the salmon producer".
 var makers = map[string]bool{
 	"producer": true, "developer": true, "publisher": true, "builder": true, "trader": true, "broker": true,
-	"owner": true, "designer": true, "distributor": true, "consultant": true, "farmer": true, "specialist": true, "grower": true,
-	"maker": true, "brewer": true, "distiller": true, "baker": true, "operator": true, "supplier": true, "manufacturer": true,
+	"owner": true, "designer": true, "distributor": true, "consultant": true, "specialist": true, "grower": true,
+	"maker": true, "brewer": true, "distiller": true, "operator": true, "supplier": true, "manufacturer": true,
 	"contractor": true, "insurer": true, "lender": true,
 }
 
@@ -137,7 +137,7 @@ func (s *scene) headBefore(h, floor int) int {
 func (s *scene) extend(head, floor int) int {
 	k := head
 	for k > floor {
-		if s.lower(k-1) == "and" && k-2 >= floor && s.is(k-2, role) && !s.mentioned(k-2) {
+		if s.lower(k-1) == "and" && k-2 >= floor && (s.is(k-2, role) || s.sentenceStart(k-2) && s.word[k-2] == 0 && personal(s.lower(k-2))) && !s.mentioned(k-2) {
 			k -= 2
 			continue
 		}

@@ -71,6 +71,15 @@ func (s *scene) complement(i, j, end int) int {
 	if s.members(i, j, end) {
 		return 2
 	}
+	if w == "of" && j == i+1 && s.lower(i-1) == "the" && s.word[i]&^thing == 0 { // "the City of Tarn Corporation"
+		k := j + 1
+		for k < end && s.upper[k] {
+			k++
+		}
+		if k > j+2 && s.is(k-1, body) {
+			return k - j
+		}
+	}
 	if !open || w != "of" && w != "for" && w != "and" {
 		return 0
 	}

@@ -28,6 +28,7 @@ type scene struct {
 	bodies   map[string][]int // bodies by the last word of theirs
 	spouse   map[int]int      // entities by those they are married to
 	cues     map[int]bool     // the first tokens of what reports statements
+	makers   map[int]bool     // the tokens that name who made them
 }
 
 func newScene(d *text.Document, statements []attribution.Statement) *scene {
@@ -37,10 +38,16 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
 		proper: map[string]bool{}, common: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{}, holders: map[string][]int{},
 		spouse: map[int]int{}, cues: make(map[int]bool, len(statements)),
+		makers: map[int]bool{},
 	}
 	for i := range statements {
 		for _, c := range statements[i].Cue {
 			s.cues[d.TokenAt(c.Start)] = true
+		}
+		for _, c := range statements[i].Source {
+			for k := d.TokenAt(c.Start); k < n && d.Tokens[k].Start < c.End; k++ {
+				s.makers[k] = true
+			}
 		}
 	}
 	s.quotes()
@@ -75,6 +82,12 @@ func (s *scene) callings() {
 	for si := range s.Sentences {
 		sent := &s.Sentences[si]
 		for i := sent.First; i < sent.Last-3; i++ {
+			if !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(s.lower(i)) && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
+				s.word[i] = role // "the biscuit manufacturer Jane Roe"
+			}
+			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) && s.upper[i+1] && s.upper[i+2] {
+				s.word[i] = role // "Ratepayer Merv Roe"
+			}
 			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisans[s.lower(i)] || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
 				continue
 			}
@@ -140,7 +153,12 @@ func tradesman(w string) bool {
 	if len(w) < 7 || w == "consist" || w == "persist" || w == "subsist" {
 		return false
 	}
-	return strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "keeper")
+	for _, end := range []string{"ist", "man", "keeper", "payer", "goer", "worker"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // capital reports whether a word starts with a capital, past a particle that

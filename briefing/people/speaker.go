@@ -97,8 +97,8 @@ func (w *walk) readHead(src *source) {
 // when their owner goes before: "the agency in Harl's spokesman", or else k.
 func (w *walk) pastOwner(k, last int) int {
 	for i := k; i < last-1 && w.lower(i) != "," && !w.finite(i); i++ {
-		if w.possessive(i) && w.is(i+1, spokes) {
-			return i + 1
+		if w.possessive(i) && (w.is(i+1, spokes) || i > k+1 && w.lower(i-2) == "of" && w.is(i-3, role)) {
+			return i + 1 // and "the mayor of Tarn's adviser, Jane Roe,"
 		}
 	}
 	return k
@@ -120,8 +120,9 @@ func (w *walk) named(src *source) int {
 		return w.mentions[n].name
 	}
 	next := k + 1
-	if w.lower(next) == "the" {
-		next++ // "its chair, the Labour MP Jane Roe,"
+	if w.lower(next) == "the" { // "its chair, the Labour MP Jane Roe,"
+		for next++; next < src.last && w.mentionAt(next) < 0 && !w.upper[next] && (w.tag(next) == 'N' || w.tag(next) == 'J'); next++ {
+		}
 	}
 	n := w.mentionAt(next)
 	if n < 0 || next >= src.last || w.mentions[n].first != next && w.mentions[n].title != next || !w.human(w.mentions[n].entity) {
@@ -162,7 +163,7 @@ func (w *walk) bodyNamed(src *source, k int) int {
 	for first := w.pastArticle(k); k < src.last && (k < first || w.tag(k) == 'N' && !w.upper[k] || w.tag(k) == 'J'); k++ {
 	}
 	n := w.mentionAt(k)
-	if n < 0 || w.mentions[n].first != k || w.mentions[n].last != src.last || w.mentions[n].entity < 0 || w.entities[w.mentions[n].entity].Kind != Body {
+	if n < 0 || w.mentions[n].first != k || w.mentions[n].last != src.last && !(w.mentions[n].last == src.last-1 && w.lower(src.last-1) == ",") || w.mentions[n].entity < 0 || w.entities[w.mentions[n].entity].Kind != Body {
 		return -1
 	}
 	if o := w.mentionAt(src.head); o >= 0 && w.mentions[o].last > src.head {
