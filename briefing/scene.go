@@ -22,6 +22,9 @@ func (f *Facts) scene() *visits.Scene {
 		x := &f.Statements[i]
 		s.Speeches = append(s.Speeches, visits.Speech{Content: x.Spans, Mention: x.Mention, Cue: x.Cue, Speaker: f.index(x.Speaker)})
 	}
+	for i := range f.whens {
+		s.Times = append(s.Times, f.whens[i].Spans[0])
+	}
 	if t := f.Trip; t != nil {
 		s.Told.Who = f.index(t.Traveller)
 		if !t.Where.IsZero() {

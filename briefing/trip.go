@@ -39,7 +39,7 @@ func findTrip(f *Facts) *Trip {
 	}
 	main := mainJourney(f, all)
 	if main < 0 {
-		return nil
+		return f.learnedTrip()
 	}
 	t := &Trip{journeys: []journey{all[main]}}
 	for i, j := range all {

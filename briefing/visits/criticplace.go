@@ -29,9 +29,15 @@ var lands = func() map[string]string {
 // landAt returns the country of the place or adjective that begins at token i,
 // or "".
 func landAt(d *text.Document, i int) string {
+	land, _ := landFrom(d, i)
+	return land
+}
+
+// landFrom is landAt, with how many tokens name it.
+func landFrom(d *text.Document, i int) (land string, n int) {
 	const longest = 3
 	if !capital(d, i) {
-		return ""
+		return "", 0
 	}
 	for n := min(longest, len(d.Tokens)-i); n > 0; n-- {
 		var parts []string
@@ -39,10 +45,10 @@ func landAt(d *text.Document, i int) string {
 			parts = append(parts, t.Lower)
 		}
 		if land := lands[strings.Join(parts, " ")]; land != "" {
-			return land
+			return land, n
 		}
 	}
-	return ""
+	return "", 0
 }
 
 func capital(d *text.Document, i int) bool {

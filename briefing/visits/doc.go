@@ -1,5 +1,5 @@
-// Package visits finds with learned weights who goes along on the journey that an
-// article tells of, and which of what is said there speaks against it.
+// Package visits finds with learned weights what journey an article tells of, who
+// goes along, and which of what is said there speaks against it.
 //
 // scene.go is what it looks at, models.go holds what it knows. criticremark.go
 // sets out what stands around each thing that is said, with criticplace.go for

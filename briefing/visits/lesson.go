@@ -5,6 +5,7 @@ package visits
 type Lesson struct {
 	Scene    *Scene
 	Journey  Reading
+	Trip     Truth     // of what Journeys learn from
 	Verdicts []Verdict // one a speech
 	Guests   []Guest   // of Scene
 	Goes     []Verdict // one a guest: Along, Neutral or Other

@@ -12,6 +12,7 @@ type Scene struct {
 	Trees    *syntax.Forest
 	Cast     *people.Cast
 	Speeches []Speech    // what is said in it
+	Times    []text.Span // the words that name times, in reading order
 	Told     Reading     // what rules have found
 	Listed   []text.Span // the names of those whom rules have found to go along
 }
@@ -25,6 +26,8 @@ type Speech struct {
 // A Reading is what an article tells of a journey.
 type Reading struct {
 	Who     int       // index into Cast.People, or -1
-	Where   text.Span // empty where it is not told
-	Members []int     // those who go along, as Who; bodies are left out
+	Where   text.Span // empty where it is not told, as When and Purpose
+	When    text.Span
+	Purpose text.Span
+	Members []int // those who go along, as Who; bodies are left out
 }

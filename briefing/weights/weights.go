@@ -19,3 +19,8 @@ var Critic string
 //
 //go:embed company.bin
 var Company string
+
+// Journey is the model of briefing/visits that finds journeys.
+//
+//go:embed journey.bin
+var Journey string

@@ -3,14 +3,14 @@
 //
 //	go run ./cmd/train DATA-FOLDER           learns; writes briefing/weights/english.bin
 //	go run ./cmd/train --keep DATA-FOLDER    learns only the choice between readings, and keeps the rest
-//	go run ./cmd/train --visits              learns briefing/visits from cmd/train/visits
+//	go run ./cmd/train --visits              learns briefing/visits from cmd/train/visits and cmd/train/journeys
 //	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
 //
 // The folder holds attribution/polnear-train.jsonl and polnear-dev.jsonl,
 // articles with their attributions in code points, and
 // treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes.
 //
-// visits.go reads cmd/train/visits: short articles about journeys, with what a
+// journey.go reads what tells of journeys, from both folders. visits.go reads cmd/train/visits: short articles about journeys, with what a
 // person has read in each. learnvisits.go learns from them, in seconds; it writes
 // company.bin and critic.bin beside english.bin, and needs no data folder. company.go
 // judges who goes along; measurevisits.go measures what other writers teach on each

@@ -17,6 +17,17 @@ func learnVisits(out, without string) error {
 	if err != nil {
 		return err
 	}
+	files, err := journeyFiles(visitsFolder, journeysFolder)
+	if err != nil {
+		return err
+	}
+	journeys, err := readJourneys(files, without)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(out, "journey.bin"), visits.LearnJourneys(journeys), 0o644); err != nil {
+		return err
+	}
 	if err := os.WriteFile(filepath.Join(out, "company.bin"), visits.LearnCompany(lessons), 0o644); err != nil {
 		return err
 	}

@@ -25,7 +25,7 @@ func main() {
 	flag.Parse()
 	var err error
 	if *journeys && *measure {
-		err = measureVisits(os.Stdout, visitsFolder)
+		err = measureVisits(os.Stdout, visitsFolder, journeysFolder)
 	} else if *journeys {
 		err = learnVisits(filepath.Dir(*out), *without)
 	} else {

@@ -23,21 +23,24 @@ type visitScore struct {
 
 // measureVisits prints how well the whole program reads each writer's articles
 // with what the others teach, and all of them together.
-func measureVisits(to io.Writer, folder string) error {
-	files, err := filepath.Glob(filepath.Join(folder, "*.jsonl"))
+func measureVisits(to io.Writer, folder, journeys string) error {
+	files, err := journeyFiles(folder, journeys)
 	if err != nil {
 		return err
 	}
-	pieces, lessons := make([][]piece, len(files)), make([][]visits.Lesson, len(files))
+	pieces, lessons, trips := make([][]piece, len(files)), make([][]visits.Lesson, len(files)), make([][]visits.Lesson, len(files))
 	for i, file := range files {
 		if pieces[i], err = readPieces(file); err != nil {
 			return err
 		}
-		lessons[i] = teach(pieces[i])
+		if filepath.Dir(file) == filepath.Clean(folder) {
+			lessons[i] = teach(pieces[i])
+		}
+		trips[i] = teachJourneys(pieces[i])
 	}
 	var all visitScore
 	for out, file := range files {
-		m, err := visits.Read(string(visits.LearnCritics(rest(lessons, out))), string(visits.LearnCompany(rest(lessons, out))))
+		m, err := visits.Read(string(visits.LearnCritics(rest(lessons, out))), string(visits.LearnCompany(rest(lessons, out))), string(visits.LearnJourneys(rest(trips, out))))
 		if err != nil {
 			return err
 		}
