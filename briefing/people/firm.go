@@ -29,7 +29,7 @@ var firmKinds = map[string]bool{
 var kindsOfBody = func() map[string]map[string]bool {
 	m := map[string]map[string]bool{}
 	for kind, words := range map[string]string{
-		"union":      "union association federation guild league society alliance congress confederation *",
+		"union":      "union association federation guild league society alliance congress confederation local *",
 		"charity":    "charity trust foundation society association fund institute league federation network alliance *",
 		"group":      "group society association league federation network alliance campaign coalition forum foundation *",
 		"council":    "council authority",
@@ -200,6 +200,9 @@ func bodyHead(words []string) string {
 	}
 	if len(words) == 0 {
 		return ""
+	}
+	if n := len(words); n > 1 && number(words[n-1]) {
+		return words[n-2] // "Transit Local 88"
 	}
 	return words[len(words)-1]
 }

@@ -178,6 +178,9 @@ func (s *scene) split(i, j, si int) {
 	if p >= i && (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
 		p = -1 // the Republican Party, the Justice Department
 	}
+	if p == i && j > i+1 && s.is(p, thing) && !s.is(p, office|modifier|title) && !s.is(p+1, given|title|role) {
+		p = -1 // National Collections Scotland
+	}
 	if p >= i {
 		m.name = s.pastOf(p+1, j)
 		if m.name >= j && (j > i+1 || s.article(i-1)) {

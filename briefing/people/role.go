@@ -245,6 +245,11 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if copular && !article {
 		return
 	}
+	if comma && !copular {
+		if owned := s.pastPossessor(k, end); owned > k {
+			article, k = true, owned // "Jane Roe, the union's regional officer,"
+		}
+	}
 	stop := s.description(k, end, copular, article)
 	if stop <= k || !copular && (s.tag(m.first-1) == 'I' || s.lower(m.first-1) == "to") && s.finite(stop) {
 		return // "According to Jane Roe, the manager said"
@@ -253,6 +258,20 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if !joined { // companies join as partners
 		m.proof += 4
 	}
+}
+
+// pastPossessor returns the token after the possessive of the few words that
+// begin at token k, or k.
+func (s *scene) pastPossessor(k, end int) int {
+	for i := k; i < min(end, k+5); i++ {
+		if s.possessive(i) {
+			return i + 1
+		}
+		if s.tag(i) != 'N' && s.tag(i) != 'J' && !s.upper[i] {
+			break
+		}
+	}
+	return k
 }
 
 // pastAside returns the token after a few words and a comma at token k, or k.

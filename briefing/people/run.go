@@ -14,6 +14,8 @@ func (s *scene) run(i, end int) int {
 			j++
 		case s.is(j, particle) && s.joins(j, end):
 			j++
+		case s.lower(j-1) == "local" && s.upper[j-1] && number(s.Tokens[j].Lower):
+			return j + 1 // a union's "Local 88"
 		case s.Tokens[j].Lower == "&" && j+1 < end && s.upper[j+1]:
 			j += 2
 		default:
@@ -26,6 +28,9 @@ func (s *scene) run(i, end int) int {
 	}
 	return j
 }
+
+// number reports whether w is written in digits.
+func number(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
 
 // stops reports whether token i ends a run: it ends in a full stop that is
 // not an initial's or a title's, or holds a slash.
