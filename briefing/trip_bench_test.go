@@ -7,6 +7,7 @@ import (
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
+	"ukchina/briefing/visits"
 )
 
 // BenchmarkTripFacts measures the finders of trip, delegation and criticisms
@@ -18,8 +19,9 @@ func BenchmarkTripFacts(b *testing.B) {
 	}
 	a := &Article{Text: string(raw), Paragraphs: text.Lines(string(raw))}
 	f := Extract(a)
-	f.doc = text.New(a.Text, a.Paragraphs)
-	f.Cast = people.Resolve(f.doc, attribution.Extract(f.doc))
+	f.doc, f.models = text.New(a.Text, a.Paragraphs), visits.Known()
+	all, trees := attribution.Read(f.doc)
+	f.trees, f.Cast = trees, people.Resolve(f.doc, attribution.Sure(all))
 	b.SetBytes(int64(len(raw)))
 	for b.Loop() {
 		f.Trip = findTrip(f)
