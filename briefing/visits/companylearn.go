@@ -2,7 +2,7 @@ package visits
 
 import "ukchina/briefing/linear"
 
-var companyOptions = linear.Options{Times: 2, Rounds: 12, Rate: 0.02, Decay: 0.2, Least: 6, Bits: 16}
+var companyOptions = linear.Options{Times: 6, Rounds: 12, Rate: 0.02, Decay: 0.2, Least: 6, Bits: 16}
 
 // companyFolds is how many parts of the lessons the second look is learned on.
 const companyFolds = 5
