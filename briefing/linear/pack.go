@@ -14,7 +14,8 @@ import (
 // becomes even, or a multiple of a larger power of two. The table has at most
 // four fifths of 1<<size keys: those that matter least are left out.
 func Pack(index *Index, weights []float32, labels int, scale float32, size uint) []byte {
-	ids := matter(index, weights, labels, scale, size)
+	ids := matter(index, weights, labels, scale)
+	ids = ids[:min(len(ids), 4<<size/5)]
 	keys := make([]Key, len(ids))
 	for i, id := range ids {
 		keys[i] = index.Key(id)
@@ -68,10 +69,18 @@ func unit(differences []int) int32 {
 
 func whole(w float32) int { return int(math.RoundToEven(float64(w))) }
 
-// matter returns the numbers of the keys that have weights other than 0, those
-// first whose weights are large and often used, and no more than a table of
-// size holds.
-func matter(index *Index, weights []float32, labels int, scale float32, size uint) []int32 {
+// Foremost returns the n keys of index that matter most, or as many as there are.
+func Foremost(index *Index, weights []float32, labels, n int) []Key {
+	var keys []Key
+	for _, id := range matter(index, weights, labels, 1000) {
+		keys = append(keys, index.Key(id))
+	}
+	return keys[:min(len(keys), n)]
+}
+
+// matter returns the numbers of the keys whose weights are not 0 after
+// multiplication with scale, those first whose weights are large and often used.
+func matter(index *Index, weights []float32, labels int, scale float32) []int32 {
 	var ids []int32
 	largest := make([]float32, index.Len())
 	for id := range index.Len() {
@@ -84,5 +93,5 @@ func matter(index *Index, weights []float32, labels int, scale float32, size uin
 		largest[id] *= float32(math.Sqrt(float64(index.Counts[id])))
 	}
 	slices.SortStableFunc(ids, func(a, b int32) int { return cmp.Compare(largest[b], largest[a]) })
-	return ids[:min(len(ids), 4<<size/5)]
+	return ids
 }
