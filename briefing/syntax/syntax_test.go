@@ -44,7 +44,7 @@ func TestParse(t *testing.T) {
 const sentence = "1\tShe\t_\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\twent\t_\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n3\t.\t_\tPUNCT\t.\t_\t2\tpunct\t_\t_\n"
 
 func TestTreebank(t *testing.T) {
-	trees := syntax.Treebank(sentence + "\n" + sentence)
+	trees := syntax.Treebank(sentence+"\n"+sentence, text.New)
 	if len(trees) != 2 || len(trees[0].Words) != 3 {
 		t.Fatalf("%+v", trees)
 	}

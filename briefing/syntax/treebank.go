@@ -8,33 +8,59 @@ import (
 )
 
 // Treebank reads the sentences of a file in the CoNLL-U format. The words are
-// the document's own tokens, tagged as news is: where one covers several of
+// the tokens of the document that read makes, with its tags: where one covers several of
 // the treebank's, it takes the head of the one whose head lies outside.
 // Sentences that this leaves without a tree are left out.
-func Treebank(conllu string) []Tree {
+func Treebank(conllu string, read func(string, []text.Span) *text.Document) []Tree {
 	var trees []Tree
 	for _, block := range strings.Split(conllu, "\n\n") {
-		if t, ok := readTree(block); ok {
+		if t, ok := readTree(block, read); ok {
 			trees = append(trees, t)
 		}
 	}
 	return trees
 }
 
-// A row is a word of the treebank: its bytes in the sentence, its head's row
-// or -1, and its label.
+// A Line is a sentence of a treebank as it is written, and the bytes and the parts
+// of speech of its words.
+type Line struct {
+	Text  string
+	Words []text.Span
+	Tags  []string
+}
+
+// Lines reads the sentences of a file in the CoNLL-U format that stand on one line.
+func Lines(conllu string) []Line {
+	var lines []Line
+	for _, block := range strings.Split(conllu, "\n\n") {
+		rows, s := readRows(block)
+		if len(rows) == 0 || strings.Contains(s, "\n") {
+			continue
+		}
+		l := Line{Text: s}
+		for _, r := range rows {
+			l.Words, l.Tags = append(l.Words, r.Span), append(l.Tags, r.tag)
+		}
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// A row is a word of the treebank: its bytes in the sentence, its part of speech,
+// its head's row or -1, and its label.
 type row struct {
 	text.Span
+	tag   string
 	head  int
 	label Label
 }
 
-func readTree(block string) (Tree, bool) {
+func readTree(block string, read func(string, []text.Span) *text.Document) (Tree, bool) {
 	rows, s := readRows(block)
 	if len(rows) == 0 || strings.Contains(s, "\n") {
 		return Tree{}, false
 	}
-	d := text.New(s, []text.Span{{Start: 0, End: len(s)}})
+	d := read(s, []text.Span{{Start: 0, End: len(s)}})
 	t := Tree{Words: Words(d), Heads: make([]int32, len(d.Tokens)), Labels: make([]Label, len(d.Tokens))}
 	of := make([]int32, len(rows)) // the token that covers each row
 	tok := 0
@@ -111,7 +137,7 @@ func readRows(block string) ([]row, string) {
 			rows = append(rows, row{Span: span, head: -2}) // where its words begin
 			continue
 		}
-		rows = append(rows, row{Span: span, head: number(f[6]) - 1, label: LabelOf(f[7])})
+		rows = append(rows, row{Span: span, tag: f[4], head: number(f[6]) - 1, label: LabelOf(f[7])})
 	}
 	return spread(rows), strings.TrimSpace(s.String())
 }

@@ -15,11 +15,11 @@
 //   - token.go and tokenize.go: what a token is; abbreviation.go: whose points
 //     do not end a sentence.
 //   - sentence.go: where sentences end, and what stays with a quotation.
-//   - tag.go: parts of speech, predicted by perceptron.go from the weights of
-//     the prose library and mended by lexicon.go.
+//   - tag.go: parts of speech, those that a word leaves no doubt of, and those that
+//     package pos finds; mended by lexicon.go.
 //
-// Tokens and sentences are not prose's own. On 840 news articles its segmenter
-// differs from this one in 570 places, nearly all of them its errors (Mr.
+// Tokens and sentences are not those of the prose library. On 840 news articles its
+// segmenter differs from this one in 570 places, nearly all of them its errors (Mr.
 // King, “Really?” Ms Fenn asked), and its tokenizer knows nothing of pairs of
 // marks, dashes or £.
 package text

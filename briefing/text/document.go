@@ -3,6 +3,8 @@ package text
 import (
 	"sort"
 	"strings"
+
+	"ukchina/briefing/text/pos"
 )
 
 // A Document is a text taken apart. It is immutable once made, and safe for
@@ -37,13 +39,18 @@ func Lines(s string) []Span {
 // New takes text apart into the given paragraphs, which must be in order and
 // must not overlap; nil means [Lines]. Text between paragraphs is not read.
 func New(text string, paragraphs []Span) *Document {
+	return Tagged(&pos.Tagger{Model: model()}, text, paragraphs)
+}
+
+// Tagged is [New] with tags by another tagger than the embedded one.
+func Tagged(by Tagger, text string, paragraphs []Span) *Document {
 	if paragraphs == nil {
 		paragraphs = Lines(text)
 	}
 	d := &Document{Text: text, Paragraphs: paragraphs, Quotations: quotations(text, paragraphs)}
 	low := lowered(text)
 	words := scanner{text: text, marks: boundaries(d.Quotations), tokens: make([]Token, 0, len(text)/5)}
-	tags := tagger{perceptron: model()}
+	var seen []pos.Word
 	for i, p := range paragraphs {
 		first, sentence := len(words.tokens), len(d.Sentences)
 		words.scan(p)
@@ -51,7 +58,7 @@ func New(text string, paragraphs []Span) *Document {
 		d.lower(first, low)
 		d.split(i, first)
 		for _, s := range d.Sentences[sentence:] {
-			tags.tag(d, s)
+			seen = d.tag(s, by, seen)
 		}
 	}
 	return d

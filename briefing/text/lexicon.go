@@ -22,6 +22,9 @@ var fixed = func() map[string]string {
 			vice-president vice-chancellor vice-chairman vice-chair ex-president ex-minister commander-in-chief`,
 		// Capitals at the head of a question.
 		"VBP": "are", "VBD": "was were did", "WDT": "which",
+		"TO": "to", // which of two it is, only the parser can tell
+		// The British write these without a point, in which the model has hardly seen them.
+		"NNP": "mr mrs ms mx dr",
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] = t

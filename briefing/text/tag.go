@@ -2,53 +2,52 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"ukchina/briefing/text/pos"
+	"ukchina/briefing/weights"
 )
 
 const tagOpen, tagClose = "``", "''"
 
-// tagger tags sentence after sentence with the model, which was trained on
-// American newswire of the 1980s: it is fed the forms of words and marks it
-// was trained on, and mended where it errs on today's news.
-type tagger struct {
-	*perceptron
-	words  []string // as the model was trained on them
-	around []string // the same, normal, with two more at either end
-}
+// A Tagger gives a tag to the words of a sentence that have none.
+type Tagger interface{ Tag(words []pos.Word) }
 
-func (t *tagger) tag(d *Document, s Sentence) {
-	tokens, shouted := d.Tokens[s.First:s.Last], d.shouted(s)
-	t.words, t.around = t.words[:0], append(t.around[:0], "-START-", "-START2-")
-	for i := range tokens {
-		w, lower := d.trained(s.First+i), tokens[i].Lower
-		if shouted {
-			w = lower
-		}
-		if tokens[i].Tag != "" {
-			lower = w
-		}
-		t.words, t.around = append(t.words, w), append(t.around, normal(w, lower))
+// model is what was learned, and is embedded.
+var model = sync.OnceValue(func() *pos.Model {
+	m, err := pos.Read(weights.Tags)
+	if err != nil {
+		panic(err) // unreachable: a test reads them
 	}
-	t.around = append(t.around, "-END-", "-END2-")
-	tag1, tag2 := "-START-", "-START2-"
+	return m
+})
+
+// tag tags sentence s with by, and mends what it errs on. It returns words, with
+// those of s in it, to be used again.
+func (d *Document) tag(s Sentence, by Tagger, words []pos.Word) []pos.Word {
+	tokens, shouted := d.Tokens[s.First:s.Last], d.shouted(s)
+	words = words[:0]
 	for i := range tokens {
-		tok := &tokens[i]
-		now, certain := tok.Tag, tok.Tag != ""
-		if !certain {
-			now, certain = fixed[tok.Lower]
+		w := d.form(s.First + i)
+		if tokens[i].Tag = w.Tag; shouted {
+			w.Text = w.Lower
 		}
-		if !certain {
-			now = t.predict(t.words[i], t.around[i:i+5], tag1, tag2)
+		words = append(words, w)
+	}
+	by.Tag(words)
+	for i := range tokens {
+		now, certain := words[i].Tag, tokens[i].Tag != ""
+		if shouted && !certain && (now[0] == 'N' || now[0] == 'J') {
+			now = "NNP" // a heading does not show which nouns are names
 		}
-		tag2, tag1 = tag1, now
-		if tok.Tag = now; shouted && !certain && (now[0] == 'N' || now[0] == 'J') {
-			tok.Tag = "NNP" // a heading does not show which nouns are names
-		}
+		tokens[i].Tag = now
 	}
 	for i := range tokens {
 		tokens[i].Tag = mend(tokens, i)
 	}
+	return words
 }
 
 // shouted reports whether sentence s is printed in capitals.
@@ -58,39 +57,55 @@ func (d *Document) shouted(s Sentence) bool {
 	return len(in) >= least && strings.IndexFunc(in, unicode.IsUpper) >= 0 && strings.IndexFunc(in, unicode.IsLower) < 0
 }
 
-// trained returns token i in a form that the model was trained on, and sets
-// its tag where that form leaves no doubt.
-func (d *Document) trained(i int) string {
-	tok := &d.Tokens[i]
-	if tok.Tag != "" {
-		return tok.Tag
-	}
-	word := d.word(i)
+// form returns token i as taggers see it, with its tag where that is in no doubt.
+func (d *Document) form(i int) pos.Word {
+	tok, word := &d.Tokens[i], d.word(i)
+	w := pos.Word{Text: straighten(word), Lower: tok.Lower, Tag: tok.Tag}
 	switch r, size := utf8.DecodeRuneInString(word); {
-	case unicode.Is(unicode.Sc, r) && size == len(word):
-		tok.Tag = "$"
-		return "$"
+	case w.Tag != "": // of a quotation mark
 	case (word == "’" || word == "'") && i > 0 && d.Tokens[i-1].End == tok.Start:
-		tok.Tag = "POS" // a closing mark has its tag already
-	case r == '@' && size < len(word):
-		tok.Tag = "NNP"
-	case word == "[" || word == "{":
-		tok.Tag = "("
-		return tok.Tag
-	case word == "]" || word == "}":
-		tok.Tag = ")"
-		return tok.Tag
-	case dash(word), word == "/", word == "…":
-		tok.Tag = ":"
-		return "--"
+		w.Tag = "POS"
+	case (r == '@' || r == '#') && size < len(word):
+		w.Tag = "NNP"
+	case strings.IndexFunc(word, wordly) < 0:
+		w.Tag = markTag(word, r)
 	case (r == '\'' || r == '’' || r == '‘') && size < len(word) && elidedAt(word[size:]):
-		return word[size:]
+		w.Text, w.Lower = word[size:], strings.ToLower(word[size:])
+	default:
+		w.Tag = fixed[w.Lower]
 	}
-	return straighten(word)
+	return w
 }
 
 // elidedAt reports words and years printed with an apostrophe before them.
 func elidedAt(s string) bool { return s[0] <= '9' || elided[strings.ToLower(s)] }
+
+// markTag returns the tag of a word without letters and numbers that begins with r.
+func markTag(word string, r rune) string {
+	switch {
+	case dash(word), strings.ContainsRune(":;/…", r), strings.HasPrefix(word, ".."):
+		return ":"
+	case strings.ContainsRune(".?!", r):
+		return "."
+	case r == ',':
+		return ","
+	case strings.ContainsRune("([{", r):
+		return "("
+	case strings.ContainsRune(")]}", r):
+		return ")"
+	case unicode.Is(unicode.Sc, r):
+		return "$"
+	case r == '%':
+		return "NN"
+	case r == '&':
+		return "CC"
+	case r == '\'', r == '’':
+		return tagClose
+	case r == '‘':
+		return tagOpen
+	}
+	return "SYM"
+}
 
 // dash reports a dash of any length.
 func dash(s string) bool {

@@ -8,8 +8,8 @@ import (
 )
 
 // scanner splits one paragraph after the other into tokens. It is our own
-// because prose's leaves dashes, slashes, £ and % inside words, cannot tell an
-// apostrophe from a closing mark, and takes as long as the whole of [New].
+// because that of the prose library leaves dashes, slashes, £ and % inside words,
+// cannot tell an apostrophe from a closing mark, and takes as long as the whole of [New].
 type scanner struct {
 	text   string
 	marks  []boundary // of quotations, in order

@@ -5,6 +5,11 @@ package weights
 
 import _ "embed"
 
+// Tags is the model of briefing/text/pos.
+//
+//go:embed tags.bin
+var Tags string
+
 // English is the model of briefing/attribution/learned.
 //
 //go:embed english.bin

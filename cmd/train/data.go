@@ -9,7 +9,6 @@ import (
 
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/attribution/learned"
-	"ukchina/briefing/syntax"
 	"ukchina/briefing/text"
 )
 
@@ -18,6 +17,8 @@ const (
 	trainFile    = "attribution/polnear-train.jsonl"
 	devFile      = "attribution/polnear-dev.jsonl"
 	treebankFile = "treebank/en_ewt-ud-train.conllu"
+	treeDevFile  = "treebank/en_ewt-ud-dev.conllu"
+	treeTestFile = "treebank/en_pud-ud-test.conllu"
 )
 
 // An article is a text with the attributions that annotators marked.
@@ -42,7 +43,7 @@ type record struct {
 	} `json:"statements"`
 }
 
-func readArticles(folder, name string) ([]article, error) {
+func readRecords(folder, name string) ([]record, error) {
 	f, err := os.Open(filepath.Join(folder, name))
 	if err != nil {
 		return nil, err
@@ -51,23 +52,44 @@ func readArticles(folder, name string) ([]article, error) {
 	const longest = 1 << 24 // bytes of a line
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, longest)
-	var list []article
+	var list []record
 	for lines.Scan() {
 		var r record
 		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, len(list)+1, err)
 		}
-		a, err := r.article()
-		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, len(list)+1, err)
-		}
-		list = append(list, a)
+		list = append(list, r)
 	}
 	return list, lines.Err()
 }
 
-func (r *record) article() (article, error) {
-	a := article{text: r.Text, doc: text.New(r.Text, nil)}
+// articles returns those of records, as read takes them apart.
+func articles(records []record, read reading) ([]article, error) {
+	var list []article
+	for i := range records {
+		a, err := records[i].article(read)
+		if err != nil {
+			return nil, fmt.Errorf("article %d: %w", i+1, err)
+		}
+		list = append(list, a)
+	}
+	return list, nil
+}
+
+func readArticles(folder, name string) ([]article, error) {
+	records, err := readRecords(folder, name)
+	if err != nil {
+		return nil, err
+	}
+	list, err := articles(records, text.New)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return list, nil
+}
+
+func (r *record) article(read reading) (article, error) {
+	a := article{text: r.Text, doc: read(r.Text, nil)}
 	a.rules = attribution.Rules(a.doc)
 	var at []int // the byte of each code point
 	for i := range r.Text {
@@ -97,12 +119,4 @@ func (r *record) article() (article, error) {
 		a.gold = append(a.gold, g)
 	}
 	return a, nil
-}
-
-func readTreebank(folder string) ([]syntax.Tree, error) {
-	b, err := os.ReadFile(filepath.Join(folder, treebankFile))
-	if err != nil {
-		return nil, err
-	}
-	return syntax.Treebank(string(b)), nil
 }

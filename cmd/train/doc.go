@@ -1,14 +1,16 @@
-// Command train learns the weights of briefing/attribution from annotated
-// texts, and measures them.
+// Command train learns the weights of briefing/text/pos and briefing/attribution
+// from annotated texts, and measures them.
 //
-//	go run ./cmd/train DATA-FOLDER           learns; writes briefing/weights/english.bin
+//	go run ./cmd/train DATA-FOLDER           learns; writes tags.bin and english.bin to briefing/weights
+//	go run ./cmd/train --tags DATA-FOLDER    learns only the tags, and measures them; makes tags.bin
 //	go run ./cmd/train --keep DATA-FOLDER    learns only the choice between readings, and keeps the rest
 //	go run ./cmd/train --visits              learns briefing/visits from cmd/train/visits and cmd/train/journeys
 //	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
 //
 // The folder holds attribution/polnear-train.jsonl and polnear-dev.jsonl,
 // articles with their attributions in code points, and
-// treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes.
+// treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes. Tags are
+// learned first, since all else sees them: after --tags the rest is to be made anew.
 //
 // journey.go reads what tells of journeys, from both folders. visits.go reads cmd/train/visits: short articles about journeys, with what a
 // person has read in each. learnvisits.go learns from them, in seconds; it writes
@@ -16,7 +18,8 @@
 // judges who goes along; measurevisits.go measures what other writers teach on each
 // writer's articles (--measure).
 //
-// data.go reads the folder and lexicon.go the classes of words; learn.go
-// learns. score.go counts what the table (table.go) shows, over scoretext.go
+// data.go reads the folder and lexicon.go the classes of words. tags.go learns to
+// tag from taglessons.go, which asks the prose library, and tagtable.go measures it;
+// learn.go learns the rest. score.go counts what the table (table.go) shows, over scoretext.go
 // and scorewords.go.
 package main

@@ -30,21 +30,20 @@ const (
 	folds = 4
 )
 
-// learn returns a model made from the folder's data. If kept is not nil the
-// model has the parts of it, but for the choice between readings, which is new.
-func learn(folder string, kept *learned.Parts) ([]byte, error) {
-	train, err := readArticles(folder, trainFile)
+// learn returns the models of tags and of attributions made from the folder's
+// data. If kept is not nil the second has the parts of it, but for the choice
+// between readings, which is new, and the first is the embedded one.
+func learn(folder string, kept *learned.Parts) (tags, model []byte, err error) {
+	data, err := gather(folder, kept != nil)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	dev, err := readArticles(folder, devFile)
-	if err != nil {
-		return nil, err
-	}
-	trees, err := readTreebank(folder)
-	if err != nil {
-		return nil, err
-	}
+	model, err = data.learn(kept)
+	return data.tags, model, err
+}
+
+func (x *material) learn(kept *learned.Parts) ([]byte, error) {
+	train, dev, trees := x.train, x.dev, x.trees
 	say("learning to parse from %d sentences and %d articles", len(trees), len(train))
 	parser, without := syntax.Train(trees, documents(train), halves)
 	classes := lexicon()

@@ -13,23 +13,31 @@ import (
 
 func main() {
 	table := flag.Bool("table", false, "measure the embedded weights instead of learning new ones")
-	out := flag.String("out", "briefing/weights/english.bin", "the file to write the weights to")
+	out := flag.String("out", "briefing/weights", "the folder to write the weights to")
 	keep := flag.Bool("keep", false, "learn only the choice between readings anew, and keep the rest of the embedded weights")
+	tags := flag.Bool("tags", false, "learn only the tags, and measure them; what else is learned is to be made anew afterwards")
 	journeys := flag.Bool("visits", false, "learn only what journeys are told by; DATA-FOLDER is not needed")
 	without := flag.String("without", "", "with --visits, the file of a writer who is not to teach")
 	measure := flag.Bool("measure", false, "with --visits, measure what other writers teach on each writer's articles instead of learning")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--keep] [--out FILE] DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--tags] [--keep] [--out FOLDER] DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
 	var err error
-	if *journeys && *measure {
+	switch {
+	case *journeys && *measure:
 		err = measureVisits(os.Stdout, visitsFolder, journeysFolder)
-	} else if *journeys {
-		err = learnVisits(filepath.Dir(*out), *without)
-	} else {
-		err = run(flag.Args(), *table, *keep, *out)
+	case *journeys:
+		err = learnVisits(*out, *without)
+	case flag.NArg() != 1:
+		err = errors.New("give the folder of the data, which holds attribution and treebank")
+	case *table:
+		err = showTable(flag.Arg(0))
+	case *tags:
+		err = runTags(flag.Arg(0), *out)
+	default:
+		err = run(flag.Arg(0), *keep, *out)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
@@ -37,17 +45,26 @@ func main() {
 	}
 }
 
-func run(args []string, table, keep bool, out string) error {
-	if len(args) != 1 {
-		return errors.New("give the folder of the data, which holds attribution and treebank")
+func showTable(folder string) error {
+	dev, err := readArticles(folder, devFile)
+	if err != nil {
+		return err
 	}
-	if table {
-		dev, err := readArticles(args[0], devFile)
-		if err != nil {
-			return err
-		}
-		return printTable(os.Stdout, measure(dev))
+	return printTable(os.Stdout, measure(dev))
+}
+
+func runTags(folder, out string) error {
+	m, err := gather(folder, false)
+	if err != nil {
+		return err
 	}
+	if err := os.WriteFile(filepath.Join(out, "tags.bin"), m.tags, 0o644); err != nil {
+		return err
+	}
+	return printTagTable(os.Stdout, folder, m.tags)
+}
+
+func run(folder string, keep bool, out string) error {
 	var kept *learned.Parts
 	if keep {
 		var err error
@@ -55,9 +72,12 @@ func run(args []string, table, keep bool, out string) error {
 			return fmt.Errorf("reading the embedded weights: %w", err)
 		}
 	}
-	model, err := learn(args[0], kept)
+	tags, model, err := learn(folder, kept)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(out, model, 0o644)
+	if err := os.WriteFile(filepath.Join(out, "tags.bin"), tags, 0o644); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(out, "english.bin"), model, 0o644)
 }
