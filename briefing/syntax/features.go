@@ -45,7 +45,7 @@ func (s *state) first(keys []linear.Key) []linear.Key {
 func (s *state) further(keys []linear.Key) []linear.Key {
 	i0, i1 := s.top(0), s.top(1)
 	s0, s1, s2 := s.word(i0), s.word(i1), s.word(s.top(2))
-	b0, b1 := s.word(s.next), s.word(s.next+1)
+	b0 := s.word(s.next)
 	k0, k1, kb := s.children(i0), s.children(i1), &s.kids[s.next]
 	far, far1 := uint32(0), uint32(0)
 	if i0 >= 0 {
@@ -54,7 +54,7 @@ func (s *state) further(keys []linear.Key) []linear.Key {
 	if i1 >= 0 {
 		far1 = uint32(min(i0-i1, 8))
 	}
-	s0l, s0r, s1l, s1r, b0l := s.word(k0.left), s.word(k0.right), s.word(k1.left), s.word(k1.right), s.word(kb.left)
+	s0l, s0r, b0l := s.word(k0.left), s.word(k0.right), s.word(kb.left)
 	l0, r0, r1, lb := s.label(k0.left), s.label(k0.right), s.label(k1.right), s.label(kb.left)
 	h0, h1 := k0.has(), k1.has()
 	s0wt, s1wt := s0.Form^s0.Tag*31, s1.Form^s1.Tag*31
@@ -62,10 +62,10 @@ func (s *state) further(keys []linear.Key) []linear.Key {
 		linear.Of(1, s0.Form), linear.Of(2, s0.Tag), linear.Of(7, s1.Form), linear.Of2(9, s0.Form, s0l.Form),
 		linear.Of2(10, b0.Form, b0l.Form), linear.Of(11, s0wt), linear.Of(13, s1wt), linear.Of2(18, s0.Form, b0.Form),
 		linear.Of2(20, s0.Form, far), linear.Of2(21, b0.Form, far), linear.Of3(25, s2.Tag, s1.Tag, s0.Tag), linear.Of3(27, s1.Tag, s0.Tag, far1),
-		linear.Of3(29, s0.Tag, s0r.Tag, b0.Tag), linear.Of4(31, s1.Tag, s1r.Tag, s0.Tag, b0.Tag), linear.Of4(32, s1.Tag, s1l.Tag, s0.Tag, b0.Tag), linear.Of2(34, s0.Form, s0r.Form),
-		linear.Of2(35, s1wt, s0.Tag), linear.Of2(36, s1.Tag, s0wt), linear.Of3(38, s1.Form, s0.Tag, b0.Tag), linear.Of3(39, s1.Tag, s0.Form, b0.Tag),
-		linear.Of3(41, s0.Stem, b0.Stem, b1.Tag), linear.Of3(42, s0.Tail, s0.Tag, b0.Tag), linear.Of3(43, s0.Tag, b0.Tail, b0.Tag), linear.Of3(45, s0.Tag, h0, b0.Tag),
+		linear.Of3(29, s0.Tag, s0r.Tag, b0.Tag), linear.Of2(34, s0.Form, s0r.Form),
+		linear.Of2(35, s1wt, s0.Tag),
+		linear.Of3(43, s0.Tag, b0.Tail, b0.Tag), linear.Of3(45, s0.Tag, h0, b0.Tag),
 		linear.Of3(47, s1.Tag, h1, s0.Tag), linear.Of2(48, s1.Stem, h1), linear.Of4(50, s1.Tag, h1, s0.Tag, h0), linear.Of3(52, s0.Tag, l0<<6|r0, b0.Tag),
-		linear.Of3(53, s1.Tag, r1, s0.Tag), linear.Of3(54, s0.Tag, b0.Tag, lb), linear.Of4(55, s1.Tag, r1, s0.Tag, b0.Tag), linear.Of4(56, s0.Form, r0, s0r.Form, b0.Tag),
+		linear.Of3(53, s1.Tag, r1, s0.Tag), linear.Of3(54, s0.Tag, b0.Tag, lb), linear.Of4(56, s0.Form, r0, s0r.Form, b0.Tag),
 	)
 }

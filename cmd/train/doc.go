@@ -3,7 +3,6 @@
 //
 //	go run ./cmd/train DATA-FOLDER           learns; writes tags.bin and english.bin to briefing/weights
 //	go run ./cmd/train --tags DATA-FOLDER    learns only the tags, and measures them; makes tags.bin
-//	go run ./cmd/train --keep DATA-FOLDER    learns only the choice between readings, and keeps the rest
 //	go run ./cmd/train --visits              learns briefing/visits from cmd/train/visits and cmd/train/journeys
 //	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
 //

@@ -15,8 +15,8 @@ import (
 
 // How to learn: what did best on the development part and on the folds.
 var (
-	cueOptions    = linear.Options{Rounds: 14, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
-	roleOptions   = linear.Options{Rounds: 10, Rate: 0.1, Decay: 0.02, Drop: 20, Least: 2, Bits: 18, Times: 3}
+	cueOptions    = linear.Options{Rounds: 14, Rate: 0.06, Decay: 0.01, Drop: 20, Least: 2, Bits: 18, Times: 3}
+	roleOptions   = linear.Options{Rounds: 10, Rate: 0.06, Decay: 0.01, Drop: 20, Least: 2, Bits: 18, Times: 3}
 	choiceOptions = linear.Options{Rounds: 10, Rate: 0.05, Decay: 0.05, Least: 3, Bits: 16, Times: 4}
 	judgeOptions  = linear.Options{Rounds: 10, Rate: 0.1, Decay: 0.05, Least: 2, Bits: 14, Times: 4}
 )
@@ -30,19 +30,8 @@ const (
 	folds = 4
 )
 
-// learn returns the models of tags and of attributions made from the folder's
-// data. If kept is not nil the second has the parts of it, but for the choice
-// between readings, which is new, and the first is the embedded one.
-func learn(folder string, kept *learned.Parts) (tags, model []byte, err error) {
-	data, err := gather(folder, kept != nil)
-	if err != nil {
-		return nil, nil, err
-	}
-	model, err = data.learn(kept)
-	return data.tags, model, err
-}
-
-func (x *material) learn(kept *learned.Parts) ([]byte, error) {
+// learn returns a model of attributions made from x.
+func (x *material) learn() ([]byte, error) {
 	train, dev, trees := x.train, x.dev, x.trees
 	say("learning to parse from %d sentences and %d articles", len(trees), len(train))
 	parser, without := syntax.Train(trees, documents(train), halves)
@@ -56,11 +45,7 @@ func (x *material) learn(kept *learned.Parts) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	first := 0
-	if kept != nil {
-		first = 1
-	}
-	cues, roles := learnParts(examples, first)
+	cues, roles := learnParts(examples)
 	choices, err := learnChoices(m, examples, cues, roles)
 	if err != nil {
 		return nil, err
@@ -75,11 +60,7 @@ func (x *material) learn(kept *learned.Parts) ([]byte, error) {
 		judging.Add(part, fold(examples, h, true))
 	}
 	judge := judging.Learn(judgeOptions)
-	parts := learned.Parts{Parser: parser, Lexicon: classes, Cues: cues[0], Roles: roles[0], Choices: choices[0], Judge: judge}
-	if kept != nil {
-		parts, parts.Choices = *kept, choices[0]
-	}
-	return calibrated(dev, parts)
+	return calibrated(dev, learned.Parts{Parser: parser, Lexicon: classes, Cues: cues[0], Roles: roles[0], Choices: choices[0], Judge: judge})
 }
 
 func say(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) }
@@ -124,11 +105,11 @@ func fold(examples []learned.Example, h int, in bool) []learned.Example {
 	return out
 }
 
-// learnParts learns cues and roles from all examples, unless first is 1, and once
-// from those outside each fold.
-func learnParts(examples []learned.Example, first int) (cues, roles [folds + 1][]byte) {
+// learnParts learns cues and roles from all examples, and from those outside each
+// fold.
+func learnParts(examples []learned.Example) (cues, roles [folds + 1][]byte) {
 	var wait sync.WaitGroup
-	for h := first; h <= folds; h++ {
+	for h := range folds + 1 {
 		part, c, r := fold(examples, h, false), cueOptions, roleOptions
 		if h > 0 {
 			c.Times, r.Times = 1, 1

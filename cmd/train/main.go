@@ -6,21 +6,17 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-
-	"ukchina/briefing/attribution/learned"
-	"ukchina/briefing/weights"
 )
 
 func main() {
 	table := flag.Bool("table", false, "measure the embedded weights instead of learning new ones")
 	out := flag.String("out", "briefing/weights", "the folder to write the weights to")
-	keep := flag.Bool("keep", false, "learn only the choice between readings anew, and keep the rest of the embedded weights")
 	tags := flag.Bool("tags", false, "learn only the tags, and measure them; what else is learned is to be made anew afterwards")
 	journeys := flag.Bool("visits", false, "learn only what journeys are told by; DATA-FOLDER is not needed")
 	without := flag.String("without", "", "with --visits, the file of a writer who is not to teach")
 	measure := flag.Bool("measure", false, "with --visits, measure what other writers teach on each writer's articles instead of learning")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--tags] [--keep] [--out FOLDER] DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--tags] [--out FOLDER] DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -37,7 +33,7 @@ func main() {
 	case *tags:
 		err = runTags(flag.Arg(0), *out)
 	default:
-		err = run(flag.Arg(0), *keep, *out)
+		err = run(flag.Arg(0), *out)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
@@ -54,7 +50,7 @@ func showTable(folder string) error {
 }
 
 func runTags(folder, out string) error {
-	m, err := gather(folder, false)
+	m, err := gather(folder)
 	if err != nil {
 		return err
 	}
@@ -64,19 +60,16 @@ func runTags(folder, out string) error {
 	return printTagTable(os.Stdout, folder, m.tags)
 }
 
-func run(folder string, keep bool, out string) error {
-	var kept *learned.Parts
-	if keep {
-		var err error
-		if kept, err = learned.Cut([]byte(weights.English)); err != nil {
-			return fmt.Errorf("reading the embedded weights: %w", err)
-		}
-	}
-	tags, model, err := learn(folder, kept)
+func run(folder, out string) error {
+	data, err := gather(folder)
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(out, "tags.bin"), tags, 0o644); err != nil {
+	model, err := data.learn()
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(out, "tags.bin"), data.tags, 0o644); err != nil {
 		return err
 	}
 	return os.WriteFile(filepath.Join(out, "english.bin"), model, 0o644)

@@ -13,7 +13,6 @@ import (
 	"ukchina/briefing/syntax"
 	"ukchina/briefing/text"
 	"ukchina/briefing/text/pos"
-	"ukchina/briefing/weights"
 )
 
 // A reading takes a text apart, as [text.New] does.
@@ -79,9 +78,8 @@ type material struct {
 	trees      []syntax.Tree
 }
 
-// gather reads the folder's data and learns the tags, unless the embedded model
-// is kept.
-func gather(folder string, keep bool) (*material, error) {
+// gather reads the folder's data and learns the tags.
+func gather(folder string) (*material, error) {
 	train, err := readRecords(folder, trainFile)
 	if err != nil {
 		return nil, err
@@ -99,9 +97,6 @@ func gather(folder string, keep bool) (*material, error) {
 	tags, without, err := learnTags(train, parts)
 	if err != nil {
 		return nil, err
-	}
-	if keep {
-		tags = []byte(weights.Tags)
 	}
 	m := &material{tags: tags}
 	read, err := readingWith(tags)

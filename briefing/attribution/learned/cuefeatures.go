@@ -175,32 +175,32 @@ func (p *page) furtherCueFeatures(keys []linear.Key, i, a, b int) []linear.Key {
 	mr, ml, mc := bucket(m.openRight), bucket(m.closeLeft), bucket(m.colonRight)
 	c, hc, has := p.class[i], p.classAt(h), k.has&kin
 	roleL, role, roleR := p.role(i-1, a, b), p.role(i, a, b), p.role(i+1, a, b)
-	subj, obj, clause, cm := p.subject(i), k.obj, k.clause, p.introduced(i)
+	subj, obj, cm := p.subject(i), k.obj, p.introduced(i)
 	way := bit(int(h) > i)
 	title := bit(p.words[b-1].Tag != tagStop && p.words[b-1].Tag != tagClose) // a heading has no stop
 	before := uint32(min(i-a, 3))
 	after := uint32(min(b-1-i, 3))
 	return append(keys,
-		linear.Of(1, w.Form), linear.Of(3, w.Tag), linear.Of(4, w.Tail), linear.Of(5, l1.Form),
-		linear.Of(6, r1.Form), linear.Of(7, l2.Form), linear.Of(8, r2.Form), linear.Of3(11, l1.Form, w.Stem, r1.Form),
+		linear.Of(4, w.Tail), linear.Of(5, l1.Form),
+		linear.Of(6, r1.Form), linear.Of(7, l2.Form), linear.Of(8, r2.Form),
 		linear.Of3(12, l1.Tag, w.Tag, r1.Tag), linear.Of3(13, l2.Tag, l1.Tag, w.Tag), linear.Of3(14, w.Tag, r1.Tag, r2.Tag), linear.Of2(15, l1.Stem, w.Tag),
-		linear.Of2(17, w.Stem, r1.Tag), linear.Of2(18, l1.Tag, w.Stem), linear.Of3(19, w.Stem, r1.Form, r2.Form), linear.Of3(21, l2.Form, l1.Form, w.Stem),
-		linear.Of(22, in), linear.Of2(23, w.Stem, in), linear.Of2(24, w.Tag, in), linear.Of2(25, w.Stem, mr),
+		linear.Of2(17, w.Stem, r1.Tag), linear.Of2(18, l1.Tag, w.Stem),
+		linear.Of2(23, w.Stem, in), linear.Of2(25, w.Stem, mr),
 		linear.Of2(26, w.Stem, ml), linear.Of3(27, w.Tag, mr, ml), linear.Of3(28, w.Tag, mc, in), linear.Of3(29, lab, mr, ml),
-		linear.Of3(32, lab, hw.Stem, w.Tag), linear.Of3(33, lab, hw.Stem, w.Form), linear.Of3(34, lab, hw.Tag, w.Tag), linear.Of2(35, has, w.Tag),
-		linear.Of2(37, hhas, lab), linear.Of3(38, hhas, lab, w.Tag), linear.Of3(39, hw.Stem, hhas, lab), linear.Of2(41, w.Tag, p.stem(subj)),
-		linear.Of2(42, w.Stem, p.stem(obj)), linear.Of2(43, w.Stem, p.tag(subj)), linear.Of2(45, w.Tag, cm), linear.Of3(46, w.Stem, p.tag(clause), bit(int(clause) < i)),
+		linear.Of3(32, lab, hw.Stem, w.Tag), linear.Of3(34, lab, hw.Tag, w.Tag),
+		linear.Of2(37, hhas, lab), linear.Of3(38, hhas, lab, w.Tag),
+		linear.Of2(42, w.Stem, p.stem(obj)), linear.Of2(43, w.Stem, p.tag(subj)), linear.Of2(45, w.Tag, cm),
 		linear.Of3(51, c.noun, has, w.Tag), linear.Of4(52, c.verb, c.verb2, p.classAt(subj).noun, cm), linear.Of3(53, lab, hc.verb, hc.verb2), linear.Of4(54, lab, hc.verb, hhas, w.Tag),
-		linear.Of3(55, lab, hc.noun, w.Tag), linear.Of3(56, c.verb, r1.Form, w.Tag), linear.Of3(57, c.noun, r1.Form, w.Tag), linear.Of3(60, roleL, role, roleR),
-		linear.Of3(62, hcue, lab, w.Tag), linear.Of3(63, roleL, w.Form, roleR), linear.Of3(64, before, after, w.Tag), linear.Of2(65, before, w.Form),
+		linear.Of3(55, lab, hc.noun, w.Tag), linear.Of3(60, roleL, role, roleR),
+		linear.Of3(62, hcue, lab, w.Tag), linear.Of3(64, before, after, w.Tag), linear.Of2(65, before, w.Form),
 		linear.Of2(66, after, w.Form), linear.Of3(67, lab, way, hw.Tag), linear.Of2(68, l3.Form, w.Tag), linear.Of2(69, r3.Form, w.Tag),
-		linear.Of4(70, l1.Tag, w.Tag, r1.Tag, in), linear.Of3(71, w.Tag, p.classAt(subj).noun, c.verb), linear.Of3(72, w.Stem, p.classAt(subj).noun, has), linear.Of4(74, l1.Tag, w.Tag, r1.Form, c.verb),
-		linear.Of2(75, w.Stem, p.classAt(obj).noun), linear.Of3(76, c.verb, p.classAt(obj).noun, w.Tag), linear.Of3(77, p.label32(i-1, a, b), lab, p.label32(i+1, a, b)), linear.Of4(78, w.Tag, c.verb, p.tag(subj), p.tag(obj)),
-		linear.Of2(79, c.group, w.Tag), linear.Of3(80, c.group, has, w.Tag), linear.Of3(81, c.group, c.group2, w.Tag), linear.Of3(82, c.group, r1.Form, lab),
-		linear.Of3(83, lab, hc.group, w.Tag), linear.Of3(84, c.derived, w.Tag, has), linear.Of3(85, c.derived, c.noun, r1.Form), linear.Of3(86, c.derived, l1.Tag, r1.Tag),
-		linear.Of3(87, c.adjective, w.Tag, r1.Form), linear.Of3(88, c.adjective, has, w.Tag), linear.Of3(89, lab, hc.adjective, hc.derived), linear.Of3(90, c.group, p.classAt(subj).noun, p.tag(clause)),
-		linear.Of3(91, w.Stem, p.classAt(subj).noun, cm), linear.Of3(92, lab, hw.Form, r1.Form), linear.Of3(93, c.group2, has, w.Tag), linear.Of2(94, w.Tag, title),
-		linear.Of2(95, w.Stem, title), linear.Of4(96, w.Tag, title, lab, c.verb),
+		linear.Of4(70, l1.Tag, w.Tag, r1.Tag, in), linear.Of3(71, w.Tag, p.classAt(subj).noun, c.verb),
+		linear.Of3(76, c.verb, p.classAt(obj).noun, w.Tag), linear.Of3(77, p.label32(i-1, a, b), lab, p.label32(i+1, a, b)), linear.Of4(78, w.Tag, c.verb, p.tag(subj), p.tag(obj)),
+
+		linear.Of3(83, lab, hc.group, w.Tag), linear.Of3(84, c.derived, w.Tag, has), linear.Of3(86, c.derived, l1.Tag, r1.Tag),
+		linear.Of3(88, c.adjective, has, w.Tag), linear.Of3(89, lab, hc.adjective, hc.derived),
+		linear.Of3(91, w.Stem, p.classAt(subj).noun, cm), linear.Of2(94, w.Tag, title),
+		linear.Of4(96, w.Tag, title, lab, c.verb),
 	)
 }
 

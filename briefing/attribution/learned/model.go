@@ -92,31 +92,6 @@ func (p *Parts) Bytes() []byte {
 	return out
 }
 
-// Cut is the reverse of Bytes.
-func Cut(model []byte) (*Parts, error) {
-	if _, err := Read(string(model)); err != nil {
-		return nil, err
-	}
-	left := string(model[len(magic):])
-	cut := func(rest string) []byte {
-		part := []byte(left[:len(left)-len(rest)])
-		left = rest
-		return part
-	}
-	chain := func(c *linear.Chain) []byte {
-		_, _, rest, _ := readChain(left, c) // Read has found no error
-		return cut(rest)
-	}
-	table := func() []byte {
-		_, rest, _ := linear.ReadTable(left)
-		return cut(rest)
-	}
-	_, rest, _ := syntax.ReadModel(left)
-	p := Parts{Parser: cut(rest), Lexicon: table(), Cues: chain(&cueChain), Roles: chain(&roleChain), Choices: table(), Judge: chain(&judgeChain)}
-	p.Certain = cut("")
-	return &p, nil
-}
-
 // Start returns a model that knows what a parser and a lexicon know, to learn
 // with.
 func Start(parser, lexicon []byte) (*Model, error) {

@@ -198,14 +198,14 @@ func (v *view) wordFeatures(keys []linear.Key, i int, at *setting) []linear.Key 
 	starts, stops := p.subtrees(int32(i))
 	return append(keys,
 		linear.Of2(1, w.Form, side), linear.Of2(2, w.Tag, side), linear.Of2(3, l1.Form, w.Form), linear.Of2(4, w.Form, r1.Form),
-		linear.Of3(5, l1.Tag, w.Tag, side), linear.Of3(6, w.Tag, r1.Tag, side), linear.Of4(7, l1.Tag, w.Tag, r1.Tag, side), linear.Of3(8, l1.Form, w.Tag, side),
-		linear.Of3(9, w.Tag, r1.Form, side), linear.Of4(10, l2.Tag, l1.Tag, w.Tag, side), linear.Of4(11, w.Tag, r1.Tag, r2.Tag, side), linear.Of2(12, d, w.Tag),
-		linear.Of2(13, d, v.stem), linear.Of3(14, d, v.tag, w.Tag), linear.Of2(15, d, between), linear.Of3(16, side, between, w.Tag),
-		linear.Of4(19, quoted, side, w.Tag, l1.Tag), linear.Of4(20, quoted, side, w.Form, r1.Tag), linear.Of3(21, up, branch, depth), linear.Of3(22, up, path, v.tag),
-		linear.Of3(23, up, path, v.stem), linear.Of4(27, up, branch, edges, w.Tag), linear.Of4(30, y.chain, path, uint32(y.up), side), linear.Of4(31, up, branch, edges, w.Form),
+		linear.Of3(5, l1.Tag, w.Tag, side), linear.Of3(6, w.Tag, r1.Tag, side), linear.Of3(8, l1.Form, w.Tag, side),
+		linear.Of3(9, w.Tag, r1.Form, side), linear.Of2(12, d, w.Tag),
+		linear.Of2(13, d, v.stem), linear.Of2(15, d, between),
+		linear.Of4(19, quoted, side, w.Tag, l1.Tag), linear.Of3(21, up, branch, depth), linear.Of3(22, up, path, v.tag),
+		linear.Of4(27, up, branch, edges, w.Tag), linear.Of4(30, y.chain, path, uint32(y.up), side),
 		linear.Of4(32, up, branch, edges, r1.Form), linear.Of3(36, x, w.Tag, side), linear.Of3(44, at.ends, side, w.Tag), linear.Of3(46, lab, side, p.tag(h)),
-		linear.Of3(47, lab, side, p.stem(h)), linear.Of3(48, v.stem, side, w.Tag), linear.Of3(49, v.stem, side, w.Form), linear.Of4(50, v.tag, side, l1.Form, w.Form),
-		linear.Of4(51, l1.Form, w.Tag, r1.Tag, gaps), linear.Of4(52, side, p.class[i].noun, w.Tag, branch), linear.Of4(54, d, v.stem, w.Tag, l1.Tag), linear.Of3(55, side, w.Stem, p.class[v.c.head].verb),
+		linear.Of3(49, v.stem, side, w.Form),
+
 		linear.Of4(58, bit(w.Name), bit(l1.Name), bit(r1.Name), d), linear.Of4(61, side, left, quoted, w.Tag), linear.Of3(62, l2.Form, l1.Form, side), linear.Of3(63, r1.Form, r2.Form, side),
 		linear.Of4(64, side, own, branch, lab), linear.Of4(65, side, starts, stops, branch), linear.Of4(66, side, starts, v.tag, gaps), linear.Of4(67, side, stops, v.tag, r1.Tag),
 	)

@@ -74,18 +74,15 @@ func (v *view) quoted(i int) uint32 {
 // settingFeatures appends the features that are made of nothing but a setting
 // and the cue.
 func (v *view) settingFeatures(keys []linear.Key, s *setting) []linear.Key {
-	p := v.p
-	verb, after := p.class[v.c.head].verb, p.words[min(v.c.b, len(p.words)-1)].Form
 	rule := v.rule
 	return append(keys,
 		linear.Of3(17, s.gaps, s.side, s.quoted), linear.Of4(18, s.gaps, s.side, s.quoted, v.stem), linear.Of3(24, s.up, s.branch, v.stem),
-		linear.Of4(25, s.up, s.branch, s.edges, v.tag), linear.Of4(26, s.up, s.branch, s.edges, v.stem), linear.Of4(28, s.up, s.branch, s.bform, s.edges),
+		linear.Of4(25, s.up, s.branch, s.edges, v.tag), linear.Of4(28, s.up, s.branch, s.bform, s.edges),
 		linear.Of4(29, s.chain, s.up&0xff, s.branch, s.edges), linear.Of4(33, s.up, s.branch, s.edges, s.gaps),
-		linear.Of3(34, s.x, rule, s.side), linear.Of3(35, s.x, s.xl, s.xr), linear.Of3(37, s.x, rule, s.xl), linear.Of3(38, s.x, rule, s.xr), linear.Of3(39, s.x, s.edges, s.branch),
+		linear.Of3(34, s.x, rule, s.side), linear.Of3(35, s.x, s.xl, s.xr), linear.Of3(39, s.x, s.edges, s.branch),
 		linear.Of3(40, s.other, s.side, bit(v.own >= 0)), linear.Of3(41, s.other, s.rule, s.side), linear.Of2(42, s.cued, s.side), linear.Of3(43, s.cued, s.side, s.quoted),
-		linear.Of3(45, s.ends, s.side, s.gaps), linear.Of4(53, s.up, s.btag, s.edges, s.side), linear.Of4(56, s.up, s.branch, s.edges, verb),
+		linear.Of3(45, s.ends, s.side, s.gaps), linear.Of4(53, s.up, s.btag, s.edges, s.side),
 		linear.Of4(57, s.quoted, s.gaps, s.edges, s.branch), linear.Of4(59, v.stem, s.quoted, s.side, s.gaps),
-		linear.Of4(60, v.tag, after, s.side, s.edges|s.branch<<4),
 	)
 }
 
