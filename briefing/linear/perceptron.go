@@ -8,6 +8,8 @@ type Perceptron struct {
 	step   float64
 	now    []float32
 	total  []float64 // of step*change, so that average = now - total/steps
+	times  int       // how often it has begun again
+	past   []float64 // the sums of the averages of these times
 }
 
 // NewPerceptron returns one that knows nothing.
@@ -50,11 +52,30 @@ func (p *Perceptron) change(i int, by float32) {
 	p.total[i] += p.step * float64(by)
 }
 
-// Average returns the averaged weights.
+// Again makes it begin from the start. What it has learned counts in Average.
+func (p *Perceptron) Again() {
+	p.past = append(p.past, make([]float64, len(p.now)-len(p.past))...)
+	for i := range p.now {
+		p.past[i] += p.average(i)
+	}
+	clear(p.now)
+	clear(p.total)
+	p.step = 0
+	p.times++
+}
+
+func (p *Perceptron) average(i int) float64 { return float64(p.now[i]) - p.total[i]/(p.step+1) }
+
+// Average returns the averaged weights: the means of those of each time, if it
+// has begun again.
 func (p *Perceptron) Average() []float32 {
 	out := make([]float32, len(p.now))
-	for i, w := range p.now {
-		out[i] = w - float32(p.total[i]/(p.step+1))
+	for i := range p.now {
+		w := p.average(i)
+		if i < len(p.past) {
+			w += p.past[i]
+		}
+		out[i] = float32(w / float64(p.times+1))
 	}
 	return out
 }

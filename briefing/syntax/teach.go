@@ -10,7 +10,7 @@ import (
 // How to learn: what did best on the development part of the treebank. The
 // number of rows is where more of them stopped helping.
 const (
-	rounds, moveBits, arcBits                      = 5, 18, 15
+	times, rounds, moveBits, arcBits               = 3, 5, 18, 15
 	teacherRounds, teacherMoveBits, teacherArcBits = 8, 20, 16
 )
 
@@ -41,7 +41,7 @@ func Train(trees []Tree, texts []*text.Document, parts int) (whole []byte, witho
 				all = append(all, lessons[i]...)
 			}
 		}
-		return learn(slices.Concat(all, trees, trees), rounds).tables(moveBits, arcBits)
+		return learn(slices.Concat(all, trees, trees), times, rounds).tables(moveBits, arcBits)
 	}
 	without = make([][]byte, parts)
 	wait.Go(func() { whole = pupil(func(int) bool { return false }) })
@@ -55,7 +55,7 @@ func Train(trees []Tree, texts []*text.Document, parts int) (whole []byte, witho
 }
 
 func teacher(trees []Tree) *Model {
-	m, _, err := ReadModel(string(learn(trees, teacherRounds).tables(teacherMoveBits, teacherArcBits)))
+	m, _, err := ReadModel(string(learn(trees, 1, teacherRounds).tables(teacherMoveBits, teacherArcBits)))
 	if err != nil {
 		panic(err) // unreachable: it was just written
 	}

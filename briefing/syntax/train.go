@@ -25,13 +25,20 @@ type pupil struct {
 	chance      uint64
 }
 
-// learn returns a pupil that went over trees rounds times. It goes the right
-// way the first time, and its own after that.
-func learn(trees []Tree, rounds int) *pupil {
+// learn returns a pupil that learned times times from the start, each time in
+// another order, and knows the means of what it learned. Each time it goes over
+// trees rounds times: the right way the first time, and its own after that.
+func learn(trees []Tree, times, rounds int) *pupil {
 	u := &pupil{moves: linear.NewPerceptron(int(moves)), arcs: linear.NewPerceptron(int(Labels)), chance: 1}
-	for round := range rounds {
-		for n := range trees {
-			u.read(&trees[(n*7919+round*104729)%len(trees)], round == 0) // another order each round
+	for time := range times {
+		if time > 0 {
+			u.moves.Again()
+			u.arcs.Again()
+		}
+		for round := range rounds {
+			for n := range trees {
+				u.read(&trees[(n*7919+(time*1009+round)*104729)%len(trees)], round == 0) // another order each round
+			}
 		}
 	}
 	return u
