@@ -12,11 +12,12 @@ var fixed = func() map[string]string {
 			explains describes agrees admits accuses urges reveals declares concedes confirms rejects recalls
 			acknowledges asserts alleges contends predicts proposes recommends refuses threatens criticises
 			criticizes is does has condemns maintains stresses opposes endorses emphasises emphasizes apologises apologizes replies`,
-		"MD": "should would could might must shall cannot",
-		"RB": "ahead therefore moreover nevertheless meanwhile reportedly allegedly",
-		"JJ": "honest modest former presumptive",
-		"IN": "amid amidst despite although though because whether unless against",
-		"CD": "two three four five six seven eight nine ten eleven twelve",
+		"MD":  "should would could might must shall cannot",
+		"RB":  "ahead therefore moreover nevertheless meanwhile reportedly allegedly",
+		"JJ":  "honest modest former presumptive",
+		"VBG": "travelling traveling", // an adjective only in a few set phrases
+		"IN":  "per amid amidst despite although though because whether unless against",
+		"CD":  "two three four five six seven eight nine ten eleven twelve",
 		// Offices that the model takes for adjectives because of the hyphen.
 		"NN": `secretary-general director-general attorney-general governor-general solicitor-general auditor-general
 			vice-president vice-chancellor vice-chairman vice-chair ex-president ex-minister commander-in-chief`,
@@ -54,7 +55,8 @@ var fractions = set("third thirds quarter fifth fifths tenth half majority")
 // after a noun they are no participles ("the minister stood by his remarks").
 var (
 	judged  = set("dismissed disagreed countered retorted fumed stormed blasted slammed raged quipped joked thundered")
-	unowned = set("stood sat lived died arrived appeared happened occurred remained emerged existed seemed")
+	unowned = set(`stood sat lived died arrived appeared happened occurred remained emerged existed seemed apologised
+		apologized responded complained testified collapsed smelled rose fell voted cared spoke`)
 )
 
 // nouns or verbs: only what stands around them tells. X shows that, X notes it
@@ -62,6 +64,18 @@ var (
 	eitherNouns = set("shows notes reports claims states estimates hopes fears calls promises questions complaints indicates finds")
 	eitherNoun  = set("show note report claim state estimate hope fear call promise question indicate find support plan share vow favour favor")
 )
+
+// chargedOf are participles before "of": somebody else was accused of it.
+var chargedOf = set("accused convicted suspected acquitted")
+
+// tellings are verbs that have the one who is told between them and "that".
+var tellings = set("tell tells told telling")
+
+// auxiliary are forms of have and be before a participle.
+var auxiliary = set("have has had having 've ’ve be been being is are was were 's ’s 're ’re 'm ’m")
+
+// seldomVerb are nouns of news that are hardly ever verbs, or never.
+var seldomVerb = set("firm pension quarry producer assembly plant")
 
 // setsOut are verbs of travel, and onward the words after them that make them
 // no nouns ("the mayor flies to Lisbon").
@@ -88,8 +102,10 @@ func mend(tokens []Token, i int) string {
 		return "NN"
 	case word == "more" && after != "" && after[0] == 'N':
 		return "JJR"
-	case (now == "VBN" || noun) && unowned[word] && before != "" && before[0] == 'N':
+	case (now == "VBN" || noun && now != "NNP") && unowned[word] && before != "" && before[0] == 'N':
 		return "VBD"
+	case (word == "hit" || word == "hits") && noun && after != "" && before != "" && before[0] == 'N' && tokens[i+1].Lower == "back":
+		return "VB" + map[string]string{"hit": "D", "hits": "Z"}[word]
 	case !noun:
 		return now
 	case judged[word] && before != "DT" && before != "PRP$" && (before != "JJ" || after == ":"):

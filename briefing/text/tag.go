@@ -44,7 +44,11 @@ func (d *Document) tag(s Sentence, by Tagger, words []pos.Word) []pos.Word {
 		}
 		tokens[i].Tag = now
 	}
+	whole := sentence{tokens, words}
 	for i := range tokens {
+		if better := whole.slip(i); better != "" {
+			tokens[i].Tag = better
+		}
 		tokens[i].Tag = mend(tokens, i)
 	}
 	return words
@@ -71,6 +75,8 @@ func (d *Document) form(i int) pos.Word {
 		w.Tag = markTag(word, r)
 	case (r == '\'' || r == '’' || r == '‘') && size < len(word) && elidedAt(word[size:]):
 		w.Text, w.Lower = word[size:], strings.ToLower(word[size:])
+	case r >= '0' && r <= '9' && i > 0 && d.Tokens[i-1].Tag == "$" && !strings.Contains(word, "-"):
+		w.Tag = "CD" // £2.4m
 	default:
 		w.Tag = fixed[w.Lower]
 	}

@@ -1,0 +1,85 @@
+package text
+
+import "strings"
+
+// pastAt reports whether the participle or adjective at i is the verb of its
+// clause, which has no other ("Its first wind farm opened in October 2017.").
+func (s *sentence) pastAt(i int) bool {
+	if !strings.HasSuffix(s.word(i), "ed") && s.tag(i) == "JJ" {
+		return false
+	}
+	k := i - 1
+	if s.tag(k) == "RB" {
+		k--
+	}
+	if subject := s.tag(k); subject == "" || subject[0] != 'N' && subject != "PRP" {
+		return false
+	}
+	return !s.verbBefore(k) && !s.verbAfter(i)
+}
+
+// verbBefore reports whether the clause has a verb at k or before it.
+func (s *sentence) verbBefore(k int) bool {
+	for ; k >= 0; k-- {
+		switch t := s.tag(k); {
+		case t == tagOpen && s.upper(k+1), s.word(k) == "that" && t == "IN", sayPast[s.word(k)] && t == "VBD", s.word(k) == "says":
+			return false
+		case finite(t):
+			return true
+		}
+	}
+	return false
+}
+
+// verbAfter reports whether the sentence has a verb after token i, or is a
+// heading, which needs none.
+func (s *sentence) verbAfter(i int) bool {
+	for i++; i < len(s.tokens); i++ {
+		switch t := s.tag(i); {
+		case t == ".", t == tagClose && s.tag(i-1) == ",":
+			return false
+		case finite(t):
+			return true
+		}
+	}
+	return true
+}
+
+// finite reports the tag of a verb that makes a clause.
+func finite(tag string) bool {
+	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
+}
+
+// perfect reports whether the verb at i follows a form of have or be, with
+// nothing between but adverbs and quotation marks.
+func (s *sentence) perfect(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		switch t := s.tag(k); {
+		case auxiliary[s.word(k)] && t != "POS":
+			return true
+		case t != "RB" && t != tagOpen:
+			return false
+		}
+	}
+	return false
+}
+
+// toldThat reports whether the "that" at i opens what somebody was told, or what
+// somebody said somewhere ("told the inquest that", "said in a report that").
+func (s *sentence) toldThat(i int) bool {
+	const longest = 7 // tokens between
+	if after := s.tag(i + 1); after == "" || after == "." || after == "," || after == "MD" || after[0] == 'V' && after != "VBG" && after != "VBP" {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-longest); k-- {
+		switch t := s.tag(k); {
+		case tellings[s.word(k)]:
+			return k < i-1
+		case s.word(k) == "said", s.word(k) == "says":
+			return s.tag(k+1) == "IN"
+		case t == "" || t[0] != 'N' && t != "DT" && t != "PRP$" && t != "PRP" && t != "JJ" && t != "IN" && t != "POS" && t != "CD":
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,180 @@
+package text
+
+import (
+	"strings"
+
+	"ukchina/briefing/text/pos"
+)
+
+// sentence is a sentence in which words have tags that the model gave.
+type sentence struct {
+	tokens []Token
+	words  []pos.Word // as the model saw them
+}
+
+// tag returns the tag of token i, or "" outside the sentence.
+func (s *sentence) tag(i int) string {
+	if i < 0 || i >= len(s.tokens) {
+		return ""
+	}
+	return s.tokens[i].Tag
+}
+
+// word returns token i in lower case, or "" outside the sentence.
+func (s *sentence) word(i int) string {
+	if i < 0 || i >= len(s.tokens) {
+		return ""
+	}
+	return s.tokens[i].Lower
+}
+
+// capital reports whether token i is written with a capital that no beginning
+// of a sentence accounts for.
+func (s *sentence) capital(i int) bool {
+	return i > 0 && s.tag(i-1) != tagOpen && s.tag(i-1) != ":" && s.upper(i)
+}
+
+func (s *sentence) upper(i int) bool {
+	return i < len(s.words) && 'A' <= s.words[i].Text[0] && s.words[i].Text[0] <= 'Z'
+}
+
+// slip returns the tag of token i where English rules out that of the model,
+// or "": the model reads from left to right, and has not seen what follows
+// when it errs.
+func (s *sentence) slip(i int) string {
+	switch now := s.tag(i); now {
+	case "NN", "NNS":
+		return s.named(i)
+	case "NNP":
+		return s.compound(i)
+	case "JJ":
+		if s.pastAt(i) {
+			return "VBD"
+		}
+		return s.nominal(i)
+	case "VB", "VBP", "RB":
+		return s.unverbal(i)
+	case "VBZ":
+		if s.plural(i) {
+			return "NNS"
+		}
+	case "VBN":
+		if s.pastAt(i) {
+			return "VBD"
+		}
+	case "VBD":
+		if s.word(i+1) == "of" && chargedOf[s.word(i)] || !sayPast[s.word(i)] && s.perfect(i) {
+			return "VBN"
+		}
+	case "WDT", "DT":
+		if s.word(i) == "that" && s.toldThat(i) {
+			return "IN"
+		}
+	}
+	return ""
+}
+
+// named returns the tag of a noun that is part of a name ("Commerce Minister
+// Sen", "the Solicitors Regulation Authority").
+func (s *sentence) named(i int) string {
+	if word := s.words[i].Text; s.upper(i) && doubleBarrelled(word) {
+		return "NNP"
+	}
+	if !s.capital(i) || s.tag(i-1) != "NNP" && (s.tag(i+1) != "NNP" || !s.upper(i+1)) {
+		return ""
+	}
+	return "NNP" + strings.TrimPrefix(s.tag(i), "NN")
+}
+
+// doubleBarrelled reports a name such as "Vaughan-Price".
+func doubleBarrelled(word string) bool {
+	at := strings.IndexByte(word, '-')
+	if at < 1 || at+1 >= len(word) || word[at+1] < 'A' || word[at+1] > 'Z' || strings.ToUpper(word) == word {
+		return false
+	}
+	for _, end := range []string{"ish", "ese", "an", "ch", "ing", "ed"} {
+		if strings.HasSuffix(word, end) {
+			return false // Anglo-Irish
+		}
+	}
+	return true
+}
+
+// compound returns the tag of an adjective written with a hyphen at the head of
+// a sentence ("Hard-working Londoners").
+func (s *sentence) compound(i int) string {
+	word := s.word(i)
+	at := strings.LastIndexByte(word, '-')
+	if at < 0 || s.upper(i) && s.words[i].Text[at+1:] != word[at+1:] {
+		return ""
+	}
+	for _, end := range []string{"ing", "ed", "born", "led", "wide"} {
+		if strings.HasSuffix(word[at+1:], end) {
+			return "JJ"
+		}
+	}
+	return ""
+}
+
+// nominal returns the tag of an adjective that stands where only a noun can, or
+// that is a name.
+func (s *sentence) nominal(i int) string {
+	if s.upper(i) && doubleBarrelled(s.words[i].Text) {
+		return "NNP"
+	}
+	owned := s.word(i-1) == "a" || s.word(i-1) == "an"
+	if !owned && s.tag(i-1) != "DT" && s.tag(i-1) != "IN" && s.tag(i-1) != "PRP$" {
+		return ""
+	}
+	switch after := s.tag(i + 1); after {
+	case "VBD", "VBZ", "MD":
+		return "NN" // for profit told
+	case "IN", ".", "TO", "WP", "WDT", "WRB":
+		if owned {
+			return "NN" // a gamble with
+		}
+	}
+	return ""
+}
+
+// unverbal returns the tag of a word that is no verb: a name after "to", or a
+// noun.
+func (s *sentence) unverbal(i int) string {
+	switch {
+	case seldomVerb[s.word(i)] && s.tag(i-1) != "TO" && s.tag(i-1) != "MD":
+		return "NN"
+	case s.tag(i) == "RB":
+	case s.capital(i) && s.tag(i-1) == "TO" && i > 1 && !s.upper(i-2):
+		return "NNP" // a visit to Hanoi
+	case s.tag(i) == "VBP" && (s.tag(i-1) == "PRP$" || s.tag(i-1) == "POS" || s.word(i-1) == "the" || s.word(i-1) == "a"):
+		return "NN"
+	case i == 0 && s.tag(1) == "NN" && s.tag(2) == "NNP":
+		return "NN" // Care worker Ann Fenn
+	}
+	return ""
+}
+
+// plural reports whether the verb at i is a noun, since no verb with -s may
+// stand there.
+func (s *sentence) plural(i int) bool {
+	if fixed[s.word(i)] != "" || len(s.word(i)) < 4 {
+		return false
+	}
+	after := s.tag(i + 1)
+	finite := after == "VBD" || after == "MD" || after == "VBP"
+	switch s.tag(i - 1) {
+	case "IN":
+		return s.word(i-1) != "that" || finite || after == "VBG" || after == "VBN"
+	case "JJ", "JJR", "PRP$", "TO", "VBG":
+		return true
+	case "DT":
+		return s.word(i-1) == "the" || s.word(i-1) == "a" || s.word(i-1) == "no"
+	case "":
+		return after == "IN" || finite
+	case "CC":
+		return s.word(i+1) == "of" || finite
+	case "NN", "CD", "NNP":
+		return finite
+	}
+	return false
+}
