@@ -31,7 +31,7 @@ func (x *criticismFinder) blames(k int) {
 		object = phrase{k + 1, purposeEnd(x.d, k+1, x.last)}
 	}
 	p := planAt(x.d, k, x.first)
-	if object.empty() || p.refused || p.relative || x.d.Tokens[k+1].Lower == "by" {
+	if object.empty() || p.refused || x.unmeant(p.subject.first) || p.relative || x.d.Tokens[k+1].Lower == "by" {
 		return
 	}
 	object.last = max(object.last, purposeEnd(x.d, object.last, x.last))
@@ -42,6 +42,17 @@ func (x *criticismFinder) blames(k int) {
 		object.last--
 	}
 	x.told(p.subject, phrase{p.first, k + 1}, object)
+}
+
+// unmeant reports whether the clause that begins at token k is what somebody did
+// not say or mean: "had not meant to suggest Orr opposed it".
+func (x *criticismFinder) unmeant(k int) bool {
+	if t := x.d.Tokens; k > x.first && t[k-1].Lower == "that" {
+		k--
+	} else if k <= x.first || !verbal(t[k-1].Tag) {
+		return false
+	}
+	return k > x.first && planAt(x.d, k-1, x.first).refused
 }
 
 // opponentAt reports whether p, with the words beside it, names an opponent.

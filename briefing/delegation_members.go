@@ -28,7 +28,7 @@ func (x *delegationFinder) members(i, to int) {
 		case x.found.Size.IsZero() && x.sized(k):
 			x.size(k)
 			k++
-		case capital(x.d, k) && noun(w.Tag) || proper(w.Tag), k > i && k+1 < to && w.Tag == "JJ" && capital(x.d, k) && proper(t[k+1].Tag):
+		case capital(x.d, k) && noun(w.Tag) || proper(w.Tag), k+1 < to && w.Tag == "JJ" && capital(x.d, k) && proper(t[k+1].Tag):
 			k = x.member(i, k, to)
 		default:
 			k++

@@ -50,9 +50,7 @@ var placeNames = func() map[string]placeName {
 		}
 		home := homeCountries[in]
 		add(c.Names, placeName{in: in, land: !part, home: part && home})
-		if !part {
-			add(c.Adjectives, placeName{in: in, adjective: true})
-		}
+		add(c.Adjectives, placeName{in: in, adjective: true, home: part && home})
 		add(c.Capitals, placeName{in: in, home: home})
 		add(c.Cities, placeName{in: in, home: home})
 	}

@@ -71,6 +71,9 @@ var chargedOf = set("accused convicted suspected acquitted")
 // tellings are verbs that have the one who is told between them and "that".
 var tellings = set("tell tells told telling")
 
+// opensClause are words after which the subject of a clause may stand.
+var opensClause = set("that while because although though if when whether as after before until since where but")
+
 // auxiliary are forms of have and be before a participle.
 var auxiliary = set("have has had having 've ’ve be been being is are was were 's ’s 're ’re 'm ’m")
 

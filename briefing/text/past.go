@@ -5,24 +5,40 @@ import "strings"
 // pastAt reports whether the participle or adjective at i is the verb of its
 // clause, which has no other ("Its first wind farm opened in October 2017.").
 func (s *sentence) pastAt(i int) bool {
-	if !strings.HasSuffix(s.word(i), "ed") && s.tag(i) == "JJ" {
-		return false
+	if word := s.word(i); !strings.HasSuffix(word, "ed") && (s.tag(i) == "JJ" || strings.HasSuffix(word, "en") || strings.HasSuffix(word, "wn")) {
+		return false // ever written
 	}
 	k := i - 1
 	if s.tag(k) == "RB" {
 		k--
 	}
-	if subject := s.tag(k); subject == "" || subject[0] != 'N' && subject != "PRP" {
+	return s.subject(k) && !s.verbBefore(k) && !s.verbAfter(i)
+}
+
+// subject reports whether the noun phrase that ends with token k may be the
+// subject of a clause: it belongs to nothing before it.
+func (s *sentence) subject(k int) bool {
+	t := s.tag(k)
+	if t == "PRP" {
+		return true
+	}
+	if t == "" || t[0] != 'N' {
 		return false
 	}
-	return !s.verbBefore(k) && !s.verbAfter(i)
+	for t != "" && (t[0] == 'N' || t[0] == 'J' || t == "DT" || t == "PRP$" || t == "POS" || t == "CD" || t == "VBG") {
+		k--
+		t = s.tag(k)
+	}
+	return t == "" || t == tagOpen || t == ":" || t == "CC" || opensClause[s.word(k)] || sayPast[s.word(k)] && t == "VBD" || s.word(k) == "says"
 }
 
 // verbBefore reports whether the clause has a verb at k or before it.
 func (s *sentence) verbBefore(k int) bool {
 	for ; k >= 0; k-- {
 		switch t := s.tag(k); {
-		case t == tagOpen && s.upper(k+1), s.word(k) == "that" && t == "IN", sayPast[s.word(k)] && t == "VBD", s.word(k) == "says":
+		case t == tagOpen:
+			return !s.upper(k + 1) // a part of a sentence
+		case s.word(k) == "that" && t == "IN", sayPast[s.word(k)] && t == "VBD", s.word(k) == "says":
 			return false
 		case finite(t):
 			return true
@@ -68,7 +84,10 @@ func (s *sentence) perfect(i int) bool {
 // somebody said somewhere ("told the inquest that", "said in a report that").
 func (s *sentence) toldThat(i int) bool {
 	const longest = 7 // tokens between
-	if after := s.tag(i + 1); after == "" || after == "." || after == "," || after == "MD" || after[0] == 'V' && after != "VBG" && after != "VBP" {
+	if before := s.tag(i - 1); before == "IN" || before == "TO" {
+		return false // on that track
+	}
+	if after := s.tag(i + 1); after == "" || after == "CC" || after == "." || after == "," || after == "MD" || after[0] == 'V' && after != "VBG" && after != "VBP" {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-longest); k-- {

@@ -42,7 +42,10 @@ func (s *sentence) upper(i int) bool {
 // or "": the model reads from left to right, and has not seen what follows
 // when it errs.
 func (s *sentence) slip(i int) string {
-	switch now := s.tag(i); now {
+	if chargedOf[s.word(i)] && s.word(i+1) == "of" {
+		return "VBN"
+	}
+	switch s.tag(i) {
 	case "NN", "NNS":
 		return s.named(i)
 	case "NNP":
@@ -55,7 +58,9 @@ func (s *sentence) slip(i int) string {
 	case "VB", "VBP", "RB":
 		return s.unverbal(i)
 	case "VBZ":
-		if s.plural(i) {
+		if word := s.word(i); word[len(word)-1] != 's' {
+			return "NN" // Dr ap Rhys
+		} else if s.plural(i) {
 			return "NNS"
 		}
 	case "VBN":
@@ -63,7 +68,7 @@ func (s *sentence) slip(i int) string {
 			return "VBD"
 		}
 	case "VBD":
-		if s.word(i+1) == "of" && chargedOf[s.word(i)] || !sayPast[s.word(i)] && s.perfect(i) {
+		if !sayPast[s.word(i)] && s.perfect(i) {
 			return "VBN"
 		}
 	case "WDT", "DT":
@@ -80,7 +85,7 @@ func (s *sentence) named(i int) string {
 	if word := s.words[i].Text; s.upper(i) && doubleBarrelled(word) {
 		return "NNP"
 	}
-	if !s.capital(i) || s.tag(i-1) != "NNP" && (s.tag(i+1) != "NNP" || !s.upper(i+1)) {
+	if !s.capital(i) || s.tag(i-1) != "NNP" && !s.capital(i-1) && (s.tag(i+1) != "NNP" || !s.upper(i+1)) {
 		return ""
 	}
 	return "NNP" + strings.TrimPrefix(s.tag(i), "NN")
@@ -123,10 +128,14 @@ func (s *sentence) nominal(i int) string {
 		return "NNP"
 	}
 	owned := s.word(i-1) == "a" || s.word(i-1) == "an"
-	if !owned && s.tag(i-1) != "DT" && s.tag(i-1) != "IN" && s.tag(i-1) != "PRP$" {
+	if !owned && s.tag(i-1) != "DT" && (s.tag(i-1) != "IN" || s.word(i-1) == "that") && s.tag(i-1) != "PRP$" {
 		return ""
 	}
-	switch after := s.tag(i + 1); after {
+	after := s.tag(i + 1)
+	if sayPast[s.word(i+1)] {
+		after = "VBD"
+	}
+	switch after {
 	case "VBD", "VBZ", "MD":
 		return "NN" // for profit told
 	case "IN", ".", "TO", "WP", "WDT", "WRB":
@@ -146,7 +155,7 @@ func (s *sentence) unverbal(i int) string {
 	case s.tag(i) == "RB":
 	case s.capital(i) && s.tag(i-1) == "TO" && i > 1 && !s.upper(i-2):
 		return "NNP" // a visit to Hanoi
-	case s.tag(i) == "VBP" && (s.tag(i-1) == "PRP$" || s.tag(i-1) == "POS" || s.word(i-1) == "the" || s.word(i-1) == "a"):
+	case s.tag(i) == "VBP" && fixed[s.word(i)] == "" && (s.tag(i-1) == "PRP$" || s.tag(i-1) == "POS" || s.word(i-1) == "the" || s.word(i-1) == "a"):
 		return "NN"
 	case i == 0 && s.tag(1) == "NN" && s.tag(2) == "NNP":
 		return "NN" // Care worker Ann Fenn
