@@ -74,6 +74,10 @@ var tellings = set("tell tells told telling")
 // opensClause are words after which the subject of a clause may stand.
 var opensClause = set("that while because although though if when whether as after before until since where but")
 
+// ranks are titles of those who are called by them and a first name, which
+// at the head of a sentence are taken for other words.
+var ranks = set("pope prince princess king queen")
+
 // auxiliary are forms of have and be before a participle.
 var auxiliary = set("have has had having 've ’ve be been being is are was were 's ’s 're ’re 'm ’m")
 

@@ -45,6 +45,9 @@ func (s *sentence) slip(i int) string {
 	if chargedOf[s.word(i)] && s.word(i+1) == "of" {
 		return "VBN"
 	}
+	if ranks[s.word(i)] && s.upper(i) && s.tag(i+1) == "NNP" {
+		return "NNP"
+	}
 	switch s.tag(i) {
 	case "NN", "NNS":
 		return s.named(i)
