@@ -51,6 +51,7 @@ func Tagged(by Tagger, text string, paragraphs []Span) *Document {
 	low := lowered(text)
 	words := scanner{text: text, marks: boundaries(d.Quotations), tokens: make([]Token, 0, len(text)/5)}
 	var seen []pos.Word
+	names := named{}
 	for i, p := range paragraphs {
 		first, sentence := len(words.tokens), len(d.Sentences)
 		words.scan(p)
@@ -58,7 +59,7 @@ func Tagged(by Tagger, text string, paragraphs []Span) *Document {
 		d.lower(first, low)
 		d.split(i, first)
 		for _, s := range d.Sentences[sentence:] {
-			seen = d.tag(s, by, seen)
+			seen = d.tag(s, by, names, seen)
 		}
 	}
 	return d

@@ -24,9 +24,9 @@ var model = sync.OnceValue(func() *pos.Model {
 	return m
 })
 
-// tag tags sentence s with by, and mends what it errs on. It returns words, with
-// those of s in it, to be used again.
-func (d *Document) tag(s Sentence, by Tagger, words []pos.Word) []pos.Word {
+// tag tags sentence s with by, and mends what it errs on. names are those of the
+// sentences before it. It returns words, with those of s in it, to be used again.
+func (d *Document) tag(s Sentence, by Tagger, names named, words []pos.Word) []pos.Word {
 	tokens, shouted := d.Tokens[s.First:s.Last], d.shouted(s)
 	words = words[:0]
 	for i := range tokens {
@@ -36,6 +36,12 @@ func (d *Document) tag(s Sentence, by Tagger, words []pos.Word) []pos.Word {
 		}
 		words = append(words, w)
 	}
+	whole := sentence{tokens, words}
+	for i := range min(2, len(tokens)) {
+		if tokens[i].Tag == "" && names.at(d, &whole, i) {
+			tokens[i].Tag, words[i].Tag = "NNP", "NNP"
+		}
+	}
 	by.Tag(words)
 	for i := range tokens {
 		now, certain := words[i].Tag, tokens[i].Tag != ""
@@ -44,12 +50,14 @@ func (d *Document) tag(s Sentence, by Tagger, words []pos.Word) []pos.Word {
 		}
 		tokens[i].Tag = now
 	}
-	whole := sentence{tokens, words}
 	for i := range tokens {
 		if better := whole.slip(i); better != "" {
 			tokens[i].Tag = better
 		}
 		tokens[i].Tag = mend(tokens, i)
+	}
+	if !shouted {
+		names.learn(&whole)
 	}
 	return words
 }
