@@ -155,6 +155,8 @@ func (s *sentence) unverbal(i int) string {
 	switch {
 	case seldomVerb[s.word(i)] && s.tag(i-1) != "TO" && s.tag(i-1) != "MD":
 		return "NN"
+	case s.tag(i) == "RB" && s.capital(i) && s.tag(i-1) == "NNP":
+		return "NNP" // the charity Refuge Now
 	case s.tag(i) == "RB":
 	case s.capital(i) && s.tag(i-1) == "TO" && i > 1 && !s.upper(i-2):
 		return "NNP" // a visit to Hanoi
