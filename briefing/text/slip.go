@@ -66,6 +66,10 @@ func (s *sentence) slip(i int) string {
 		} else if s.plural(i) {
 			return "NNS"
 		}
+	case "VBG":
+		if s.tag(i-1) == "DT" && s.tag(i+1) == "NN" && s.tag(i+2) == "NNP" {
+			return "NN" // the roofing firm Slates
+		}
 	case "VBN":
 		if s.pastAt(i) {
 			return "VBD"
