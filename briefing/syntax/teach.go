@@ -34,7 +34,7 @@ func Train(trees []Tree, texts []*text.Document, parts int) (whole []byte, witho
 	for i, d := range texts {
 		lessons[i] = parsed(d, toRight, toLeft)
 	}
-	pupil := func(left func(i int) bool) []byte {
+	pupil := func(times int, left func(i int) bool) []byte {
 		var all []Tree
 		for i := range lessons {
 			if !left(i) {
@@ -44,10 +44,10 @@ func Train(trees []Tree, texts []*text.Document, parts int) (whole []byte, witho
 		return learn(slices.Concat(all, trees, trees), times, rounds).tables(moveBits, arcBits)
 	}
 	without = make([][]byte, parts)
-	wait.Go(func() { whole = pupil(func(int) bool { return false }) })
+	wait.Go(func() { whole = pupil(times, func(int) bool { return false }) })
 	wait.Go(func() {
 		for part := range parts {
-			without[part] = pupil(func(i int) bool { return i%parts == part })
+			without[part] = pupil(1, func(i int) bool { return i%parts == part })
 		}
 	})
 	wait.Wait()
