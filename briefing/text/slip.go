@@ -42,6 +42,9 @@ func (s *sentence) upper(i int) bool {
 // or "": the model reads from left to right, and has not seen what follows
 // when it errs.
 func (s *sentence) slip(i int) string {
+	if s.word(i) == "alone" && strings.HasPrefix(s.tag(i-1), "NN") {
+		return "JJ" // the wholesale arm alone was
+	}
 	if chargedOf[s.word(i)] && s.word(i+1) == "of" {
 		return "VBN"
 	}
