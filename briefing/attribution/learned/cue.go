@@ -69,7 +69,7 @@ func (m *Model) findCues(p *page, s *scratch) ([]cue, []bool) {
 
 // hopeless is the score below which a token's further features are not looked up,
 // since they would hardly make it part of a cue.
-const hopeless = 20
+const hopeless = 60
 
 // weighCues fills s.cues for the sentence of tokens [a, b). What is no cue by
 // itself, two words in five, is only looked at beside what may be one.
