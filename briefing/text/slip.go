@@ -78,7 +78,7 @@ func (s *sentence) slip(i int) string {
 			return "VBD"
 		}
 	case "VBD":
-		if !sayPast[s.word(i)] && s.perfect(i) {
+		if !sayPast[s.word(i)] && fixed[s.word(i)] == "" && s.perfect(i) {
 			return "VBN"
 		}
 	case "WDT", "DT":
@@ -148,6 +148,10 @@ func (s *sentence) nominal(i int) string {
 	switch after {
 	case "VBD", "VBZ", "MD":
 		return "NN" // for profit told
+	case "JJ":
+		if owned && s.tag(i+2) == "IN" {
+			return "NN" // an official familiar with
+		}
 	case "IN", ".", "TO", "WP", "WDT", "WRB":
 		if owned {
 			return "NN" // a gamble with
@@ -162,8 +166,14 @@ func (s *sentence) unverbal(i int) string {
 	switch {
 	case seldomVerb[s.word(i)] && s.tag(i-1) != "TO" && s.tag(i-1) != "MD":
 		return "NN"
+	case s.tag(i) == "VB" && manyEnd(s.word(i)):
+		return "NNS" // appealed to captains
+	case s.tag(i) != "RB" && s.capital(i) && sayPast[s.word(i-1)]:
+		return "NNP" // said Reeve
 	case s.tag(i) == "RB" && s.capital(i) && s.tag(i-1) == "NNP":
 		return "NNP" // the charity Refuge Now
+	case s.tag(i) == "RB" && s.tag(i-1) == "VBD" && fixed[s.word(i+1)] == "VBD":
+		return "JJ" // that the pier was sound was
 	case s.tag(i) == "RB":
 	case s.capital(i) && s.tag(i-1) == "TO" && i > 1 && !s.upper(i-2):
 		return "NNP" // a visit to Hanoi
@@ -173,6 +183,14 @@ func (s *sentence) unverbal(i int) string {
 		return "NN" // Care worker Ann Fenn
 	}
 	return ""
+}
+
+// manyEnd reports whether w ends as nouns in the plural do, and no verb without an
+// ending does.
+func manyEnd(w string) bool {
+	const shortest = 5 // bytes
+	n := len(w)
+	return n >= shortest && w[n-1] == 's' && !strings.ContainsRune("sui", rune(w[n-2]))
 }
 
 // plural reports whether the verb at i is a noun, since no verb with -s may
@@ -186,6 +204,8 @@ func (s *sentence) plural(i int) bool {
 	switch s.tag(i - 1) {
 	case "IN":
 		return s.word(i-1) != "that" || finite || after == "VBG" || after == "VBN"
+	case "WDT":
+		return finite // that sales fell
 	case "JJ", "JJR", "PRP$", "TO", "VBG":
 		return true
 	case "DT":
