@@ -84,6 +84,9 @@ var auxiliary = set("have has had having 've ’ve be been being is are was were
 // seldomVerb are nouns of news that are hardly ever verbs, or never.
 var seldomVerb = set("firm pension quarry producer assembly plant")
 
+// agents are plurals of news that are verbs with -s never, or hardly ever.
+var agents = set("representatives executives officials ministers leaders members bosses chiefs envoys delegates exporters")
+
 // setsOut are verbs of travel, and onward the words after them that make them
 // no nouns ("the mayor flies to Lisbon").
 var (

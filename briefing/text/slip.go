@@ -48,11 +48,14 @@ func (s *sentence) slip(i int) string {
 	if chargedOf[s.word(i)] && s.word(i+1) == "of" {
 		return "VBN"
 	}
-	if ranks[s.word(i)] && s.upper(i) && s.tag(i+1) == "NNP" {
+	if ranks[s.word(i)] && s.upper(i) && s.upper(i+1) || s.headName(i) {
 		return "NNP"
 	}
 	switch s.tag(i) {
 	case "NN", "NNS":
+		if i == 1 && s.word(i) == "remains" && s.tag(0) == "NNP" && s.tag(2) == "DT" {
+			return "VBZ"
+		}
 		return s.named(i)
 	case "NNP":
 		return s.compound(i)
@@ -76,6 +79,9 @@ func (s *sentence) slip(i int) string {
 	case "VBN":
 		if s.pastAt(i) {
 			return "VBD"
+		}
+		if after := s.tag(i + 1); i == 0 && s.upper(0) && (after == "NN" || after == "NNS") && strings.HasSuffix(s.word(i), "ed") {
+			return "JJ" // Exiled ministers
 		}
 	case "VBD":
 		if !sayPast[s.word(i)] && fixed[s.word(i)] == "" && s.perfect(i) {
@@ -137,6 +143,9 @@ func (s *sentence) nominal(i int) string {
 	if s.upper(i) && doubleBarrelled(s.words[i].Text) {
 		return "NNP"
 	}
+	if s.word(i) == "chief" && s.tag(i-1) == "NNP" && s.tag(i+1) == "NNP" {
+		return "NN" // Fen Rail chief Ann Orr
+	}
 	owned := s.word(i-1) == "a" || s.word(i-1) == "an"
 	if !owned && s.tag(i-1) != "DT" && (s.tag(i-1) != "IN" || s.word(i-1) == "that") && s.tag(i-1) != "PRP$" {
 		return ""
@@ -175,6 +184,8 @@ func (s *sentence) unverbal(i int) string {
 	case s.tag(i) == "RB" && s.tag(i-1) == "VBD" && fixed[s.word(i+1)] == "VBD":
 		return "JJ" // that the pier was sound was
 	case s.tag(i) == "RB":
+	case s.midName(i):
+		return "NNP"
 	case s.capital(i) && s.tag(i-1) == "TO" && i > 1 && !s.upper(i-2):
 		return "NNP" // a visit to Hanoi
 	case s.tag(i) == "VBP" && fixed[s.word(i)] == "" && (s.tag(i-1) == "PRP$" || s.tag(i-1) == "POS" || s.word(i-1) == "the" || s.word(i-1) == "a"):
@@ -201,9 +212,12 @@ func (s *sentence) plural(i int) bool {
 	}
 	after := s.tag(i + 1)
 	finite := after == "VBD" || after == "MD" || after == "VBP"
+	if agents[s.word(i)] || s.office(i) {
+		return true
+	}
 	switch s.tag(i - 1) {
 	case "IN":
-		return s.word(i-1) != "that" || finite || after == "VBG" || after == "VBN"
+		return s.word(i-1) != "that" || finite || after == "VBG" || after == "VBN" || s.agrees(i)
 	case "WDT":
 		return finite // that sales fell
 	case "JJ", "JJR", "PRP$", "TO", "VBG":
