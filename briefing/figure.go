@@ -87,8 +87,8 @@ func (s *figureScanner) beside(c clauseCutter, m amount, from, to int) (When, bo
 		switch {
 		case first > c.first && c.doc.Tokens[first-1].Lower == "of":
 			// "the floods of 2019"
-		case first >= m.last && last <= to && c.near(m.last, first):
-			return w, true
+		case first >= m.last && last <= to && (c.near(m.last, first) || c.finite(first-1) && c.near(m.last, first-1)):
+			return w, true // "14 machines in May", "14 machines arrive in May"
 		case last <= m.first && first >= from && (first == c.first || c.near(last, m.first)):
 			before = i
 		}

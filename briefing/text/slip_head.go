@@ -35,7 +35,7 @@ func (s *sentence) office(i int) bool {
 		return false
 	}
 	k := i + 2
-	for s.tag(k) == "NNP" {
+	for s.upper(k) {
 		k++
 	}
 	return k > i+2 && (finite(s.tag(k)) || sayPast[s.word(k)])
