@@ -15,7 +15,7 @@ var fixed = func() map[string]string {
 		"MD":  "should would could might must shall cannot",
 		"RB":  "ahead therefore moreover nevertheless meanwhile reportedly allegedly",
 		"JJ":  "honest modest former presumptive",
-		"VBG": "travelling traveling", // an adjective only in a few set phrases
+		"VBG": "travelling", // an adjective only in a few set phrases
 		"IN":  "per amid amidst despite although though because whether unless against",
 		"CD":  "two three four five six seven eight nine ten eleven twelve",
 		// Offices that the model takes for adjectives because of the hyphen.

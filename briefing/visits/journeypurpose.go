@@ -57,7 +57,7 @@ func (g *ground) lastOf(first, head int) int {
 	}
 	for k := first; k < last; k++ {
 		t := &g.Doc.Tokens[k]
-		if g.quoted[k] != g.quoted[first] && g.quoted[first] || t.Tag == ":" || t.Lower == ";" || t.Lower == "(" || t.Lower == "while" || t.Lower == "but" {
+		if g.quoted[k] != g.quoted[first] && g.quoted[first] || t.Tag == ":" || t.Lower == ";" || t.Lower == "(" || t.Lower == "while" || t.Lower == "but" || g.goesOn(k) {
 			last = k
 		}
 	}
@@ -65,6 +65,19 @@ func (g *ground) lastOf(first, head int) int {
 		last--
 	}
 	return last
+}
+
+// goesOn reports whether what is told goes on with the conjunction at k: a finite
+// verb stands after it ("to woo growers, and will stay").
+func (g *ground) goesOn(k int) bool {
+	if g.Doc.Tokens[k].Tag != "CC" || k+1 >= len(g.Doc.Tokens) {
+		return false
+	}
+	switch g.Doc.Tokens[k+1].Tag {
+	case "MD", "VBZ", "VBD":
+		return true
+	}
+	return false
 }
 
 // wordy reports whether w has a letter or digit at its head or end, as marks have
