@@ -7,12 +7,14 @@ import (
 	"ukchina/briefing/text"
 )
 
-// leastTrip is the least that a journey weighs which is taken to be told: of those by
-// writers who did not teach, traveller and place are right in 206 of 238. leastField is
+// leastTrip is the least that a journey weighs which is taken to be told: with less,
+// what is found in articles of politics that tell of none is nearly all wrong. Of those
+// in pieces by writers who did not teach, traveller and place are right in seven of
+// eight, at 190 and at 270 alike. leastField is
 // how much likelier than nothing the words must be that are taken to tell when it is
 // or what it is for.
 const (
-	leastTrip  = 190
+	leastTrip  = 260
 	leastField = 40
 )
 
@@ -58,8 +60,8 @@ func (j *Journeys) reading(g *ground, t *tour) Reading {
 	if t.where != nil {
 		r.Where = t.where.spans[0]
 	}
-	r.When = choose(&j.when, g, t, g.times, g.dated)
-	r.Purpose = choose(&j.purpose, g, t, g.purposes(), g.meant)
+	r.When = choose(&j.when, t, g.times, g.dated)
+	r.Purpose = choose(&j.purpose, t, g.purposes(), g.meant)
 	return r
 }
 
@@ -141,7 +143,7 @@ func (g *ground) tour(a *actor, p *place) *tour {
 }
 
 // choose returns the likeliest of spans, or none where it is not much likelier.
-func choose(table *linear.Table, g *ground, t *tour, spans []text.Span, features func([]linear.Key, *tour, text.Span) []linear.Key) text.Span {
+func choose(table *linear.Table, t *tour, spans []text.Span, features func([]linear.Key, *tour, text.Span) []linear.Key) text.Span {
 	var best text.Span
 	keys := make([]linear.Key, 0, 400)
 	most := weigh(table, features(keys, t, text.Span{})) + leastField

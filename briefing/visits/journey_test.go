@@ -33,15 +33,15 @@ func TestNoJourneys(t *testing.T) {
 // TestFindJourney checks what the program's weights find in an article whose
 // words teach nothing.
 func TestFindJourney(t *testing.T) {
-	const article = "The Mayor of Tarnford is on board the night ferry to Rotterdam.\n\n" +
-		"Ada Orr left on Sunday to woo Dutch flower growers, and will stay in Rotterdam until Thursday.\n\n" +
-		"“She has my blessing,” said her deputy, Bea Lund, who has stayed at home."
+	const article = "The Mayor of Tarnford, Ada Orr, has arrived in the Netherlands for a three-day trade mission.\n\n" +
+		"Ms Orr left on Sunday to woo Dutch flower growers, and will stay in Rotterdam until Thursday.\n\n" +
+		"“She has my blessing,” said her deputy, Bea Lund, who has stayed at home during the visit."
 	s := briefing.SceneOf(&briefing.Article{ID: "a.txt", Text: article, Paragraphs: text.Lines(article)})
 	r, sure := visits.Known().Journeys.Find(s)
 	if !sure {
 		t.Fatal("no journey")
 	}
-	if who := s.Cast.People[r.Who].Name; who != "Ada Orr" || r.Where.In(article) != "Rotterdam" || r.When.In(article) != "on Sunday" || r.Purpose.In(article) != "to woo Dutch flower growers" {
+	if who := s.Cast.People[r.Who].Name; who != "Ada Orr" || r.Where.In(article) != "Netherlands" || r.When.In(article) != "on Sunday" || r.Purpose.In(article) != "to woo Dutch flower growers" {
 		t.Errorf("%s to %q, when %q, why %q", who, r.Where.In(article), r.When.In(article), r.Purpose.In(article))
 	}
 }

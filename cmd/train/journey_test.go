@@ -36,7 +36,7 @@ func TestJourneys(t *testing.T) {
 		}
 	}
 	t.Logf("right %d, wrong %d, missed %d", right, wrong, missed)
-	const leastRight, mostWrong = 195, 36
+	const leastRight, mostWrong = 110, 17
 	if right < leastRight || wrong > mostWrong {
 		t.Errorf("%d right and %d wrong, and there were %d and %d", right, wrong, leastRight, mostWrong)
 	}
