@@ -1,5 +1,7 @@
 package visits
 
+import "ukchina/briefing/linear"
+
 // A party is a scene with those who may go along.
 type party struct {
 	*stage
@@ -37,6 +39,14 @@ func partyOf(s *Scene, r *Reading, list []Guest) *party {
 		p.kinds[k] = p.kind(k)
 	}
 	return p
+}
+
+// lineup returns the guests as they are judged.
+func (p *party) lineup() lineup {
+	return lineup{len(p.guests),
+		func(keys []linear.Key, i int) []linear.Key { return p.features(i, keys) },
+		func(keys []linear.Key, i int, scores []int32) []linear.Key { return p.beside(i, scores, keys) },
+	}
 }
 
 // isTraveller reports whether token k is of a mention of the traveller.

@@ -21,55 +21,24 @@ func (c *Critics) Find(s *Scene) []int {
 
 // Critics tells which of what is said in an article speaks against its journey.
 // It is immutable and safe for concurrent use; the zero Critics finds none.
-type Critics struct {
-	first, second linear.Table
-}
+type Critics struct{ twice }
 
 // ReadCritics reads what [LearnCritics] wrote. Empty data find nothing.
 func ReadCritics(data string) (*Critics, error) {
-	c := &Critics{}
-	if data == "" {
-		return c, nil
-	}
-	var err error
-	if c.first, data, err = linear.ReadTable(data); err == nil {
-		c.second, _, err = linear.ReadTable(data)
-	}
-	return c, err
+	t, err := readTwice(data)
+	return &Critics{t}, err
 }
-
-// scale is what a weight of 1 becomes in a table.
-const scale = 64
 
 // Weigh returns how much likelier than not it is that each speech of s speaks
 // against the journey that r tells of: scale of them are a factor of e. It is
 // least where nothing is known.
-func (c *Critics) Weigh(s *Scene, r *Reading) []int32 {
-	list := remarks(s, r)
-	out := make([]int32, len(list))
-	if c.first.Labels() == 0 {
-		for i := range out {
-			out[i] = never
-		}
-		return out
-	}
-	keys := make([]linear.Key, 0, 400)
-	for i := range list {
-		keys = list[i].features(keys[:0])
-		out[i] = score(&c.first, keys)
-	}
-	again := make([]int32, len(list))
-	for i := range list {
-		keys = besides(list, i, out, list[i].features(keys[:0]))
-		again[i] = score(&c.second, keys)
-	}
-	return again
-}
+func (c *Critics) Weigh(s *Scene, r *Reading) []int32 { return c.weigh(remarked(s, r)) }
 
-const never = -1 << 20
-
-func score(t *linear.Table, keys []linear.Key) int32 {
-	var row [2]int32
-	t.Add(row[:], keys...)
-	return row[1] - row[0]
+// remarked returns the speeches of s as they are judged beside the journey of r.
+func remarked(s *Scene, r *Reading) lineup {
+	all := remarks(s, r)
+	return lineup{len(all),
+		func(keys []linear.Key, i int) []linear.Key { return all[i].features(keys) },
+		func(keys []linear.Key, i int, scores []int32) []linear.Key { return besides(all, i, scores, keys) },
+	}
 }

@@ -11,14 +11,15 @@
 // treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes. Tags are
 // learned first, since all else sees them: after --tags the rest is to be made anew.
 //
-// journey.go reads what tells of journeys, from both folders. visits.go reads cmd/train/visits: short articles about journeys, with what a
-// person has read in each. learnvisits.go learns from them, in seconds; it writes
-// company.bin and critic.bin beside english.bin, and needs no data folder. company.go
-// judges who goes along; measurevisits.go measures what other writers teach on each
-// writer's articles (--measure).
+// visits.go reads cmd/train/visits: short articles about journeys, with what a person
+// has read in each; journey.go reads these and cmd/train/journeys, where some tell of
+// none. learnvisits.go learns from them, in seconds; it writes journey.bin, company.bin
+// and critic.bin beside english.bin, and needs no data folder. company.go judges who
+// goes along; measurevisits.go measures what other writers teach on each writer's
+// articles (--measure).
 //
 // data.go reads the folder and lexicon.go the classes of words. tags.go learns to
 // tag from taglessons.go, which asks the prose library, and tagtable.go measures it;
-// learn.go learns the rest. score.go counts what the table (table.go) shows, over scoretext.go
-// and scorewords.go.
+// learn.go learns the rest. score.go counts what the table (table.go) shows, over
+// scoretext.go and scorewords.go.
 package main
