@@ -16,8 +16,6 @@ func (s *sentence) headName(i int) bool {
 		// Adverbs in -lly that are as short as Polly are made of "full" and "dull".
 		word := s.word(i)
 		return after == "NNP" && len(word) <= 5 && strings.HasSuffix(word, "lly") && word[max(0, len(word)-4)] != 'u'
-	case "JJ":
-		return s.word(i+1) == "remains" && s.tag(i+2) == "DT"
 	}
 	return false
 }
