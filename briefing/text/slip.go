@@ -157,6 +157,10 @@ func (s *sentence) nominal(i int) string {
 	switch after {
 	case "VBD", "VBZ", "MD":
 		return "NN" // for profit told
+	case "VBN":
+		if next := s.tag(i + 2); next == "IN" || next == "TO" || next == "." {
+			return "NN" // the fair opened on
+		}
 	case "JJ":
 		if owned && s.tag(i+2) == "IN" {
 			return "NN" // an official familiar with
