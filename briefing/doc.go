@@ -13,8 +13,8 @@
 //   - statement*.go, trip*.go, delegation*.go, criticism*.go, figure*.go,
 //     event.go: one kind of fact each, with its finder and its words.
 //   - scene.go: an article as package visits looks at it, whose learned weights
-//     find company and criticisms beside the rules (delegation_learned.go,
-//     criticism_learned.go).
+//     find trips where the rules find none (trip_learned.go), and company and
+//     criticisms beside them (delegation_learned.go, criticism_learned.go).
 //   - facts.go: all facts of one article.
 //   - profile.go: the briefing's title, topics and article metadata; words,
 //     never facts.

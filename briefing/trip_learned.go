@@ -28,21 +28,19 @@ func (f *Facts) learnedTrip() *Trip {
 	if !r.Where.Empty() {
 		t.Where = cite(f.Article, r.Where)
 	}
-	t.complete(f, &r)
+	t.tell(f, &r)
 	t.Follows = tripFollows(f)
 	return t
 }
 
-// complete takes from r when the trip is and what it is for, if t has not that.
-func (t *Trip) complete(f *Facts, r *visits.Reading) {
-	if t.When.IsZero() && !r.When.Empty() {
-		for _, w := range whensIn(f.whens, r.When) {
-			t.When = w
-			t.journeys[0].when = w
-			t.addTold(f, r.When)
-		}
+// tell takes from r when the trip is and what it is for, where r says so.
+func (t *Trip) tell(f *Facts, r *visits.Reading) {
+	if all := whensIn(f.whens, r.When); len(all) > 0 {
+		t.When = all[len(all)-1]
+		t.journeys[0].when = t.When
+		t.addTold(f, r.When)
 	}
-	if t.Purpose.IsZero() && !r.Purpose.Empty() {
+	if !r.Purpose.Empty() {
 		t.Purpose = cite(f.Article, r.Purpose)
 	}
 }

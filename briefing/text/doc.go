@@ -16,7 +16,10 @@
 //     do not end a sentence.
 //   - sentence.go: where sentences end, and what stays with a quotation.
 //   - tag.go: parts of speech, those that a word leaves no doubt of, and those that
-//     package pos finds; mended by lexicon.go.
+//     package pos finds. seennames.go keeps the names of earlier sentences for the
+//     heads of later ones. Tags that what stands around a word rules out are mended,
+//     by slip.go, slip_head.go and, for verbs taken for participles, past.go; those
+//     that words of newspapers are wont to get, by lexicon.go.
 //
 // Tokens and sentences are not those of the prose library. On 840 news articles its
 // segmenter differs from this one in 570 places, nearly all of them its errors (Mr.

@@ -51,7 +51,7 @@ func Tagged(by Tagger, text string, paragraphs []Span) *Document {
 	low := lowered(text)
 	words := scanner{text: text, marks: boundaries(d.Quotations), tokens: make([]Token, 0, len(text)/5)}
 	var seen []pos.Word
-	names := named{}
+	names := seenNames{}
 	for i, p := range paragraphs {
 		first, sentence := len(words.tokens), len(d.Sentences)
 		words.scan(p)

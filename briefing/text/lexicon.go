@@ -84,9 +84,6 @@ var auxiliary = set("have has had having 've ’ve be been being is are was were
 // seldomVerb are nouns of news that are hardly ever verbs, or never.
 var seldomVerb = set("firm pension quarry producer assembly plant")
 
-// agents are plurals of news that are verbs with -s never, or hardly ever.
-var agents = set("representatives executives officials ministers leaders members bosses chiefs envoys delegates exporters")
-
 // setsOut are verbs of travel, and onward the words after them that make them
 // no nouns ("the mayor flies to Lisbon").
 var (
@@ -115,7 +112,10 @@ func mend(tokens []Token, i int) string {
 	case (now == "VBN" || noun && now != "NNP") && unowned[word] && before != "" && before[0] == 'N':
 		return "VBD"
 	case (word == "hit" || word == "hits") && noun && after != "" && before != "" && before[0] == 'N' && tokens[i+1].Lower == "back":
-		return "VB" + map[string]string{"hit": "D", "hits": "Z"}[word]
+		if word == "hits" {
+			return "VBZ"
+		}
+		return "VBD"
 	case !noun:
 		return now
 	case judged[word] && before != "DT" && before != "PRP$" && (before != "JJ" || after == ":"):

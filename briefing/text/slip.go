@@ -42,9 +42,6 @@ func (s *sentence) upper(i int) bool {
 // or "": the model reads from left to right, and has not seen what follows
 // when it errs.
 func (s *sentence) slip(i int) string {
-	if s.word(i) == "alone" && strings.HasPrefix(s.tag(i-1), "NN") {
-		return "JJ" // the wholesale arm alone was
-	}
 	if chargedOf[s.word(i)] && s.word(i+1) == "of" {
 		return "VBN"
 	}
@@ -53,9 +50,6 @@ func (s *sentence) slip(i int) string {
 	}
 	switch s.tag(i) {
 	case "NN", "NNS":
-		if i == 1 && s.word(i) == "remains" && s.tag(0) == "NNP" && s.tag(2) == "DT" {
-			return "VBZ"
-		}
 		return s.named(i)
 	case "NNP":
 		return s.compound(i)
@@ -68,7 +62,7 @@ func (s *sentence) slip(i int) string {
 		return s.unverbal(i)
 	case "VBZ":
 		if word := s.word(i); word[len(word)-1] != 's' {
-			return "NN" // Dr ap Rhys
+			return "NN" // no such verb ends otherwise
 		} else if s.plural(i) {
 			return "NNS"
 		}
@@ -216,7 +210,7 @@ func (s *sentence) plural(i int) bool {
 	}
 	after := s.tag(i + 1)
 	finite := after == "VBD" || after == "MD" || after == "VBP"
-	if agents[s.word(i)] || s.office(i) {
+	if s.office(i) {
 		return true
 	}
 	switch s.tag(i - 1) {

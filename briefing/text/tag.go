@@ -26,7 +26,7 @@ var model = sync.OnceValue(func() *pos.Model {
 
 // tag tags sentence s with by, and mends what it errs on. names are those of the
 // sentences before it. It returns words, with those of s in it, to be used again.
-func (d *Document) tag(s Sentence, by Tagger, names named, words []pos.Word) []pos.Word {
+func (d *Document) tag(s Sentence, by Tagger, names seenNames, words []pos.Word) []pos.Word {
 	tokens, shouted := d.Tokens[s.First:s.Last], d.shouted(s)
 	words = words[:0]
 	for i := range tokens {

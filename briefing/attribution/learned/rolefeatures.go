@@ -205,7 +205,6 @@ func (v *view) wordFeatures(keys []linear.Key, i int, at *setting) []linear.Key 
 		linear.Of4(27, up, branch, edges, w.Tag), linear.Of4(30, y.chain, path, uint32(y.up), side),
 		linear.Of4(32, up, branch, edges, r1.Form), linear.Of3(36, x, w.Tag, side), linear.Of3(44, at.ends, side, w.Tag), linear.Of3(46, lab, side, p.tag(h)),
 		linear.Of3(49, v.stem, side, w.Form),
-
 		linear.Of4(58, bit(w.Name), bit(l1.Name), bit(r1.Name), d), linear.Of4(61, side, left, quoted, w.Tag), linear.Of3(62, l2.Form, l1.Form, side), linear.Of3(63, r1.Form, r2.Form, side),
 		linear.Of4(64, side, own, branch, lab), linear.Of4(65, side, starts, stops, branch), linear.Of4(66, side, starts, v.tag, gaps), linear.Of4(67, side, stops, v.tag, r1.Tag),
 	)
