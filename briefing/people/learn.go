@@ -1,0 +1,100 @@
+package people
+
+import "strings"
+
+// learn adds what m tells of its bearer: gender, title and roles.
+func (s *scene) learn(m *mention) {
+	e := &s.entities[m.entity]
+	if e.Kind != Human {
+		return
+	}
+	for i := m.title; i < m.name; i++ {
+		if g := s.word[i] & (male | female); g != 0 && e.guessed {
+			e.gender, e.guessed = g, false
+		} else {
+			e.gender |= g
+		}
+		e.noble = e.noble || s.is(i, peerage)
+	}
+	e.noble = e.noble || s.is(m.name, peerage)
+	if e.gender == 0 && m.words() > 1 {
+		e.gender = forename(e.words) & (male | female)
+		e.guessed = true
+	}
+	if m.hasRole() {
+		s.learnRole(e, m.role, m.roleEnd)
+	}
+	if m.after < m.afterEnd {
+		s.learnRole(e, m.after, m.afterEnd)
+	}
+	if w := s.lower(m.name - 1); m.titled() && (w == "rev" || w == "revd" || w == "reverend") { // the forms of the churches
+		switch s.lower(m.name - 2) {
+		case "most":
+			m.duty = "archbishop"
+		case "rt", "right":
+			m.duty = "bishop"
+		}
+	}
+	s.learnDuty(e, m.duty)
+	if m.titled() {
+		s.learnDuty(e, ranked[bare(s.lower(m.name-1))])
+	}
+	if m.titled() {
+		s.learnTitle(e, m)
+	}
+	if e.gender == male|female {
+		e.gender = 0
+	}
+}
+
+// ranked are the offices that titles before a name tell of.
+var ranked = map[string]string{"dr": "doctor", "prof": "professor", "rev": "priest", "revd": "priest", "pc": "officer", "dc": "detective",
+	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor", "coun": "councillor", "cr": "councillor"}
+
+// learnDuty adds an office that no words for a role tell of.
+func (s *scene) learnDuty(e *entity, office string) {
+	if office == "" {
+		return
+	}
+	for i := range e.offices() {
+		if e.office(i).head == office {
+			return
+		}
+	}
+	p := post{head: office}
+	s.hold(e.self, &p)
+	e.duties = append(e.duties, p)
+}
+
+// learnTitle keeps the first title that tells more than Mr does.
+func (s *scene) learnTitle(e *entity, m *mention) {
+	t := s.cover(m.title, m.name)
+	w := t.In(s.Text)
+	plain := map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "mx": true, "": true}
+	if e.Title == "" || plain[bare(strings.ToLower(e.Title))] && !plain[bare(strings.ToLower(w))] {
+		e.Title = w
+	}
+}
+
+func (s *scene) learnRole(e *entity, first, last int) {
+	span := s.cover(first, last)
+	w := span.In(s.Text)
+	p := s.post(first, last)
+	for i, r := range e.Roles {
+		if strings.EqualFold(r.Text, w) || p.within(&e.posts[i]) {
+			return
+		}
+		if e.posts[i].within(&p) {
+			e.Roles[i], e.posts[i] = Role{Text: w, Span: span}, p
+			s.hold(e.self, &p)
+			return
+		}
+	}
+	e.Roles = append(e.Roles, Role{Text: w, Span: span})
+	e.posts = append(e.posts, p)
+	s.hold(e.self, &p)
+	if e.gender == 0 {
+		e.gender = p.gender
+		e.guessed = true // women are spokesmen too
+	}
+}

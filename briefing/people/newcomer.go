@@ -1,0 +1,149 @@
+package people
+
+import "strings"
+
+// newcomer makes an entity of a one-word name: a person when it has a title
+// or a role, a body otherwise.
+func (s *scene) newcomer(m *mention, w string) int {
+	if e := s.shortened(m, w); e >= 0 {
+		return e
+	}
+	if s.is(m.name, role) && !m.titled() {
+		return nobody
+	}
+	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name))
+	if human && s.shipOrInn(m) {
+		human = false
+	}
+	if human && m.hasRole() && !m.titled() && (s.is(m.name, nation|portfolio) || s.acronym(m.name)) {
+		human = false
+	}
+	key, noble := w, false
+	country, acts := actors[w]
+	if _, ok := countries[w]; ok && !acts && !human {
+		return nobody // an adjective
+	}
+	switch {
+	case human:
+		key = "mr " + w
+		if s.is(m.name-1, peerage) && m.titled() {
+			m.name--
+			m.title = m.name
+			noble = true
+		}
+	case acts:
+		key = "=" + country
+	case s.plural(m.name):
+		key = "~" + w
+	}
+	if k, ok := metonyms[w]; ok && !human {
+		key = k
+	}
+	if e, ok := s.byKey[key]; ok && !human {
+		return e
+	}
+	e := len(s.entities)
+	s.entities = append(s.entities, entity{words: []string{w}, first: m.first, self: e, noble: noble})
+	if human {
+		s.byWord[w] = append(s.byWord[w], e)
+	} else {
+		s.entities[e].Kind = Body
+		if key[0] == '~' {
+			s.entities[e].Kind = Group
+		}
+		s.byKey[key] = e
+	}
+	return e
+}
+
+// shipOrInn reports whether m is called as things are: "the Princess Ada".
+func (s *scene) shipOrInn(m *mention) bool {
+	k := m.name - 1
+	if w := s.lower(k); w != "princess" && w != "prince" && w != "king" && w != "queen" && w != "lord" && w != "lady" && w != "sir" && w != "duke" {
+		return false
+	}
+	return s.upper[k] && s.lower(k-1) == "the"
+}
+
+// plural reports whether token i, with a capital that it may owe to its
+// place, is a word for several people: "Readers".
+func (s *scene) plural(i int) bool {
+	w := s.Tokens[i].Lower
+	one := strings.TrimSuffix(w, "s")
+	if strings.HasSuffix(w, "ies") {
+		one = strings.TrimSuffix(w, "ies") + "y"
+	}
+	if strings.HasSuffix(w, "sses") {
+		one = strings.TrimSuffix(w, "es")
+	}
+	if _, ok := countries[one]; ok && one != w && !s.is(i, nation) {
+		return true
+	}
+	return one != w && (lexicon[one]&role != 0 || !s.proper[w] && personal(one))
+}
+
+// shortened returns the body that "the" and its last word point at ("the
+// Post"), when there is only one, or -1.
+func (s *scene) shortened(m *mention, w string) int {
+	if s.lower(m.name-1) == "the" && s.is(m.name, body) && len(s.bodies[w]) == 1 {
+		return s.bodies[w][0]
+	}
+	return -1
+}
+
+// addressed reports whether the role before m is one that a single name goes
+// with: an office of address, or any in lower case ("the singer Zuzu").
+func (s *scene) addressed(m *mention) bool {
+	return m.hasRole() && !s.maker(m) && (s.is(m.roleEnd-1, address) || !s.upper[m.roleEnd-1])
+}
+
+// firstName reports whether m is a given name, and not a word that only looks
+// like one where a sentence begins.
+func (s *scene) firstName(m *mention) bool {
+	if !s.is(m.name, given) || s.is(m.name, nation|role|title) {
+		return false
+	}
+	if s.thingNamed(m) {
+		return false
+	}
+	return !s.sentenceStart(m.name) || s.proper[s.Tokens[m.name].Lower] || s.finite(m.last)
+}
+
+// thingNamed reports whether the words around m say that a place or a thing has
+// the given name: "the Shannon", "in Clare", "Oscar winners", "A Christmas Carol".
+func (s *scene) thingNamed(m *mention) bool {
+	before := m.first - 1
+	switch {
+	case s.lower(before) == "the", s.upper[m.first] && s.is(before, calendar) && s.upper[before], s.is(before, locative):
+		return true
+	case s.lower(before) == "and" && s.is(before-2, locative) && s.upper[before-1]:
+		return true
+	}
+	return s.tag(m.last) == 'N' && !s.upper[m.last] && !s.is(m.last, function)
+}
+
+// taken reports whether what m says goes on with he or she: "Roe said he".
+func (s *scene) taken(m *mention) bool {
+	if !s.finite(m.last) || s.lower(m.name-1) == "the" || s.tag(m.name-1) == 'I' {
+		return false
+	}
+	k := m.last + 1
+	if s.lower(k) == "that" {
+		k++
+	}
+	w := s.lower(k)
+	return w == "he" || w == "she"
+}
+
+// acronym reports whether token i is written in capitals, as ISIS is.
+func (s *scene) acronym(i int) bool {
+	w := s.Tokens[i].In(s.Text)
+	return len(w) > 1 && len(w) < 7 && strings.ToUpper(w) == w
+}
+
+// label reports whether m names who speaks next in a transcript: "ROE: Well".
+func (s *scene) label(m *mention) bool {
+	w := s.Tokens[m.name].In(s.Text)
+	return s.Tokens[m.name].Start == s.Paragraphs[s.Sentences[m.sentence].Paragraph].Start && s.lower(m.last) == ":" &&
+		len(w) > 2 && strings.ToUpper(w) == w
+}
