@@ -179,6 +179,8 @@ func (s *sentence) unverbal(i int) string {
 		return "NNP" // said Reeve
 	case s.tag(i) == "RB" && s.capital(i) && s.tag(i-1) == "NNP":
 		return "NNP" // the charity Refuge Now
+	case s.word(i) == "alone" && strings.HasPrefix(s.tag(i-1), "NN"):
+		return "JJ" // the wholesale arm alone was
 	case s.tag(i) == "RB" && s.tag(i-1) == "VBD" && fixed[s.word(i+1)] == "VBD":
 		return "JJ" // that the pier was sound was
 	case s.tag(i) == "RB":
