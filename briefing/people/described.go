@@ -171,16 +171,6 @@ func (w *walk) kind(h int) Kind {
 	return Body
 }
 
-// personal reports whether a word ends as words for people do.
-func personal(w string) bool {
-	for _, end := range []string{"er", "or", "ist", "man", "woman", "ian", "ee", "mate"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
-
 // kindred returns the one body introduced before token h that is of the kind
 // the noun there says, by the last word of its name or in apposition, or else
 // by the word before "of" there; of several the one that the sentence before

@@ -7,20 +7,36 @@
 // words for offices and roles, words that end the names of bodies, countries
 // with their adjectives, and the buildings that stand for governments.
 //
-// Read person.go first, then resolve.go, which runs all, scene.go and the
-// lexicons (lexicon.go, given.go, country.go). Names are read by name.go and
-// run.go, the roles around them by role.go; credit.go tells who only took the
-// picture; entity.go sorts people from the rest; attach.go gives short names
-// their bearers, newcomer.go makes one where nobody's full name explains them,
-// learn.go keeps what each mention tells of its bearer, and kin.go gives relatives
-// the surname they share. One walk from top
-// to bottom, in refer.go, then resolves what points back: pronouns there, roles
-// that stand alone in lone.go and, where they mean whom the last sentences were
-// about, recent.go; "the Norwegian" in national.go; those described before they
-// are named in late.go; "the company" in firm.go. Roles are compared in post.go,
-// and the makers of statements read in speaker.go; described.go makes somebody of
-// those who have no name. match.go compares people with
-// what is typed, and across articles.
+// Read person.go first, then resolve.go, which runs all. scene.go is the article
+// while it is read, token.go what a token shows, wordclass.go what a word can be,
+// from lexicon.go, given.go and country.go.
+//
+// Names: mention.go is a place where somebody is named. name.go finds where names
+// begin and run.go where they end, office.go parts a name from the title before
+// it, and credit.go tells who only took the picture. role.go gives names their
+// roles: those before them in premodifier.go, those after them in apposition.go,
+// whose words description.go reads.
+//
+// Bearers: entity.go is whoever bears a name, fullname.go reads its words, proof.go
+// weighs whether it is somebody's. shortname.go gives short names their bearers,
+// whom candidate.go chooses, and newcomer.go makes one where nobody's full name
+// explains them; learn.go keeps what each mention tells of its bearer, and kin.go
+// gives relatives the surname they share.
+//
+// Offices: post.go takes a role apart, postfit.go compares two, holder.go finds who
+// holds one.
+//
+// What points back: walk.go goes from top to bottom, and actor.go notes who does
+// what on the way. pronoun.go records pronouns, and antecedent.go says whom they
+// mean; lone.go resolves roles that stand alone, recent.go those that mean whom the
+// last sentences were about; national.go "the Norwegian", firm.go "the company",
+// bodykind.go "the union"; late.go those described before they are named.
+//
+// Makers of statements: source.go is the words for one, speaker.go finds which of
+// them is the speaker, sourcename.go a name among them, and described.go makes
+// somebody of those who have no name.
+//
+// match.go compares people with what is typed, same.go across articles.
 //
 // A mention that cannot be resolved stays unresolved: it is shown as written,
 // and never guessed.

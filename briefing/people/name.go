@@ -2,32 +2,9 @@ package people
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"ukchina/briefing/text"
 )
-
-// A mention is a place where somebody is named or pointed at, in tokens.
-type mention struct {
-	first, last   int // all of it, [first, last)
-	title, name   int // where its title and its name begin
-	end           int // where the name ends
-	role, roleEnd int // the role before the name
-	sentence      int
-	entity        int // index into scene.entities, -1 for somebody unresolved, nobody
-	proof         int // what speaks for a human name here, less what speaks against
-	after         int // the role after the name, [after, afterEnd)
-	afterEnd      int
-	duty          string // the office that a verb after the name tells of
-	pointing      bool   // a role, a pronoun or a description, not a name
-	pronoun       bool
-	credit        bool // a photographer's
-}
-
-func (m *mention) words() int    { return m.end - m.name }
-func (m *mention) titled() bool  { return m.title < m.name }
-func (m *mention) hasRole() bool { return m.role < m.roleEnd }
 
 // names reads every run of capitalised words into mentions.
 func (s *scene) names() {
@@ -92,17 +69,6 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	return true
 }
 
-// letter reports whether w is a word and not a mark or a number.
-func letter(w string) bool {
-	return wordy(w) && capital(w)
-}
-
-// wordy reports whether w begins with a letter.
-func wordy(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsLetter(r)
-}
-
 // metonym returns how many tokens at i name a house that has a number, which
 // no run of capitals would find: "No 10", "Number Ten".
 func (s *scene) metonym(i int) int {
@@ -158,140 +124,4 @@ func adjectival(w string) bool {
 		}
 	}
 	return false
-}
-
-// split takes the run [i, j) apart into what stands before a title or an
-// office, and the name itself.
-func (s *scene) split(i, j, si int) {
-	for j > i+1 && (s.is(j-1, honour) && !s.is(j-1, role) || s.is(j-1, calendar) && !s.is(j-1, given) && s.lower(j-1) != "may") {
-		j--
-	}
-	if j == i+3 && s.is(i-1, locative) && !s.is(i, given|title|role|modifier) && s.is(i+1, given) && !s.is(i+1, nation|thing|role|title) {
-		s.split(i, i+1, si) // "In London Jane Roe"
-		i++
-	}
-	m := mention{first: i, last: j, title: i, name: i, end: j, sentence: si, entity: -1}
-	p := s.lastOffice(i, j)
-	if p < i && j == i+2 && detective[s.Tokens[i].In(s.Text)] && !s.is(i+1, body|thing) {
-		m.title, m.name = i, i+1
-	}
-	if p >= i && (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
-		p = -1 // the Republican Party, the Justice Department
-	}
-	if p == i && j > i+1 && s.is(p, thing) && !s.is(p, office|modifier|title) && !s.is(p+1, given|title|role) {
-		p = -1 // National Collections Scotland
-	}
-	if p >= i {
-		m.name = s.pastOf(p+1, j)
-		if m.name >= j && (j > i+1 || s.article(i-1)) {
-			return // an office alone: see lone
-		}
-		if m.name >= j {
-			m.name = i // an office, or somebody called King
-		}
-		m.title = m.name
-		for m.title > i && (s.is(m.title-1, title) || degrees[s.lower(m.title-1)] && s.is(m.title, title)) {
-			m.title--
-		}
-		switch rest := m.title; {
-		case rest > i && s.is(p, role) && p < rest && s.is(i, given) && !s.is(i, modifier):
-			m.title = m.name // a name and then an office: two mentions glued
-		case m.name == i:
-			m.title = i
-		case rest > i && !s.is(rest-1, role) && m.name == p+1:
-			s.split(i, rest, si)
-		}
-		m.first = m.title
-	}
-	if m.credit = s.credited(&m); m.credit {
-		m.proof += 4
-	}
-	s.honours(&m)
-	s.mentions = append(s.mentions, m)
-}
-
-// lastOffice returns the last title or role of the run [i, j) that has a
-// name after it, or the last word when the run is an office alone, or -1.
-func (s *scene) lastOffice(i, j int) int {
-	for k := j - 1; k >= i; k-- {
-		if !s.is(k, title|role) || !s.upper[k] {
-			continue
-		}
-		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !s.is(i, title|role|modifier|calendar) {
-			return -1 // a surname: Justin Bishop
-		}
-		if k == j-1 && k > i && unspelt[s.lower(k)] && !s.is(k-1, title|role) {
-			continue // somebody called Sen
-		}
-		if k == i && s.is(k, given) && k+1 < j && !s.is(k, female) && s.is(k, role) && (s.is(k, title) || j == i+2 && !s.is(k+1, given)) {
-			return -1 // Dean Roe
-		}
-		if s.is(k, title) && !s.is(k, role) && k == j-1 {
-			continue
-		}
-		if k == j-1 && k > i && s.is(k-1, title) && !s.is(k-1, role) && !vocative[s.Tokens[k].Lower] {
-			return k - 1 // Mr King
-		}
-		if s.is(k, honour) && k == j-1 && k > i && !affiliations[s.lower(i)] {
-			continue
-		}
-		return k
-	}
-	return -1
-}
-
-// bodyOf reports whether tokens [k, j) have a body and what it is of: "National
-// Association of Growers".
-func (s *scene) bodyOf(k, j int) bool {
-	for ; k < j-1; k++ {
-		if s.is(k, body) && (s.lower(k+1) == "of" || s.lower(k+1) == "for") {
-			return true
-		}
-	}
-	return false
-}
-
-// unspelt are short titles that end in a full stop, and without one are
-// surnames.
-var unspelt = map[string]bool{"sen": true, "rep": true, "gen": true, "col": true, "maj": true, "rev": true}
-
-// degrees go before the title of a priest: "the Right Rev".
-var degrees = map[string]bool{"right": true, "rt": true, "most": true, "very": true, "venerable": true}
-
-// detective holds the ranks whose letters are other words in lower case.
-var detective = map[string]bool{"DI": true, "DS": true, "DC": true}
-
-// vocative holds the offices that Mr, Madam or Lord go before and are no
-// surnames then.
-var vocative = map[string]bool{"president": true, "speaker": true, "chairman": true, "mayor": true, "secretary": true, "ambassador": true,
-	"justice": true, "chancellor": true, "chamberlain": true, "steward": true, "advocate": true, "lieutenant": true, "provost": true}
-
-// pastOf returns where the name begins after an office that ends at k, past
-// its "of State" or "for Europe".
-func (s *scene) pastOf(k, j int) int {
-	if w := s.lower(k); k >= j || w != "of" && w != "for" {
-		return k
-	}
-	q := k + 1
-	for q < j && (s.is(q, portfolio|nation|function) || s.lower(q) == "and") && !(s.is(q, given) && q+1 < j) {
-		q++
-	}
-	if q == k+1 {
-		for q++; q < j && !(s.is(q, given|title) && q+1 < j); q++ {
-		}
-	}
-	return q
-}
-
-// honours takes "MP" or ", KC" after the name into the mention.
-func (s *scene) honours(m *mention) {
-	k := m.end
-	if s.lower(k) == "," && s.is(k+1, honour) && s.acronym(k+1) {
-		k++
-	}
-	for s.is(k, honour) && s.upper[k] && k < s.Sentences[m.sentence].Last {
-		m.proof += 5
-		k++
-		m.last = k
-	}
 }

@@ -1,9 +1,6 @@
 package people
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A post is a role taken apart, so that "the Chinese premier" can be held
 // against "Chinese President".
@@ -124,83 +121,6 @@ func (s *scene) country(i, last int) (string, int) {
 	return "", 0
 }
 
-// fits says how well the words of q, a role that stands alone, point at the
-// bearer of p: 0 not at all.
-func (q *post) fits(p *post) int {
-	if q.former != p.former && (q.former || q.head != p.head) {
-		return 0
-	}
-	n := 1
-	switch {
-	case q.country == p.country:
-		n += 2
-	case q.country != "":
-		return 0
-	}
-	if !p.former || q.former {
-		n++
-	}
-	if q.head != p.head || q.prime() != p.prime() {
-		switch {
-		case q.country != "" && q.ruler() && p.ruler():
-			return 1
-		case q.head == p.head || wider[p.head] != q.head:
-			return 0
-		}
-	} else {
-		n += 4
-	}
-	for _, w := range p.words {
-		if ranks[w] && !has(q.words, w) {
-			return 0
-		}
-	}
-	for _, w := range q.words {
-		switch {
-		case has(p.words, w):
-			n++
-		case !passing[w]:
-			return 0
-		}
-	}
-	return n
-}
-
-// foretells reports whether q may point ahead at p, whom the article has not
-// introduced yet: "the nurse" is no chief nurse, nor any minister a secretary.
-func (q *post) foretells(p *post) bool {
-	return q.head == p.head && (q.senior || !p.senior) || q.country != "" && q.ruler() && p.ruler()
-}
-
-// within reports whether p says all that q says.
-func (q *post) within(p *post) bool {
-	return q.head == p.head && q.former == p.former && (q.country == p.country || q.country == "") && contains(p.words, q.words)
-}
-
-// hold lists entity e under the offices that p may be called by.
-func (s *scene) hold(e int, p *post) {
-	keys := []string{p.head, wider[p.head]}
-	if p.ruler() {
-		keys = append(keys, rulerKey)
-	}
-	for _, k := range keys {
-		if all := s.holders[k]; k != "" && len(all) < crowded && !slices.Contains(all, e) {
-			s.holders[k] = append(all, e)
-		}
-	}
-}
-
-// rulerKey is where the leaders of countries are listed.
-const rulerKey = "@ruler"
-
-// bearers returns the entities that q may point at.
-func (s *scene) bearers(q *post) []int {
-	if q.ruler() && q.country != "" {
-		return append(slices.Clone(s.holders[q.head]), s.holders[rulerKey]...)
-	}
-	return s.holders[q.head]
-}
-
 // plain reports whether q is an office without words that tell which: "the
 // minister", but no ruler's.
 func (q *post) plain() bool {
@@ -212,14 +132,3 @@ func (q *post) prime() bool { return has(q.words, "prime") }
 func (q *post) ruler() bool {
 	return rulers[q.head] && len(q.words) == 0 || q.head == "minister" && q.prime()
 }
-
-func contains(all, some []string) bool {
-	for _, v := range some {
-		if !has(all, v) {
-			return false
-		}
-	}
-	return true
-}
-
-func has(words []string, w string) bool { return slices.Contains(words, w) }

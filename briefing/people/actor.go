@@ -1,0 +1,132 @@
+package people
+
+// An actor is a person in a sentence.
+type actor struct {
+	entity  int
+	subject bool // a verb follows, and no preposition goes before
+	quote   int32
+	at      int // the token after its mention
+}
+
+// note records m and what it does in its sentence.
+func (w *walk) note(m mention) {
+	if e := w.longer(&m); e >= 0 {
+		m.entity = e
+	}
+	w.emit(m)
+	if m.entity < 0 || formerly[w.lower(m.first-1)] {
+		return
+	}
+	if w.entities[m.entity].Kind == Body {
+		said := w.sourceIn(m.first, m.last)
+		if w.quote[m.first] < 0 && !w.is(m.name, calendar) && (said || w.acts(&m)) {
+			w.acted(m.entity, said)
+			if !said {
+				w.body, w.bodyAt = m.entity, w.sentence
+			}
+		}
+		if !said {
+			if w.officers(&m) {
+				w.acted(m.entity, false)
+			}
+			return
+		}
+	}
+	if !m.pointing {
+		w.arrives(&m)
+	}
+	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m)}
+	if w.sourceIn(m.first, m.last) {
+		a.subject = true
+		if !w.held || !w.relativeAt(m.last) {
+			w.topic, w.held = m.entity, false
+		}
+	} else if w.topic < 0 && a.subject && a.quote < 0 {
+		w.topic = m.entity
+	}
+	w.here = append(w.here, a)
+}
+
+// formerly holds the words before a name that somebody had once: another
+// name of a person who is spoken of, and nobody to go on about.
+var formerly = map[string]bool{"born": true, "née": true, "nee": true}
+
+func (w *walk) sourceIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w.heads[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// acts reports whether m is the subject of a verb.
+func (w *walk) acts(m *mention) bool {
+	if w.possessive(m.last) || w.tag(m.first-1) == 'I' && w.lower(m.first-1) != "as" && w.lower(m.first-1) != "that" && w.lower(m.first-1) != "after" && w.lower(m.first-1) != "if" {
+		return false
+	}
+	k := m.last
+	if v := w.lower(k); (v == "of" || v == "from") && !m.pointing && w.human(m.entity) && k+1 < len(w.upper) && w.upper[k+1] {
+		for k++; k < len(w.upper) && w.upper[k]; k++ { // "Jane Roe of Tarn, who"
+		}
+	}
+	for n := 0; n < 3 && (w.tag(k) == 'R' || reflexives[w.lower(k)]); n++ {
+		k++
+	}
+	return w.finite(k) || w.lower(k) == "," || w.lower(k) == "who" || w.asked(m.first-1)
+}
+
+// reflexives stress the name before them: "Roe himself was calm".
+var reflexives = map[string]bool{"himself": true, "herself": true, "itself": true, "themselves": true}
+
+// asked reports whether the verb at token i opens a question, its subject
+// after it: "Does Roe mind?"
+func (w *walk) asked(i int) bool {
+	return w.sentence >= 0 && i == w.Sentences[w.sentence].First && w.finite(i)
+}
+
+// relativeAt reports whether "who" goes on from what ends before token i:
+// "she was taught by Jane Roe, who told her".
+func (w *walk) relativeAt(i int) bool {
+	return w.lower(i) == "who" || w.lower(i) == "," && w.lower(i+1) == "who"
+}
+
+// objects returns actors without the last subject when token i stands in its
+// clause: "him" and "her" cannot mean it there.
+func (w *walk) objects(actors []actor, i int) []actor {
+	last := len(actors) - 1
+	verbs := 0
+	for k := actors[last].at; k < i; k++ {
+		if w.finite(k) {
+			verbs++
+		}
+	}
+	if actors[last].subject && verbs <= 1 {
+		return actors[:last]
+	}
+	return actors
+}
+
+// none is what pick returns when nobody fits; -1 means that several do.
+const none = -2
+
+// pick returns the last subject of actors that fits and stands in quotation
+// q, or else the only one that does.
+func pick(actors []actor, q int32, fits func(int) bool) int {
+	found := none
+	for i := len(actors) - 1; i >= 0; i-- {
+		a := actors[i]
+		if a.quote != q || !fits(a.entity) {
+			continue
+		}
+		switch {
+		case a.subject:
+			return a.entity
+		case found == none:
+			found = a.entity
+		case found != a.entity:
+			found = -1
+		}
+	}
+	return found
+}

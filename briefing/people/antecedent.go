@@ -1,0 +1,145 @@
+package people
+
+import "sort"
+
+// antecedent returns whom he or she at token i stands for: the last subject
+// before it in its sentence, the only other person there, or the one whom the
+// sentence before was about. Inside a quotation it is nobody outside it.
+func (w *walk) antecedent(i int, g class) int {
+	e := w.meant(i, g)
+	if e < 0 {
+		return e
+	}
+	// "Her barrister argued that she": rather than the barrister, who may be
+	// a man or a woman, the woman whose barrister it is.
+	if p := &w.entities[e]; p.gender == 0 && (p.Kind == Spokesman || p.Kind == Unnamed) {
+		if o, ok := w.owners[e]; ok && w.entities[o].gender&g != 0 {
+			return o
+		}
+	}
+	return e
+}
+
+// meant is antecedent without regard to owners.
+func (w *walk) meant(i int, g class) int {
+	q := w.quote[i]
+	fits := func(e int) bool {
+		p := &w.entities[e]
+		return (p.Kind == Human || p.Kind == Spokesman || p.Kind == Unnamed) && (p.gender == 0 || p.gender&g != 0)
+	}
+	if w.held && q < 0 && fits(w.topic) && (w.lower(i) == "he" || w.lower(i) == "she") && w.entities[w.topic].gender&g != 0 {
+		return w.topic // "She wrote to Jane Roe, who refused; she then"
+	}
+	here := w.here
+	if v := w.lower(i); (v == "him" || v == "her" && w.Tokens[i].Tag == "PRP") && len(here) > 0 {
+		here = w.objects(here, i)
+	}
+	if e := pick(here, q, fits); e != none {
+		return e
+	}
+	if e := w.ahead(i); e >= 0 && fits(e) {
+		return e
+	}
+	if q >= 0 {
+		if e := pick(w.before, q, fits); e != none {
+			return e
+		}
+		return -1
+	}
+	if e := w.newcomerSays(i, g); e >= 0 {
+		return e
+	}
+	if w.lastTopic >= 0 && w.entities[w.lastTopic].Kind == Unnamed && w.entities[w.lastTopic].gender == 0 {
+		known := func(e int) bool { return w.entities[e].gender&g != 0 }
+		if e := pick(w.before, q, known); e >= 0 {
+			return e // rather than an aide who may be a man or a woman
+		}
+	}
+	if w.lastTopic >= 0 && fits(w.lastTopic) && !(len(here) < len(w.here) && w.lastTopic == w.here[len(w.here)-1].entity) {
+		return w.lastTopic
+	}
+	if e := pick(w.before, q, fits); e != none {
+		return e
+	}
+	if w.older >= 0 && fits(w.older) {
+		return w.older
+	}
+	if e := w.lastTopic; w.heads[i] && w.justNow() && e >= 0 && w.entities[e].Kind == Human && w.entities[e].guessed {
+		w.entities[e].gender, w.entities[e].guessed = g, false
+		return e // "Spokesman Hope Roe confirmed it. “...,” she said"
+	}
+	if e := w.unguessed(i); e >= 0 {
+		w.entities[e].Kind, w.entities[e].gender = Human, g
+		return e
+	}
+	return w.misjudged(i, g)
+}
+
+// unguessed returns the bearer of a name of two words that nothing has told for
+// a person's, whom the sentence before token i is about, when he or she there
+// speaks and can be nobody else; or -1.
+func (w *walk) unguessed(i int) int {
+	if !w.heads[i] || w.body < 0 || w.bodyAt < w.sentence-1 {
+		return -1
+	}
+	e := &w.entities[w.body]
+	if e.proof < 0 || len(e.words) != 2 || e.Kind != Body {
+		return -1
+	}
+	for _, v := range e.words {
+		if lexicon[v]&(body|thing|nation|function|calendar|document) != 0 {
+			return -1
+		}
+	}
+	return w.body
+}
+
+// misjudged returns the maker of the statement that token i, which nobody else
+// can be, begins, when the first name alone spoke against it: "Toni Roe said he".
+// From here on it does no more. It returns -1 when there is none.
+func (w *walk) misjudged(i int, g class) int {
+	cue := i - 1
+	if w.lower(cue) == "that" {
+		cue--
+	}
+	if w.quote[i] >= 0 || w.held || !w.cues[cue] || len(w.here) == 0 || w.here[len(w.here)-1].entity != w.topic || !w.entities[w.topic].guessed {
+		return -1
+	}
+	w.entities[w.topic].gender, w.entities[w.topic].guessed = g, false
+	return w.topic
+}
+
+// newcomerSays returns whom the paragraph of token i begins with when that is
+// somebody who is only described, and nobody else is told of before he or she
+// at token i speaks: "One former director was blunter. “...,” he said." It
+// returns -1 when there is none.
+func (w *walk) newcomerSays(i int, g class) int {
+	si := w.sentence - 1
+	if !w.heads[i] || len(w.here) > 0 || w.topicAt == si || w.quote[w.Sentences[w.sentence].First] < 0 || !w.introduced(si, g) {
+		return -1
+	}
+	p := w.Sentences[w.sentence].Paragraph
+	if w.Sentences[si].Paragraph != p || si > 0 && w.Sentences[si-1].Paragraph == p {
+		return -1
+	}
+	return w.subjects(si)
+}
+
+// ahead returns the subject that a pronoun at token i comes before: "Speaking
+// before his trip, Sir Peter said", "Asked about it as she left, Jane Roe
+// said". It returns -1 when there is none.
+func (w *walk) ahead(i int) int {
+	v := w.lower(i)
+	first := w.Sentences[w.sentence].First
+	subject := v == "he" || v == "she"
+	if !subject && v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 || w.tag(first) != 'V' && (subject || w.tag(first) != 'I') {
+		return -1
+	}
+	n := sort.Search(len(w.mentions), func(k int) bool { return w.mentions[k].first > i })
+	for ; n < len(w.mentions) && w.mentions[n].sentence == w.sentence; n++ {
+		if m := &w.mentions[n]; m.entity >= 0 && w.entities[m.entity].Kind == Human && w.finite(m.last) && w.lower(m.first-1) == "," {
+			return m.entity
+		}
+	}
+	return -1
+}

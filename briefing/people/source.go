@@ -1,0 +1,146 @@
+package people
+
+import "sort"
+
+// A source is the words that name the maker of a statement, in tokens.
+type source struct {
+	statement   int
+	first, last int
+	head        int // the token that names the speaker, or -1
+	own         int // where the words for the speaker begin, past an owner's
+}
+
+// readSources finds the head of every statement's source.
+func (w *walk) readSources() {
+	for i := range w.statements {
+		st := &w.statements[i]
+		if len(st.Source) == 0 {
+			continue
+		}
+		first := w.TokenAt(st.Source[0].Start)
+		last := first
+		for last < len(w.Tokens) && w.Tokens[last].Start < st.Source[0].End {
+			last++
+		}
+		if first == last {
+			continue
+		}
+		src := source{statement: i, first: first, last: last, head: -1}
+		w.readHead(&src)
+		src.own = src.first
+		for k := src.first; k < src.head; k++ {
+			if w.possessive(k) {
+				src.own = k + 1
+			}
+		}
+		w.sources = append(w.sources, src)
+		if src.head >= 0 {
+			w.heads[src.head] = true
+		}
+	}
+	sort.SliceStable(w.sources, func(i, j int) bool { return w.sources[i].own < w.sources[j].own })
+}
+
+// readHead finds the token that names the speaker in src.
+func (w *walk) readHead(src *source) {
+	for src.first < src.last && (w.tag(src.first) < 'A' || w.Tokens[src.first].Tag == "IN" && w.is(src.first, function)) {
+		src.first++
+	}
+	if src.first == src.last {
+		return
+	}
+	if w.relativeAt(src.last) && w.mentionAt(src.first) < 0 {
+		if n := w.explained(src.first - 1); n >= 0 {
+			src.head = w.mentions[n].name
+			return
+		}
+	}
+	switch w.lower(src.first) {
+	case "he", "she", "they", "it", "i", "we", "him", "her":
+		if src.last == src.first+1 || w.Tokens[src.first].Tag == "PRP" {
+			src.head = src.first
+			return
+		}
+	case "who", "which", "that":
+		w.relative(src)
+		return
+	}
+	k := src.first
+	for k < src.last && (w.article(k) || w.Tokens[k].Tag == "PRP$") {
+		k++
+	}
+	if h := w.noun(k, src.last); w.Tokens[src.first].Tag == "PRP$" && h > src.first && written[w.lower(h)] {
+		src.head = src.first // "her letter said"
+		return
+	}
+	k = w.pastOwner(k, src.last)
+	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {
+		w.headOfName(src, n)
+	} else {
+		src.head = w.noun(k, src.last)
+	}
+	if src.head < 0 {
+		return
+	}
+	if o := w.mentionAt(src.head); o >= 0 && w.mentions[o].name == src.head && w.human(w.mentions[o].entity) {
+		return
+	}
+	if name := w.named(src); name >= 0 {
+		src.head = name
+	}
+}
+
+// relative finds the antecedent of the relative pronoun at src.
+func (w *walk) relative(src *source) {
+	k := src.first - 1
+	if w.lower(k) == "," {
+		k--
+	}
+	if n := w.mentionAt(k); n >= 0 {
+		src.head = w.mentions[n].name
+		src.first, src.last = w.mentions[n].first, k+1
+		return
+	}
+	first := k
+	for first > 0 && (w.tag(first) == 'N' || w.tag(first) == 'J') {
+		first--
+	}
+	if n := w.explained(first); n >= 0 {
+		src.head = w.mentions[n].name
+		src.first, src.last = w.mentions[n].first, k+1
+		return
+	}
+	if first < k && w.SentenceAt(w.Tokens[first].Start) == w.SentenceAt(w.Tokens[k].Start) {
+		src.first, src.last = first+1, k+1
+		src.head = w.noun(first+1, k+1)
+	}
+}
+
+// explained returns the person in apposition to whom token i stands, before the
+// head of what is told of him: "Jane Roe, the union's regional officer, who"; or
+// -1.
+func (w *walk) explained(i int) int {
+	for k := i; k > i-4 && k > 0; k-- {
+		if w.lower(k) == "," {
+			if n := w.mentionAt(k - 1); n >= 0 && w.human(w.mentions[n].entity) {
+				return n
+			}
+			break
+		}
+		if w.tag(k) == 'V' {
+			break
+		}
+	}
+	return -1
+}
+
+// article reports whether token k may stand before the words for a source.
+func (s *scene) article(k int) bool {
+	switch s.lower(k) {
+	case "one":
+		return s.lower(k+1) != "in" // "one in four voters"
+	case "the", "a", "an", "another", "both", "even", "only":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,121 @@
+package people
+
+// A walk goes through the article in reading order and resolves what points
+// back: pronouns, roles that stand alone, "the spokesman".
+type walk struct {
+	*scene
+	out     []mention // every mention, in reading order
+	sources []source
+	next    int          // the first source not passed yet
+	heads   map[int]bool // the tokens that name the makers of statements
+
+	sentence  int
+	here      []actor     // people of this sentence so far
+	before    []actor     // people of the last sentence that told of any
+	topic     int         // the subject or source of this sentence, or -1
+	held      bool        // topic is the he or she that the sentence is about
+	lastTopic int         // the same of the last sentence that had one
+	older     int         // the last topic that was somebody else, or -1
+	body      int         // the body that last did something, or -1
+	bodyAt    int         // the sentence in which it did
+	topicAt   int         // the sentence of lastTopic
+	crowdAt   int         // the sentence whose subject was several people without a name
+	owners    map[int]int // those without a name by whose they are: "her barrister"
+	veiled    int         // the last sentence that was about somebody described and not known
+	awaited   described   // who was described and may be named next
+	acting    []agent     // bodies that have done or said something, in order
+	hero      int         // whom the article opens with, known without a role, or -1
+}
+
+// refer walks through the article. It returns all mentions, in order.
+func (s *scene) refer() *walk {
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, heads: map[int]bool{}, owners: map[int]int{}}
+	w.readSources()
+	named := 0
+	for si := range s.Sentences {
+		w.turn(si)
+		sent := &s.Sentences[si]
+		for i := sent.First; i < sent.Last; {
+			for named < len(s.mentions) && s.mentions[named].first < i {
+				named++
+			}
+			if n := w.describe(i); n > i {
+				i = n
+				continue
+			}
+			if named < len(s.mentions) && s.mentions[named].first == i && s.mentions[named].entity != nobody {
+				m := s.mentions[named]
+				w.note(m)
+				i = m.last
+				continue
+			}
+			i = w.point(i, sent.First)
+		}
+	}
+	return w
+}
+
+// turn closes the sentence before si.
+func (w *walk) turn(si int) {
+	if len(w.here) > 0 {
+		w.before = append(w.before[:0], w.here...)
+	}
+	if w.topic >= 0 {
+		if w.topic != w.lastTopic {
+			w.older = w.lastTopic
+		}
+		w.lastTopic, w.topicAt = w.topic, w.sentence
+		if w.hero < 0 && w.sentence >= 0 && w.Sentences[w.sentence].Paragraph == 0 && w.heroic(w.topic) {
+			w.hero = w.topic
+		}
+	}
+	if w.sentence >= 0 && w.topic < 0 {
+		if i := w.Sentences[w.sentence].First; w.quote[i] < 0 && w.plural(w.pastArticle(i)) {
+			w.crowdAt = w.sentence
+		}
+	}
+	w.here, w.topic, w.held, w.sentence = w.here[:0], -1, false, si
+}
+
+// heroic reports whether e was introduced as somebody everybody knows: by a
+// full name and no role.
+func (w *walk) heroic(e int) bool {
+	p := &w.entities[e]
+	return p.Kind == Human && len(p.Roles) == 0 && len(p.words) > 1
+}
+
+// point resolves a pronoun or a role that stands alone at token i, and
+// returns the token after it.
+func (w *walk) point(i, first int) int {
+	switch w.lower(i) {
+	case "he", "him", "his", "himself":
+		return w.pronoun(i, male)
+	case "she", "her", "hers", "herself":
+		return w.pronoun(i, female)
+	case "they", "it", "their", "its":
+		if w.heads[i] {
+			return w.collective(i)
+		}
+	}
+	if w.lower(i) == "the" && w.quote[i] < 0 && kindsOfBody[w.lower(i+1)] != nil && w.subject(i+2) {
+		w.link(i + 1)
+	}
+	if kin[w.lower(i)] && i > first {
+		if n := w.married(i); n > i {
+			return n
+		}
+	}
+	if w.is(i, role) && w.headAt(i) {
+		return w.lone(i, first)
+	}
+	return i + 1
+}
+
+// emit adds m, and takes back the mentions that reach into it: words of a role
+// that looked like a name.
+func (w *walk) emit(m mention) {
+	for len(w.out) > 0 && w.out[len(w.out)-1].last > m.first {
+		w.out = w.out[:len(w.out)-1]
+	}
+	w.out = append(w.out, m)
+}

@@ -1,0 +1,79 @@
+package people
+
+import "strings"
+
+// bare returns a token's lower-case text without a final full stop.
+func bare(lower string) string { return strings.TrimSuffix(lower, ".") }
+
+// classify looks a word up; a hyphenated one it does not know counts as its
+// last part ("vice-president").
+func classify(lower string) class {
+	w := bare(lower)
+	if c, ok := lexicon[w]; ok {
+		return c
+	}
+	if first, _, ok := strings.Cut(w, "-of-"); ok {
+		return lexicon[first] & (role | male | female) // "mother-of-two"
+	}
+	if i := strings.LastIndexByte(w, '-'); i > 0 {
+		if c := lexicon[w[:i]]; c&given != 0 && c&(nation|calendar|thing) == 0 && lexicon[w[i+1:]]&^(given|male|female) == 0 && !strings.HasSuffix(w, "ed") && !tied[w[i+1:]] {
+			return c & (given | male | female) // "Kelly-Ann"
+		}
+		return lexicon[w[i+1:]] & (role | office | male | female)
+	}
+	return 0
+}
+
+// tied are words that hyphens tie to names that are no given names.
+var tied = map[string]bool{"style": true, "led": true, "era": true, "born": true, "type": true, "like": true, "run": true}
+
+// tradesman reports whether a word that no lexicon has ends as words for
+// trades do: cellist, signalwoman.
+func tradesman(w string) bool {
+	if len(w) < 7 || w == "consist" || w == "persist" || w == "subsist" {
+		return false
+	}
+	for _, end := range []string{"ist", "man", "keeper", "payer", "goer", "worker"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// callings makes roles of words that lexicons do not have, where a full name
+// follows them: "Shopper Jane Roe" at the start of a sentence and with no other
+// reason for its capital, "the Conservative Jane Roe".
+func (s *scene) callings() {
+	for si := range s.Sentences {
+		sent := &s.Sentences[si]
+		for i := sent.First; i < sent.Last-3; i++ {
+			if !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(s.lower(i)) && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
+				s.word[i] = role // "the biscuit manufacturer Jane Roe"
+			}
+			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) && s.upper[i+1] && s.upper[i+2] {
+				s.word[i] = role // "Ratepayer Merv Roe"
+			}
+			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisans[s.lower(i)] || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
+				continue
+			}
+			w := s.Tokens[i].Lower
+			if s.word[i] == 0 && i > sent.First+1 && s.upper[i-1] && s.upper[i-2] && personal(w) && !s.upper[i+3] {
+				s.word[i] |= role // "Tarn County Recorder Jane Roe"
+			}
+			if partisans[w] || s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
+				s.word[i] |= role
+			}
+		}
+	}
+}
+
+// personal reports whether a word ends as words for people do.
+func personal(w string) bool {
+	for _, end := range []string{"er", "or", "ist", "man", "woman", "ian", "ee", "mate"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
