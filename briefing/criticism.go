@@ -98,16 +98,6 @@ func (x *criticismFinder) statement(i int, beside bool) {
 	x.add(i, head)
 }
 
-// mayCriticise reports whether head has a critic: not those visited, but for
-// their opposition, and not a place or a mark of party.
-func (x *criticismFinder) mayCriticise(head *Statement) bool {
-	first := x.d.TokenAt(head.Mention[0].Start)
-	if tagged(head.Mention[0].In(x.Article.Text)) || head.Speaker == nil && x.onlyPlace(phrase{first, x.d.TokenAt(head.Mention[0].End-1) + 1}) {
-		return false
-	}
-	return !x.hosts(head) || x.opponent(head)
-}
-
 // critical reports whether statement i speaks against the trip, its traveller
 // or those visited, or asks for another course.
 func (x *criticismFinder) critical(i int, head *Statement) bool {
@@ -136,20 +126,6 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	return x.aimed(head, w) && x.stance(s, head, w) >= leastStance || w.faults > 0 && x.opponent(head)
 }
 
-// goesOn reports whether statement i goes on with what its speaker has been
-// found to criticise in the same paragraph or the one before.
-func (x *criticismFinder) goesOn(i int, head *Statement) bool {
-	s := &x.Statements[i]
-	w := x.weigh(s.Spans)
-	if x.Trip == nil || w.merits > w.faults || head.Speaker == nil || s != head || !x.quotes(s) {
-		return false
-	}
-	return slices.ContainsFunc(x.found, func(c Criticism) bool {
-		away := s.Paragraph() - c.Paragraph()
-		return (c.Critic == head.Speaker || x.belongs(head, &c)) && c.Spans[0].Start < s.Spans[0].Start && (away == 0 || away == 1)
-	})
-}
-
 // objects reports whether s objects to the trip in so many words, "strongly
 // condemns the visit", which no spokesman of the traveller would say.
 func (x *criticismFinder) objects(s, head *Statement) bool {
@@ -158,29 +134,6 @@ func (x *criticismFinder) objects(s, head *Statement) bool {
 	}
 	w := x.weigh(s.Spans)
 	return w.faults > 0 && w.visit && w.merits == 0
-}
-
-// seconds reports whether s goes on with the criticism of the paragraph
-// before it, or its critic's.
-func (x *criticismFinder) seconds(s, head *Statement) bool {
-	w := x.weigh(s.Spans)
-	if w.faults == 0 || w.merits >= w.faults || head.Speaker == nil {
-		return false
-	}
-	return x.spokeBefore(head) || s != head && x.isCritic(s.Continues) || slices.ContainsFunc(x.found, func(c Criticism) bool {
-		away := s.Paragraph() - c.Paragraph()
-		return away == 0 || away == 1
-	})
-}
-
-// isCritic reports whether statement i was found to be a criticism.
-func (x *criticismFinder) isCritic(i int) bool {
-	return i >= 0 && slices.ContainsFunc(x.found, func(c Criticism) bool { return c.Statement == i })
-}
-
-// spokeBefore reports whether who said s has been found to be a critic.
-func (x *criticismFinder) spokeBefore(s *Statement) bool {
-	return slices.ContainsFunc(x.found, func(c Criticism) bool { return s.Speaker != nil && c.Critic == s.Speaker })
 }
 
 // cueIn reports whether a word of the cue is in set.
@@ -193,113 +146,4 @@ func cueIn(a *Article, cue []text.Span, set map[string]bool) bool {
 		}
 	}
 	return false
-}
-
-// belongs reports whether who said head is told of as the critic's own: "its
-// general secretary, Ada Orr", "his colleague"; or, where the critic is a
-// group, speaks for a body: "Ada Orr of Rights Now".
-func (x *criticismFinder) belongs(head *Statement, c *Criticism) bool {
-	return c.CriticAs.Spans[0].Start < head.Mention[0].Start && head.Speaker != nil &&
-		((c.Critic == nil || c.Critic.Kind != people.Human) && strings.Contains(joined(x.Article, head.Mention), " of ") ||
-			head.Speaker.Kind == people.Human && slices.ContainsFunc(slices.Collect(x.wordsFor(head)), func(w string) bool { return w == "its" || w == "their" || w == "colleague" }))
-}
-
-// A weight is what speaks for reading words as a criticism.
-type weight struct {
-	faults, merits, demands int
-	doubts                  int  // negations and the like
-	visit                   bool // a journey by name
-	target                  bool // the trip, its traveller, its hosts
-	near                    bool // the traveller's government, the bill
-	subject                 bool // words that open with one of these
-	opens                   bool // with the trip, where what is named comes first
-	pronoun                 bool // "she", "they", "this", near the head
-	course                  bool // a plan, a policy, a deal
-	policy                  bool // one that may be what an article is about
-	ought                   bool // the traveller should do something
-}
-
-// weigh weighs the words of spans.
-func (x *criticismFinder) weigh(spans []text.Span) weight {
-	const head = 8 // words that a subject stands in
-	var w weight
-	for n, span := range spans {
-		first := x.d.TokenAt(span.Start)
-		for k := first; k < len(x.d.Tokens) && x.d.Tokens[k].Start < span.End; k++ {
-			x.weighToken(&w, k)
-			if n > 0 || k-first > head {
-				continue
-			}
-			w.pronoun = w.pronoun || pointers[x.d.Tokens[k].Lower]
-			w.subject = w.subject || w.target || w.near || x.isTravellerAt(k)
-			w.opens = w.opens || w.target || w.near
-		}
-		w.target = w.target || x.targetIn(span)
-	}
-	w.course = w.course || w.target
-	return w
-}
-
-// noneBefore reports whether "no minister" or "no university that calls itself
-// free" stands before the "should" at token k.
-func (x *criticismFinder) noneBefore(k int) bool {
-	const reach = 8
-	for i := k - 2; i >= max(0, k-reach); i-- {
-		switch t := &x.d.Tokens[i]; {
-		case t.Lower == "no":
-			for n := i + 1; n < k && n < i+4; n++ {
-				if w := x.d.Tokens[n].Lower; isOffice(w) || officeBodies[w] || institutions[w] || x.ranks[w] {
-					return true
-				}
-			}
-			return false
-		case t.Lower == "." || t.Tag == "," || t.Lower == "but":
-			return false
-		}
-	}
-	return false
-}
-
-func (x *criticismFinder) weighToken(w *weight, k int) {
-	t := x.d.Tokens
-	word := t[k].Lower
-	if faults[word] && !(k > 0 && (t[k-1].Lower == "not" || t[k-1].Lower == "n't" || t[k-1].Lower == "no")) {
-		w.faults++
-	}
-	for _, p := range faultPhrases {
-		if p[0] == word && followsWords(x.d, k, len(t), p) {
-			w.faults++
-		}
-	}
-	for _, p := range meritPhrases {
-		if p[0] == word && followsWords(x.d, k, len(t), p) {
-			w.merits++
-		}
-	}
-	for _, p := range callOffs {
-		if p[0] == word && followsWords(x.d, k, len(t), p) {
-			w.demands++
-		}
-	}
-	if merits[word] && !(k > 0 && junkets[t[k-1].Lower]) {
-		w.merits++
-	}
-	if demands[word] {
-		w.demands++
-	}
-	if doubts[word] {
-		w.doubts++
-	}
-	w.visit = w.visit || visitNouns[word]
-	w.target = w.target || visitNouns[word] || junkets[word] || x.Trip != nil && (talkNouns[word] || tripWords[word] || x.ranks[word])
-	w.near = w.near || spending[word]
-	w.course = w.course || courses[word]
-	w.policy = w.policy || policies[word]
-	if (word == "should" || word == "must" || word == "ought") && x.noneBefore(k) {
-		w.ought, w.target, w.subject = true, true, true
-	}
-	if (word == "should" || word == "must" || word == "ought") && k > 0 &&
-		(x.isTravellerAt(k-1) || visitNouns[t[k-1].Lower] || t[k-1].Lower == "he" || t[k-1].Lower == "she") {
-		w.ought = true
-	}
 }

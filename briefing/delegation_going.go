@@ -185,26 +185,3 @@ func (x *delegationFinder) withThem(i int) {
 
 // isOver reports whether the trip is told of after its end.
 func (x *delegationFinder) isOver() bool { return x.Trip.journeys[0].over }
-
-// withTraveller notes the size of "Ms Orr and 26 firms leave for Oslo", told of
-// in a journey's subject.
-func (x *delegationFinder) withTraveller(j *journey) {
-	for k := j.subject.first; k+1 < j.subject.last; k++ {
-		if x.d.Tokens[k].Lower == "and" && k > j.subject.first && x.sized(k+1) && k+3 <= j.subject.last {
-			x.told = true
-			x.size(k + 1)
-		}
-	}
-}
-
-// amongThem notes the size of those that the traveller is one of: "is among 35
-// people at the fair".
-func (x *delegationFinder) amongThem(i int) {
-	if !x.sized(i + 1) {
-		return
-	}
-	if p := planAt(x.d, i-1, x.first); i > x.first && beForms[x.d.Tokens[i-1].Lower] && !p.before && !p.subject.empty() && x.isTraveller(p.subject) {
-		x.told = true
-		x.size(i + 1)
-	}
-}

@@ -8,7 +8,7 @@
 //     holds a citation, and a citation's text is a slice of its article, so
 //     that nothing can be shown that was not written.
 //   - when*.go: dates as articles give them ("on Wednesday", "a year later"):
-//     scanned, read, and resolved against the article's own date; clause.go:
+//     scanned, read, and resolved against the article's own date; clause*.go:
 //     the clause around a date or number, for showing it.
 //   - statement*.go, trip*.go, delegation*.go, criticism*.go, figure*.go,
 //     event.go: one kind of fact each, with its finder and its words.

@@ -101,7 +101,7 @@ func (c clauseCutter) attributes(span text.Span, first, last int) bool {
 		switch {
 		case reportVerbs[t.Lower]:
 			report = true
-		case isVerb(t.Tag):
+		case verbal(t.Tag):
 			return false
 		}
 	}
@@ -113,7 +113,7 @@ func (c clauseCutter) attributes(span text.Span, first, last int) bool {
 func (c clauseCutter) means(span text.Span, first, last int) bool {
 	for k := c.doc.TokenAt(span.Start); k < c.last && c.doc.Tokens[k].Start < span.End; k++ {
 		tag := c.doc.Tokens[k].Tag
-		if (k < first || k >= last) && (tag == "NN" || tag == "NNS" || tag == "IN" || isVerb(tag)) {
+		if (k < first || k >= last) && (tag == "NN" || tag == "NNS" || tag == "IN" || verbal(tag)) {
 			return true
 		}
 	}

@@ -63,7 +63,7 @@ func (f *Facts) opens(sentence *text.Sentence, span text.Span) bool {
 	case 1:
 		return f.doc.Tokens[sentence.First].Tag == "VBG"
 	}
-	return f.doc.Tokens[first-1].Tag == "NNP" && next < sentence.Last && isVerb(f.doc.Tokens[next].Tag)
+	return f.doc.Tokens[first-1].Tag == "NNP" && next < sentence.Last && verbal(f.doc.Tokens[next].Tag)
 }
 
 // plain reports whether no other verb, and unless commas are allowed no comma,
@@ -71,7 +71,7 @@ func (f *Facts) opens(sentence *text.Sentence, span text.Span) bool {
 func (f *Facts) plain(from, to int, commas bool) bool {
 	for k := f.doc.TokenAt(from); k >= 0 && k < len(f.doc.Tokens) && f.doc.Tokens[k].Start < to; k++ {
 		t := &f.doc.Tokens[k]
-		if t.Start >= from && (isVerb(t.Tag) || t.Tag == ":" || !commas && t.Tag == ",") {
+		if t.Start >= from && (verbal(t.Tag) || t.Tag == ":" || !commas && t.Tag == ",") {
 			return false
 		}
 	}

@@ -1,57 +1,5 @@
 package briefing
 
-import "strings"
-
-// aheadWords announce what comes ("is due to", "talks planned for Monday").
-var aheadWords = map[string]bool{"due": true, "set": true, "expected": true, "scheduled": true,
-	"planned": true, "slated": true, "likely": true, "poised": true, "ready": true, "about": true,
-	"going": true, "plan": true, "plans": true, "planning": true, "hope": true, "hopes": true,
-	"hoping": true, "want": true, "wants": true, "aim": true, "aims": true, "aiming": true,
-	"intend": true, "intends": true, "prepares": true, "preparing": true, "promised": true,
-	"pledged": true, "vowed": true, "agreed": true, "threatened": true, "supposed": true,
-	"billed": true, "proposed": true, "tipped": true, "meant": true}
-
-var (
-	beWords       = map[string]bool{"is": true, "are": true, "am": true, "'s": true, "'re": true, "'m": true, "be": true}
-	wasWords      = map[string]bool{"was": true, "were": true, "been": true, "had": true}
-	haveWords     = map[string]bool{"has": true, "have": true, "'ve": true, "had": true, "having": true}
-	relativeWords = map[string]bool{"who": true, "which": true, "that": true, "whose": true}
-)
-
-// plannedPresents are the verbs that English puts in the present tense for
-// what is on the calendar ("arrives on Monday").
-var plannedPresents = withThirdPersons(`arrive begin start open meet return leave end close face host travel visit head
-	go hear vote take kick hold fly launch resume expire decide gather convene depart debate attend address
-	play sit celebrate mark debut premiere air travel sail embark set jet welcome receive join sign unveil publish
-	conclude finish last stay come chair speak land run appear`)
-
-// pastPresents are the verbs whose present tense tells what has been ("the
-// mayor tells us on Friday that").
-var pastPresents = withThirdPersons("say tell follow")
-
-// baseParticiples look like their infinitives, and without an auxiliary may be
-// the second of two ("would take office, run").
-var baseParticiples = map[string]bool{"run": true, "come": true, "become": true, "set": true, "put": true, "cut": true,
-	"hit": true, "let": true, "quit": true, "shut": true, "split": true, "spread": true, "beat": true, "cast": true}
-
-// Verbs of the first day of something that lasts, and of its last.
-var (
-	beginWords = withThirdPersons("begin start open arrive leave depart fly sail travel set head jet")
-	endWords   = withThirdPersons("end finish conclude close return")
-)
-
-// withThirdPersons returns the set of the verbs with their third persons.
-func withThirdPersons(verbs string) map[string]bool {
-	m := map[string]bool{}
-	for v := range strings.FieldsSeq(verbs) {
-		m[v], m[v+"s"], m[v+"es"] = true, true, true
-		if stem, ok := strings.CutSuffix(v, "y"); ok {
-			m[stem+"ies"] = true
-		}
-	}
-	return m
-}
-
 // reach is how many tokens a verb may lie from the time that it governs.
 const reach = 40
 
@@ -99,7 +47,7 @@ func (s *timeScanner) leftDirection(i int, named bool) direction {
 			return s.announced(i)
 		case t.Tag == "NNS" && plannedPresents[t.Lower] && after == unclear && !named && s.verbless():
 			return future // "the trial resumes on Monday", tagged as a noun
-		case isVerb(t.Tag):
+		case verbal(t.Tag):
 			switch v := s.verb(i); {
 			case v == presentTense && after == unclear && !named:
 				return future // "arrives on Monday"
@@ -154,126 +102,10 @@ func (s *timeScanner) announces(i int) bool {
 	return false
 }
 
-// A tense is what a verb says of when it is.
-type tense uint8
-
-const (
-	elsewhere tense = iota // another verb says it
-	noTense                // the verb leaves it open
-	pastTense
-	presentTense // of a plan, where a time stands beside it
-	futureTense
-	plannedTense // "was to"
-)
-
-// verb reads the tense of the verb at i.
-func (s *timeScanner) verb(i int) tense {
-	t := &s.doc.Tokens[i]
-	switch t.Tag {
-	case "MD":
-		return futureTense
-	case "VBD":
-		return pastTense
-	case "VBN":
-		return s.participle(i)
-	case "VBG":
-		switch aux := s.auxiliary(i); {
-		case beWords[aux]:
-			return presentTense
-		case wasWords[aux]:
-			return pastTense
-		}
-		return elsewhere
-	case "VB":
-		return s.infinitive(i)
-	}
-	switch w := t.Lower; {
-	case (w == "has" || w == "have") && s.word(i+1) == "to":
-		return futureTense
-	case pastPresents[w]:
-		return pastTense
-	case plannedPresents[w] || beWords[w] || haveWords[w]:
-		return presentTense
-	}
-	return noTense
-}
-
-// participle reads "was held", "will be held", "is held", "to be held", "held".
-func (s *timeScanner) participle(i int) tense {
-	for j := i - 1; j >= max(s.first, i-4); j-- {
-		switch t := &s.doc.Tokens[j]; {
-		case t.Tag == "TO":
-			return s.purpose(j)
-		case t.Tag == "MD":
-			return futureTense
-		case t.Lower == "been" || t.Lower == "have" || t.Lower == "be" || t.Tag == "RB":
-			continue // "will not have been"
-		case beWords[t.Lower]:
-			return presentTense
-		}
-		break
-	}
-	if baseParticiples[s.word(i)] {
-		return elsewhere
-	}
-	return pastTense
-}
-
-// infinitive reads "will meet", "did not meet", "is to meet", "due to meet".
-func (s *timeScanner) infinitive(i int) tense {
-	for j := i - 1; j >= max(s.first, i-4); j-- {
-		switch t := &s.doc.Tokens[j]; {
-		case t.Tag == "MD":
-			return futureTense
-		case t.Lower == "did":
-			return pastTense
-		case t.Tag == "TO":
-			return s.purpose(j)
-		case t.Tag != "RB":
-			return elsewhere
-		}
-	}
-	return elsewhere
-}
-
-// purpose reads the words before the "to" at i. After a noun or a verb that
-// announces nothing ("a plan to meet", "was forced to leave") it is left open.
-func (s *timeScanner) purpose(i int) tense {
-	switch w := s.word(i - 1); {
-	case aheadWords[w]:
-		switch s.announced(i - 1) {
-		case eitherWay:
-			return plannedTense
-		case future:
-			return futureTense
-		}
-		return noTense
-	case w == "was", w == "were":
-		return plannedTense
-	case beWords[w]:
-		return futureTense
-	}
-	return elsewhere
-}
-
-// auxiliary returns the auxiliary before the verb at i, or "".
-func (s *timeScanner) auxiliary(i int) string {
-	for j := i - 1; j >= max(s.first, i-3); j-- {
-		w := s.word(j)
-		if beWords[w] || wasWords[w] {
-			return w
-		}
-		if s.doc.Tokens[j].Tag != "RB" {
-			return ""
-		}
-	}
-	return ""
-}
-
 // governed reports whether the verb nearest before e is one of verbs.
 func (s *timeScanner) governed(e timeExpression, verbs map[string]bool) bool {
 	for i := e.first - 1; i >= max(s.first, e.first-reach); i-- {
-		if t := &s.doc.Tokens[i]; isVerb(t.Tag) || verbs[t.Lower] {
+		if t := &s.doc.Tokens[i]; verbal(t.Tag) || verbs[t.Lower] {
 			return verbs[t.Lower]
 		}
 	}
@@ -338,5 +170,3 @@ func (s *timeScanner) finite(i int, named bool) direction {
 	}
 	return past
 }
-
-func isVerb(tag string) bool { return tag == "MD" || len(tag) >= 2 && tag[:2] == "VB" }

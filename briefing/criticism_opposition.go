@@ -1,0 +1,119 @@
+package briefing
+
+// opposition reads "pressure from A to cancel the trip", "criticism over the
+// visit from A", "A raised concerns about".
+func (x *criticismFinder) opposition(k int) {
+	t := x.d.Tokens
+	for v := k - 1; v >= max(x.first, k-3); v-- {
+		if raiseWords[t[v].Lower] && verbal(t[v].Tag) {
+			if p := planAt(x.d, v, x.first); !p.refused {
+				x.told(p.subject, phrase{v, k + 1}, x.about(k+1))
+			}
+			return
+		}
+	}
+	critic, after := x.source(k + 1)
+	content := x.about(after)
+	if critic.empty() {
+		if content.empty() {
+			return
+		}
+		// "criticism over the visit from A"
+		critic, _ = x.source(content.last)
+		for j := content.first; j < content.last && critic.empty(); j++ {
+			if t[j].Lower == "by" { // "under fire for flying by jet"
+				continue
+			}
+			if critic, _ = x.source(j); !critic.empty() {
+				content.last = j
+			}
+		}
+	}
+	if content.empty() {
+		content = phrase{x.first, x.last}
+		for content.last > content.first && t[content.last-1].Lower == "." {
+			content.last--
+		}
+		if !visitSubject(x.d, x.first, k) {
+			return
+		}
+	}
+	x.told(critic, phrase{k, k + 1}, content)
+}
+
+// source reads "from A" or "among A" at token i, and returns the token after.
+func (x *criticismFinder) source(i int) (phrase, int) {
+	t := x.d.Tokens
+	if i+1 >= x.last || t[i].Lower != "from" && t[i].Lower != "among" && t[i].Lower != "by" {
+		return phrase{}, i
+	}
+	np := nounPhraseAt(x.d, i+1, x.last)
+	for np.last+1 < x.last && t[np.last].Lower == "and" && nouny(t[np.last+1].Tag) {
+		np.last = nounPhraseAt(x.d, np.last+1, x.last).last
+	}
+	return np, np.last
+}
+
+// about reads what opposition is to, from token i on: "to cancel the trip",
+// "over human rights".
+func (x *criticismFinder) about(i int) phrase {
+	t := x.d.Tokens
+	if i+1 >= x.last || !topicOpeners[t[i].Lower] {
+		return phrase{}
+	}
+	from := i
+	if t[i].Lower != "to" || t[i+1].Tag != "VB" {
+		from++
+	}
+	end := purposeEnd(x.d, from, x.last)
+	for k := from; k < end; k++ {
+		if t[k].Lower == "such" && k+1 < end && t[k+1].Lower == "as" || t[k].Tag == "," && k+1 < end && t[k+1].Lower == "such" {
+			end = k
+		}
+	}
+	for end > from && (t[end-1].Tag == "," || t[end-1].Lower == ".") {
+		end--
+	}
+	return phrase{from, end}
+}
+
+// opposed reads "critics are concerned about" at its adjective.
+func (x *criticismFinder) opposed(k int) {
+	if content := x.about(k + 1); !content.empty() {
+		p := planAt(x.d, k, x.first)
+		critic := p.subject
+		if !p.beside.empty() && !x.human(x.personIn(critic.span(x.d))) && x.human(x.personIn(p.beside.span(x.d))) {
+			critic = p.beside // "One of her backbenchers, Ada Orr, was scathing about"
+		}
+		x.told(critic, phrase{p.first, k + 2}, content)
+	}
+}
+
+// blamedBy reads "was condemned by A for" at its participle.
+func (x *criticismFinder) blamedBy(k int) {
+	critic, after := x.source(k + 1)
+	content := x.about(after)
+	if s := x.said(critic); content.empty() && s != nil { // "was criticised by unions, who say"
+		content = phrase{x.d.TokenAt(s.Spans[0].Start), x.d.TokenAt(s.Spans[len(s.Spans)-1].End-1) + 1}
+	}
+	if content.empty() {
+		content = phrase{planAt(x.d, k, x.first).subject.first, after}
+	}
+	x.told(critic, phrase{k, k + 1}, content)
+}
+
+// said returns the statement that follows of those whom p names, in its
+// sentence; or nil.
+func (x *criticismFinder) said(p phrase) *Statement {
+	if p.empty() {
+		return nil
+	}
+	at := p.span(x.d)
+	for i := range x.Statements {
+		s := &x.Statements[i]
+		if len(s.Mention) > 0 && s.Mention[0].Overlaps(at) && s.Spans[0].Start > at.End && s.Spans[0].Start < x.d.Tokens[x.last-1].End && !s.Unsure {
+			return s
+		}
+	}
+	return nil
+}

@@ -1,0 +1,65 @@
+package briefing
+
+// besideTraveller reads "flies to Seoul with a group of executives" in what
+// tells of the trip.
+func (x *delegationFinder) besideTraveller() {
+	t := x.d.Tokens
+	for i := range x.Trip.journeys {
+		j := &x.Trip.journeys[i]
+		s := x.d.Sentences[j.sentence]
+		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		x.withTraveller(j)
+		for k := j.at + 1; k < s.Last-1 && (j.kind == goVerb || j.kind == visitVerb) && !finite(t[k].Tag); k++ {
+			if t[k].Lower != "with" && t[k].Lower != "alongside" || talkNouns[t[k-1].Lower] {
+				continue
+			}
+			np := nounPhraseAt(x.d, k+1, s.Last)
+			sized, sent := x.counted(k+1), x.areSent(np)
+			if sized || sent || x.isMission(np) || x.endsTravel(j, k) && x.namesHuman(np) {
+				x.told = true
+				x.size(k + 1)
+				if sent {
+					x.size(k + 3) // "with representatives of 30 companies"
+				}
+				x.members(k+1, s.Last)
+				break
+			}
+		}
+	}
+}
+
+// withTraveller notes the size of "Ms Orr and 26 firms leave for Oslo", told of
+// in a journey's subject.
+func (x *delegationFinder) withTraveller(j *journey) {
+	for k := j.subject.first; k+1 < j.subject.last; k++ {
+		if x.d.Tokens[k].Lower == "and" && k > j.subject.first && x.sized(k+1) && k+3 <= j.subject.last {
+			x.told = true
+			x.size(k + 1)
+		}
+	}
+}
+
+// endsTravel reports whether the words of j's place or time end at token k.
+func (x *delegationFinder) endsTravel(j *journey, k int) bool {
+	if j.kind != goVerb {
+		return false
+	}
+	return k == j.to.words.last || !j.when.IsZero() && k == x.d.TokenAt(j.when.Spans[0].End-1)+1
+}
+
+// namesHuman reports whether p, or what follows its comma, is a human's name.
+func (x *delegationFinder) namesHuman(p phrase) bool {
+	if p.empty() || x.human(x.personIn(p.span(x.d))) {
+		return !p.empty()
+	}
+	if p.last+1 < x.last && x.d.Tokens[p.last].Tag == "," {
+		_, _, ok := x.humanAt(p.last+1, x.last)
+		return ok
+	}
+	return false
+}
+
+// areSent reports whether p names those whom bodies send: "representatives of".
+func (x *delegationFinder) areSent(p phrase) bool {
+	return !p.empty() && envoys[x.d.Tokens[p.first].Lower] && p.first+1 < x.last && (x.d.Tokens[p.first+1].Lower == "of" || x.d.Tokens[p.first+1].Lower == "from")
+}

@@ -1,0 +1,120 @@
+package briefing
+
+import "strings"
+
+// counts reads the noun that a bare number counts, and refuses numbers that
+// are names, ages, scores or times of day.
+func (s *figureScanner) counts(m *amount, n number) bool {
+	if n.plain && s.names(m.first) {
+		return false
+	}
+	switch next := s.word(m.last); next {
+	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "bst", "est", "et", "minute":
+		return false
+	}
+	if s.opensRange(m, n) || s.votes(m, n) {
+		return true
+	}
+	if strings.HasPrefix(s.tag(m.last), "CD") || strings.HasPrefix(s.tag(m.first-1), "CD") {
+		return false
+	}
+	head := s.head(m.last)
+	if head < 0 {
+		quantified := s.quantified(m.first)
+		if n.scaled && !strings.HasPrefix(s.tag(m.last), "NNP") || s.word(m.last) == "of" && s.tag(m.last+1) == "PRP" && !n.year() {
+			return true // "are thought to be 84,000", "made 212 of them"
+		}
+		if tag := s.tag(m.last); !n.year() && n.digits > 1 && m.first > s.first && (tag == "VBD" || s.word(m.last) == "had" || s.word(m.last) == "have") && !labels[s.word(m.first-1)] {
+			return true // "41 had applied"
+		}
+		return quantified && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year()) ||
+			(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
+	}
+	m.unit, m.end = s.doc.Tokens[head].In(s.doc.Text), head+1
+	if durations[m.unit] && (lengthWords[s.word(m.first-1)] || labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age" || s.career(m.first, head)) {
+		return false
+	}
+	return !n.year() || s.quantified(m.first)
+}
+
+// collected reports whether the number at i is the size of a body of people
+// before it: "a delegation of nearly 80", "the party would number nine".
+func (s *figureScanner) collected(i int) bool {
+	for s.quantified(i) {
+		i--
+	}
+	switch before := s.word(i - 2); s.word(i - 1) {
+	case "of":
+		return collectives[before]
+	case "number":
+		return s.tag(i-2) == "MD" || before == "to"
+	case "numbered", "numbers", "numbering", "totalled", "totaled":
+		return true
+	}
+	return false
+}
+
+// whole returns the token after "of" or "out of the" at i where a number's
+// whole is told there ("38 of the homes", "nine out of 10"), or 0.
+func (s *figureScanner) whole(i int) int {
+	if s.word(i) == "out" {
+		i++
+	}
+	if s.word(i) != "of" {
+		return 0
+	}
+	i++
+	if tag := s.tag(i); tag == "DT" || tag == "PRP$" {
+		i++
+		if s.head(i) >= 0 {
+			return i
+		}
+	}
+	if s.tag(i) == "CD" {
+		return i
+	}
+	return 0
+}
+
+// career reports whether the years that end at token head only say how long
+// somebody held a post or did a job ("had worked there for 20 years"). Those of
+// a sentence are news ("was jailed for 20 years").
+func (s *figureScanner) career(first, head int) bool {
+	if w := s.word(head); w != "years" && w != "decades" {
+		return false
+	}
+	for s.quantified(first) {
+		first--
+	}
+	switch s.word(first - 1) {
+	case "for", "after", "spent":
+	default:
+		return false
+	}
+	for k := max(s.first, first-8); k < min(s.last, head+4); k++ {
+		if punishments[s.word(k)] {
+			return false
+		}
+	}
+	return true
+}
+
+// names reports whether the bare number at i names or orders something ("No
+// 10", "Boeing 737", a list's "1.") or is an age ("Jane Roe, 45,").
+func (s *figureScanner) names(i int) bool {
+	before, next := s.word(i-1), s.word(i+1)
+	switch {
+	case i == s.first:
+		return next == "." || next == ")" || next == ""
+	case labels[before]:
+		return true
+	case before == "," && strings.HasPrefix(s.tag(i-2), "NNP"):
+		return next == "," || next == "." || next == "" || next == ";"
+	case before == "(" && (next == ")" || next == ","):
+		return true
+	}
+	return strings.HasPrefix(s.tag(i-1), "NNP")
+}
+
+// year reports whether the number may be a year.
+func (n number) year() bool { return n.plain && n.digits == 4 && n.value >= 1500 && n.value <= 2100 }
