@@ -23,10 +23,7 @@ func (w *walk) antecedent(i int, g class) int {
 // meant is antecedent without regard to owners.
 func (w *walk) meant(i int, g class) int {
 	q := w.quote[i]
-	fits := func(e int) bool {
-		p := &w.entities[e]
-		return (p.Kind == Human || p.Kind == Spokesman || p.Kind == Unnamed) && (p.gender == 0 || p.gender&g != 0)
-	}
+	fits := func(e int) bool { return w.mayBe(e, g) }
 	if w.held && q < 0 && fits(w.topic) && (w.lower(i) == "he" || w.lower(i) == "she") && w.entities[w.topic].gender&g != 0 {
 		return w.topic // "She wrote to Jane Roe, who refused; she then"
 	}
@@ -41,29 +38,50 @@ func (w *walk) meant(i int, g class) int {
 		return e
 	}
 	if q >= 0 {
-		if e := pick(w.before, q, fits); e != none {
-			return e
-		}
-		return -1
+		return max(pick(w.before, q, fits), -1)
 	}
 	if e := w.newcomerSays(i, g); e >= 0 {
 		return e
 	}
-	if w.lastTopic >= 0 && w.entities[w.lastTopic].Kind == Unnamed && w.entities[w.lastTopic].gender == 0 {
+	if e := w.spokenOf(g, len(here) < len(w.here)); e != none {
+		return e
+	}
+	return w.reconsidered(i, g)
+}
+
+// mayBe reports whether e may be he or she.
+func (w *walk) mayBe(e int, g class) bool {
+	p := &w.entities[e]
+	return (p.Kind == Human || p.Kind == Spokesman || p.Kind == Unnamed) && (p.gender == 0 || p.gender&g != 0)
+}
+
+// spokenOf returns whom the sentences before were about and who may be he or she,
+// -1 when several may, or none. Reflected says that the last subject of this
+// sentence cannot be meant.
+func (w *walk) spokenOf(g class, reflected bool) int {
+	fits := func(e int) bool { return w.mayBe(e, g) }
+	topic := w.lastTopic
+	if topic >= 0 && w.entities[topic].Kind == Unnamed && w.entities[topic].gender == 0 {
 		known := func(e int) bool { return w.entities[e].gender&g != 0 }
-		if e := pick(w.before, q, known); e >= 0 {
+		if e := pick(w.before, -1, known); e >= 0 {
 			return e // rather than an aide who may be a man or a woman
 		}
 	}
-	if w.lastTopic >= 0 && fits(w.lastTopic) && !(len(here) < len(w.here) && w.lastTopic == w.here[len(w.here)-1].entity) {
-		return w.lastTopic
+	if topic >= 0 && fits(topic) && !(reflected && topic == w.here[len(w.here)-1].entity) {
+		return topic
 	}
-	if e := pick(w.before, q, fits); e != none {
+	if e := pick(w.before, -1, fits); e != none {
 		return e
 	}
 	if w.older >= 0 && fits(w.older) {
 		return w.older
 	}
+	return none
+}
+
+// reconsidered returns whom he or she at token i, where nobody fits, shows to be
+// of another gender or kind than was taken for granted; or -1.
+func (w *walk) reconsidered(i int, g class) int {
 	if e := w.lastTopic; w.heads[i] && w.justNow() && e >= 0 && w.entities[e].Kind == Human && w.entities[e].guessed {
 		w.entities[e].gender, w.entities[e].guessed = g, false
 		return e // "Spokesman Hope Roe confirmed it. “...,” she said"

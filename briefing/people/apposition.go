@@ -3,73 +3,105 @@ package people
 // roleAfter finds the role in apposition or after "is": "Jane Roe, 45, a
 // nurse from Leeds,", "Jane Roe, who is the mayor of", "Jane Roe is the mayor".
 func (s *scene) roleAfter(m *mention, end int) {
-	k := m.last
-	comma := s.lower(k) == ","
-	if comma {
-		k++
-		if s.age(k) {
-			m.proof += 4
-			if k++; s.lower(k) == "," {
-				k++
-			}
-		}
-	}
-	copular := false
+	k, comma := s.pastAge(m)
 	if a := s.pastAside(k); comma && s.lower(a) == "who" {
 		m.duty = duties[s.lower(a+1)] // "Jane Roe, no relation, who chairs"
 	}
-	if s.lower(k) == "who" {
-		if s.lower(m.first-1) != "from" || s.is(m.name, given) { // "a driver from Tarn Heath, who"
-			m.proof += 4
-		}
-		k++
-		if office, ok := duties[s.lower(k)]; ok {
-			m.duty = office
-		}
-	}
-	article, joined := false, false
-	switch s.lower(k) {
-	case "is", "was", "became", "becomes":
-		copular, article = true, s.lower(k) == "became"
-		if k++; s.lower(k) == "appointed" {
-			article = true
-			k++
-		}
-	case "joined", "served", "serves", "took":
-		if k = s.capacity(k, end); k == 0 {
-			return
-		}
-		joined, copular, article = true, true, true // an office needs no article here
-	default:
-		if !comma || s.lower(k-1) == "who" {
-			return
-		}
-	}
-	switch s.lower(k) {
-	case "a", "an", "the":
-		article = true
-		k++
-	case "its", "their": // "Jane Roe, its finance director,"
-		if comma && !copular {
-			article = true
-			k++
-		}
-	}
-	if copular && !article {
+	o, ok := s.opening(s.pastWho(m, k), end, comma)
+	if !ok {
 		return
 	}
-	if comma && !copular {
-		if owned := s.pastPossessor(k, end); owned > k {
-			article, k = true, owned // "Jane Roe, the union's regional officer,"
-		}
-	}
-	stop := s.description(k, end, copular, article)
-	if stop <= k || !copular && (s.tag(m.first-1) == 'I' || s.lower(m.first-1) == "to") && s.finite(stop) {
+	stop := s.description(o.at, end, o.copular, o.article)
+	if stop <= o.at || !o.copular && (s.tag(m.first-1) == 'I' || s.lower(m.first-1) == "to") && s.finite(stop) {
 		return // "According to Jane Roe, the manager said"
 	}
-	m.after, m.afterEnd = k, stop
-	if !joined { // companies join as partners
+	m.after, m.afterEnd = o.at, stop
+	if !o.joined { // companies join as partners
 		m.proof += 4
+	}
+}
+
+// pastAge returns the token after m, its comma and an age, and whether there is a
+// comma. An age is proof of a person.
+func (s *scene) pastAge(m *mention) (k int, comma bool) {
+	k = m.last
+	if s.lower(k) != "," {
+		return k, false
+	}
+	if k++; s.age(k) {
+		m.proof += 4
+		if k++; s.lower(k) == "," {
+			k++
+		}
+	}
+	return k, true
+}
+
+// pastWho returns the token after a "who" at token k, which is proof of a person
+// and may tell of an office: "who chairs".
+func (s *scene) pastWho(m *mention, k int) int {
+	if s.lower(k) != "who" {
+		return k
+	}
+	if s.lower(m.first-1) != "from" || s.is(m.name, given) { // "a driver from Tarn Heath, who"
+		m.proof += 4
+	}
+	if office, ok := duties[s.lower(k+1)]; ok {
+		m.duty = office
+	}
+	return k + 1
+}
+
+// An opening is what leads to a role after a name: ", the", "is a", "joined as".
+type opening struct {
+	at      int  // where the words of the role begin
+	copular bool // a verb says that somebody is it
+	article bool // there is an article, or none is needed
+	joined  bool // somebody joined, served or took over as it
+}
+
+// opening reads what leads to a role at token k, which a comma may go before; false
+// when nothing does.
+func (s *scene) opening(k, end int, comma bool) (opening, bool) {
+	o := opening{at: k}
+	switch s.lower(k) {
+	case "is", "was", "became", "becomes":
+		o.copular, o.article = true, s.lower(k) == "became"
+		if o.at++; s.lower(o.at) == "appointed" {
+			o.article = true
+			o.at++
+		}
+	case "joined", "served", "serves", "took":
+		if o.at = s.capacity(k, end); o.at == 0 {
+			return o, false
+		}
+		o.joined, o.copular, o.article = true, true, true // an office needs no article here
+	default:
+		if !comma || s.lower(k-1) == "who" {
+			return o, false
+		}
+	}
+	s.determiner(&o, end, comma && !o.copular)
+	return o, o.article || !o.copular
+}
+
+// determiner takes the article or the owner into o, which is in apposition or
+// follows a verb.
+func (s *scene) determiner(o *opening, end int, apposed bool) {
+	switch s.lower(o.at) {
+	case "a", "an", "the":
+		o.article = true
+		o.at++
+	case "its", "their": // "Jane Roe, its finance director,"
+		if apposed {
+			o.article = true
+			o.at++
+		}
+	}
+	if apposed {
+		if owned := s.pastPossessor(o.at, end); owned > o.at {
+			o.article, o.at = true, owned // "Jane Roe, the union's regional officer,"
+		}
 	}
 }
 

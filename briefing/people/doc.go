@@ -18,7 +18,7 @@
 // whose words description.go reads.
 //
 // Bearers: entity.go is whoever bears a name, fullname.go reads its words, proof.go
-// weighs whether it is somebody's. shortname.go gives short names their bearers,
+// weighs whether it is somebody's and human.go decides. shortname.go gives short names their bearers,
 // whom candidate.go chooses, and newcomer.go makes one where nobody's full name
 // explains them; learn.go keeps what each mention tells of its bearer, and kin.go
 // gives relatives the surname they share.
@@ -33,8 +33,8 @@
 // bodykind.go "the union"; late.go those described before they are named.
 //
 // Makers of statements: source.go is the words for one, speaker.go finds which of
-// them is the speaker, sourcename.go a name among them, and described.go makes
-// somebody of those who have no name.
+// them is the speaker and sourcename.go a name among them; described.go finds whom a
+// description means, and anonymous.go makes somebody of those who have no name.
 //
 // match.go compares people with what is typed, same.go across articles.
 //

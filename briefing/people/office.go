@@ -15,39 +15,52 @@ func (s *scene) split(i, j, si int) {
 	if p < i && j == i+2 && detective[s.Tokens[i].In(s.Text)] && !s.is(i+1, body|thing) {
 		m.title, m.name = i, i+1
 	}
-	if p >= i && (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
-		p = -1 // the Republican Party, the Justice Department
-	}
-	if p == i && j > i+1 && s.is(p, thing) && !s.is(p, office|modifier|title) && !s.is(p+1, given|title|role) {
-		p = -1 // National Collections Scotland
-	}
-	if p >= i {
-		m.name = s.pastOf(p+1, j)
-		if m.name >= j && (j > i+1 || s.article(i-1)) {
-			return // an office alone: see lone
-		}
-		if m.name >= j {
-			m.name = i // an office, or somebody called King
-		}
-		m.title = m.name
-		for m.title > i && (s.is(m.title-1, title) || degrees[s.lower(m.title-1)] && s.is(m.title, title)) {
-			m.title--
-		}
-		switch rest := m.title; {
-		case rest > i && s.is(p, role) && p < rest && s.is(i, given) && !s.is(i, modifier):
-			m.title = m.name // a name and then an office: two mentions glued
-		case m.name == i:
-			m.title = i
-		case rest > i && !s.is(rest-1, role) && m.name == p+1:
-			s.split(i, rest, si)
-		}
-		m.first = m.title
+	if p >= i && !s.bodyAfter(p, i, j) && !s.part(&m, p) {
+		return // an office alone: see lone
 	}
 	if m.credit = s.credited(&m); m.credit {
 		m.proof += 4
 	}
 	s.honours(&m)
 	s.mentions = append(s.mentions, m)
+}
+
+// bodyAfter reports whether the office at token p of the run [i, j) belongs to the
+// name of a body: the Republican Party, the Justice Department, National
+// Collections Scotland.
+func (s *scene) bodyAfter(p, i, j int) bool {
+	if (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
+		return true
+	}
+	return p == i && j > i+1 && s.is(p, thing) && !s.is(p, office|modifier|title) && !s.is(p+1, given|title|role)
+}
+
+// part sets where the title and the name of m, a run of capitals, begin after the
+// office at token p, and makes a mention of a name before it. It is false for an
+// office alone.
+func (s *scene) part(m *mention, p int) bool {
+	i, j := m.first, m.end
+	m.name = s.pastOf(p+1, j)
+	if m.name >= j && (j > i+1 || s.article(i-1)) {
+		return false
+	}
+	if m.name >= j {
+		m.name = i // an office, or somebody called King
+	}
+	m.title = m.name
+	for m.title > i && (s.is(m.title-1, title) || degrees[s.lower(m.title-1)] && s.is(m.title, title)) {
+		m.title--
+	}
+	switch rest := m.title; {
+	case rest > i && s.is(p, role) && p < rest && s.is(i, given) && !s.is(i, modifier):
+		m.title = m.name // a name and then an office: two mentions glued
+	case m.name == i:
+		m.title = i
+	case rest > i && !s.is(rest-1, role) && m.name == p+1:
+		s.split(i, rest, m.sentence)
+	}
+	m.first = m.title
+	return true
 }
 
 // lastOffice returns the last title or role of the run [i, j) that has a

@@ -46,8 +46,6 @@ func (s *scene) surnames() {
 	}
 }
 
-func (s *scene) human(e int) bool { return e >= 0 && s.entities[e].Kind != Body }
-
 // bearer returns the entity a one-word name points at, or -1.
 func (s *scene) bearer(m *mention, seen []bool, last int) int {
 	w, _, _ := strings.Cut(bare(s.Tokens[m.name].Lower), "/")

@@ -46,40 +46,10 @@ func (w *walk) readHead(src *source) {
 	for src.first < src.last && (w.tag(src.first) < 'A' || w.Tokens[src.first].Tag == "IN" && w.is(src.first, function)) {
 		src.first++
 	}
-	if src.first == src.last {
+	if src.first == src.last || w.readPointer(src) {
 		return
 	}
-	if w.relativeAt(src.last) && w.mentionAt(src.first) < 0 {
-		if n := w.explained(src.first - 1); n >= 0 {
-			src.head = w.mentions[n].name
-			return
-		}
-	}
-	switch w.lower(src.first) {
-	case "he", "she", "they", "it", "i", "we", "him", "her":
-		if src.last == src.first+1 || w.Tokens[src.first].Tag == "PRP" {
-			src.head = src.first
-			return
-		}
-	case "who", "which", "that":
-		w.relative(src)
-		return
-	}
-	k := src.first
-	for k < src.last && (w.article(k) || w.Tokens[k].Tag == "PRP$") {
-		k++
-	}
-	if h := w.noun(k, src.last); w.Tokens[src.first].Tag == "PRP$" && h > src.first && written[w.lower(h)] {
-		src.head = src.first // "her letter said"
-		return
-	}
-	k = w.pastOwner(k, src.last)
-	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {
-		w.headOfName(src, n)
-	} else {
-		src.head = w.noun(k, src.last)
-	}
-	if src.head < 0 {
+	if w.readNoun(src); src.head < 0 {
 		return
 	}
 	if o := w.mentionAt(src.head); o >= 0 && w.mentions[o].name == src.head && w.human(w.mentions[o].entity) {
@@ -87,6 +57,51 @@ func (w *walk) readHead(src *source) {
 	}
 	if name := w.named(src); name >= 0 {
 		src.head = name
+	}
+}
+
+// readPointer finds the head of src where it is a pronoun, also of "her letter", or
+// where "who" follows what only explains a name.
+func (w *walk) readPointer(src *source) bool {
+	if w.relativeAt(src.last) && w.mentionAt(src.first) < 0 {
+		if n := w.explained(src.first - 1); n >= 0 {
+			src.head = w.mentions[n].name
+			return true
+		}
+	}
+	switch w.lower(src.first) {
+	case "he", "she", "they", "it", "i", "we", "him", "her":
+		if src.last == src.first+1 || w.Tokens[src.first].Tag == "PRP" {
+			src.head = src.first
+			return true
+		}
+	case "who", "which", "that":
+		w.relative(src)
+		return true
+	}
+	if h := w.noun(w.pastArticles(src), src.last); w.Tokens[src.first].Tag == "PRP$" && h > src.first && written[w.lower(h)] {
+		src.head = src.first
+		return true
+	}
+	return false
+}
+
+// pastArticles returns the first token of src past articles and owners.
+func (w *walk) pastArticles(src *source) int {
+	k := src.first
+	for k < src.last && (w.article(k) || w.Tokens[k].Tag == "PRP$") {
+		k++
+	}
+	return k
+}
+
+// readNoun finds the head of src among its nouns and names.
+func (w *walk) readNoun(src *source) {
+	k := w.pastOwner(w.pastArticles(src), src.last)
+	if n := w.mentionAt(k); n >= 0 && w.mentions[n].first <= k && !w.crowd(n) {
+		w.headOfName(src, n)
+	} else {
+		src.head = w.noun(k, src.last)
 	}
 }
 

@@ -1,0 +1,135 @@
+package people
+
+import "strings"
+
+// anonymous makes somebody of the source that begins at token i, or finds in who
+// spoke last whom a role with an owner means.
+func (w *walk) anonymous(src *source, i int) int {
+	h := src.head
+	first, last, some := w.extent(src)
+	owner := w.owner(first)
+	if !some && w.is(h, role) && !w.is(h, spokes) && w.owned(max(src.own, first+1)-1) && w.goesOn(first, last) {
+		if e := w.speaking(w.word[h] & (male | female)); e >= 0 {
+			return w.pointed(max(first, i), h, e) // "The committee's chair also"
+		}
+	}
+	e := w.person(first, last, max(first, i), h)
+	if some {
+		w.entities[e].Kind = Unnamed // one of them
+	}
+	start := max(src.own, first)
+	if w.Tokens[start].Tag == "PRP$" {
+		start++
+	}
+	if w.is(h, role) && w.entities[e].Kind == Unnamed && w.owned(start-1) {
+		w.await(start, last, h, e)
+	}
+	if _, known := w.owners[e]; owner >= 0 && !known {
+		w.owners[e] = owner
+	}
+	return h + 1
+}
+
+// extent returns the tokens [first, last) that describe the maker of src,
+// and whether it is one of several: "One of the officials".
+func (w *walk) extent(src *source) (first, last int, some bool) {
+	first, h := src.first, src.head
+	some = w.lower(first) == "one" && w.lower(first+1) == "of"
+	for first < h && !some && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
+		first++
+	}
+	last = h + 1
+	for last < src.last && last < h+12 && !w.cuts(last) && w.Tokens[last].Tag != "VBN" {
+		last++
+	}
+	return first, last, some
+}
+
+// owner returns whom "his" or "her" at token i means, or -1.
+func (w *walk) owner(i int) int {
+	switch w.lower(i) {
+	case "his":
+		return w.antecedent(i, male)
+	case "her":
+		return w.antecedent(i, female)
+	}
+	return -1
+}
+
+// person records somebody without a name, described by tokens [first, last)
+// with the head h. The mention runs from own, past an owner's name, to the
+// head, so that names around it are mentions of their own. It returns the
+// entity.
+func (w *walk) person(first, last, own, h int) int {
+	e := w.unnamed(first, last, own, h)
+	w.note(mention{first: own, last: h + 1, sentence: w.sentence, entity: e, pointing: true})
+	return e
+}
+
+// unnamed returns the entity that the words of person describe, a new one if
+// need be.
+func (w *walk) unnamed(first, last, own, h int) int {
+	span := w.cover(first, last)
+	name := span.In(w.Text)
+	key := "~" + strings.ToLower(name)
+	e, ok := w.byKey[key]
+	if !ok {
+		e = len(w.entities)
+		w.byKey[key] = e
+		p := entity{Person: Person{Kind: w.kind(h), Name: name, NameSpan: span}, listed: true, first: first, gender: w.word[h] & (male | female)}
+		if p.Kind == Spokesman || p.Kind == Unnamed {
+			p.posts = []post{w.post(own, h+1)}
+			w.hold(e, &p.posts[0])
+		}
+		w.entities = append(w.entities, p)
+	}
+	if p := &w.entities[e]; p.Name == "" {
+		p.Name, p.NameSpan, p.listed = name, span, true
+	}
+	return e
+}
+
+// kind tells from the head of a description what sort of being it is.
+func (w *walk) kind(h int) Kind {
+	v := bare(w.lower(h))
+	switch {
+	case w.is(h, spokes):
+		return Spokesman
+	case w.is(h, body|document):
+		return Body
+	case w.is(h, role):
+		return Unnamed
+	case w.Tokens[h].Tag == "NNS" || strings.HasSuffix(v, "s") && !strings.HasSuffix(v, "ss") || v == "people" || v == "percent" || v == "%":
+		return Group
+	case personal(v):
+		return Unnamed
+	}
+	return Body
+}
+
+// subjects returns those whom sentence si begins with: "Allies of the mayor".
+func (w *walk) subjects(si int) int {
+	first := w.pastArticle(w.Sentences[si].First)
+	last := first + 1
+	for last < first+12 && !w.cuts(last) {
+		last++
+	}
+	return w.unnamed(first, last, first, first)
+}
+
+// cuts reports whether a description of somebody without a name ends before
+// token i.
+func (w *walk) cuts(i int) bool {
+	switch w.lower(i) {
+	case ",", "who", "which", "that", "whose", "(", ")", ".", ";", ":", "“", "\"":
+		return true
+	}
+	return w.finite(i) || w.Tokens[i].Tag == "VBG"
+}
+
+func (s *scene) pastArticle(i int) int {
+	if s.article(i) {
+		return i + 1
+	}
+	return i
+}
