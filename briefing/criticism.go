@@ -25,7 +25,7 @@ type Criticism struct {
 // findCriticisms returns the criticisms of f's trip, in reading order; of the
 // course that its article is about where there is no trip.
 func findCriticisms(f *Facts) []Criticism {
-	x := criticismFinder{Facts: f, d: f.doc, side: sideOf(f)}
+	x := criticismFinder{Facts: f, quotedReader: quotedReader{d: f.doc}, side: sideOf(f)}
 	x.policy, x.friends = x.tellsPolicy(), map[*people.Person]bool{}
 	x.captive = x.Trip != nil && slices.ContainsFunc(x.d.Tokens, func(t text.Token) bool { return captives[t.Lower] })
 	x.findFriends()
@@ -69,9 +69,8 @@ func (x *criticismFinder) tellsPolicy() bool {
 type criticismFinder struct {
 	*Facts
 	side
-	d           *text.Document
+	quotedReader
 	first, last int // the tokens of the sentence looked at
-	quotation   int // the first that does not end before the token looked at
 	found       []Criticism
 	captive     bool                    // somebody is told to be imprisoned
 	policy      bool                    // the head of the article tells of a policy

@@ -60,14 +60,21 @@ func (x *criticismFinder) opponentAt(p, beside phrase) bool {
 	if p.empty() || x.Trip == nil {
 		return false
 	}
-	s := &Statement{Citation: Citation{Article: x.Article}, Mention: []text.Span{p.span(x.d)}}
+	s := x.by(p)
 	if !beside.empty() {
 		s.Mention = append(s.Mention, beside.span(x.d))
 	}
+	return x.opponent(s)
+}
+
+// by returns a statement without words that those whom p names could have made: to
+// ask of them what is asked of speakers.
+func (x *criticismFinder) by(p phrase) *Statement {
+	s := &Statement{Citation: Citation{Article: x.Article}, Mention: []text.Span{p.span(x.d)}}
 	if who := x.personIn(s.Mention[0]); who >= 0 {
 		s.Speaker = &x.Cast.People[who]
 	}
-	return x.opponent(s)
+	return s
 }
 
 // threat reads an opponent's "threatened to block the road" at its verb.
@@ -76,11 +83,7 @@ func (x *criticismFinder) threat(k int) {
 	if p.subject.empty() || p.refused || x.Trip == nil {
 		return
 	}
-	as := p.subject.span(x.d)
-	s := &Statement{Citation: Citation{Article: x.Article}, Mention: []text.Span{as}}
-	if who := x.personIn(as); who >= 0 {
-		s.Speaker = &x.Cast.People[who]
-	}
+	s := x.by(p.subject)
 	end := k + 1
 	for end < x.last && x.d.Tokens[end].Lower != "." && x.d.Tokens[end].Tag != "," {
 		end++
@@ -89,22 +92,11 @@ func (x *criticismFinder) threat(k int) {
 	if !x.opponent(s) || x.ours(s) || x.known(words) {
 		return
 	}
-	x.found = append(x.found, Criticism{Citation: cite(x.Article, words), Critic: s.Speaker, CriticAs: cite(x.Article, as),
-		Cue: cite(x.Article, phrase{p.first, k + 1}.span(x.d)), Statement: -1, Answer: -1})
+	x.addTold(s, phrase{p.first, k + 1}, words)
 }
 
 // aboutVisit reports whether p names the trip, its traveller or their course.
 func (x *criticismFinder) aboutVisit(p phrase) bool {
 	w := x.weigh([]text.Span{p.span(x.d)})
 	return w.target || w.course
-}
-
-// quoted reports whether token k stands in a quotation longer than a few words.
-func (x *criticismFinder) quoted(k int) bool {
-	const few = 30 // bytes
-	at, qs := x.d.Tokens[k].Start, x.d.Quotations
-	for x.quotation < len(qs) && qs[x.quotation].End <= at {
-		x.quotation++
-	}
-	return x.quotation < len(qs) && qs[x.quotation].Has(at) && qs[x.quotation].Len() > few
 }

@@ -8,42 +8,49 @@ import (
 
 // contrasts reports whether the sentence of s opens against what came before.
 func (x *criticismFinder) contrasts(s *Statement) bool {
-	span := s.Spans[0]
-	if len(s.Mention) > 0 && s.Mention[0].Start < span.Start {
-		span = s.Mention[0]
-	}
-	if n := x.sentenceOf(span); n >= 0 {
+	if n := x.opening(s); n >= 0 {
 		t := x.d.Tokens[x.d.Sentences[n].First]
 		return t.Lower == "but" || t.Lower == "however" || t.Lower == "yet"
 	}
 	return false
 }
 
-// ledIn reports whether the sentence before s, in its paragraph, tells of
-// disapproval: "Parents were unimpressed."
-func (x *criticismFinder) ledIn(s *Statement) bool {
+// opening returns the sentence in which s begins or its speaker is named, whichever
+// is first; or -1.
+func (x *criticismFinder) opening(s *Statement) int {
 	span := s.Spans[0]
 	if len(s.Mention) > 0 && s.Mention[0].Start < span.Start {
 		span = s.Mention[0]
 	}
-	n := x.sentenceOf(span) - 1
+	return x.sentenceOf(span)
+}
+
+// ledIn reports whether the sentence before s, in its paragraph, tells of
+// disapproval: "Parents were unimpressed."
+func (x *criticismFinder) ledIn(s *Statement) bool {
+	n := x.opening(s) - 1
 	if n < 0 || x.d.Sentences[n].Paragraph != x.d.Sentences[n+1].Paragraph && !x.alone(n) {
 		return false
 	}
-	if x.leadsIn(&x.d.Sentences[n]) {
-		return true
-	}
-	for k := x.d.Sentences[n].First + 1; k < x.d.Sentences[n].Last; k++ {
-		switch w := x.d.Tokens[k].Lower; {
-		case (w == "with" || w == "in") && reactions[x.d.Tokens[k-1].Lower] && k+1 < x.d.Sentences[n].Last && oppositionNouns[x.d.Tokens[k+1].Lower]:
+	return x.leadsIn(&x.d.Sentences[n]) || x.disapproves(&x.d.Sentences[n])
+}
+
+// disapproves reports whether s tells that somebody is not pleased.
+func (x *criticismFinder) disapproves(s *text.Sentence) bool {
+	t := x.d.Tokens
+	for k := s.First + 1; k < s.Last; k++ {
+		switch w, before := t[k].Lower, t[k-1].Lower; {
+		case (w == "with" || w == "in") && reactions[before] && k+1 < s.Last && oppositionNouns[t[k+1].Lower]:
 			return true // "Parents reacted with fury."
-		case misgivings[w] && x.d.Tokens[k].Tag == "VBZ", w == "view" && (x.d.Tokens[k-1].Lower == "dim" || x.d.Tokens[k-1].Lower == "dimmer"):
+		case misgivings[w] && t[k].Tag == "VBZ", w == "view" && (before == "dim" || before == "dimmer"):
 			return true // "Ada Orr takes a dim view."
-		case w == "amused" && x.d.Tokens[k-1].Lower == "not":
+		case w == "amused" && before == "not":
 			return true
-		case (w == "impressed" || w == "convinced") && (x.d.Tokens[k-1].Lower == "less" || doubts[x.d.Tokens[x.d.Sentences[n].First].Lower]):
-			return true
-		case w != "impressed" && w != "convinced" && opposedWords[w] && !quotedAt(x.d, x.d.Tokens[k].Start):
+		case w == "impressed" || w == "convinced":
+			if before == "less" || doubts[t[s.First].Lower] {
+				return true
+			}
+		case opposedWords[w] && !quotedAt(x.d, t[k].Start):
 			return true
 		}
 	}

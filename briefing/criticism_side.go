@@ -18,39 +18,20 @@ type side struct {
 	ranks     map[string]bool  // words for the traveller's office
 }
 
+// sideOf returns the side of f's trip; of the one whom its article is about where
+// there is no trip.
 func sideOf(f *Facts) side {
-	s := side{}
 	if f.Trip == nil {
-		s.traveller = mainActor(f)
-		return s
+		return side{traveller: mainActor(f)}
 	}
-	s.traveller = f.Trip.Traveller
-	for i := range f.Trip.journeys {
-		if j := &f.Trip.journeys[i]; j.to.known && s.to == "" {
-			s.to = j.to.place.in
-		}
-	}
-	if s.to == "" || f.Trip.journeys[0].kind == meetVerb {
-		s.to = f.counterpartCountry(s.to)
-	}
-	if main := &f.Trip.journeys[0]; main.kind == hostVerb && main.host >= 0 {
+	main := &f.Trip.journeys[0]
+	s := side{traveller: f.Trip.Traveller, to: f.visited(), ranks: map[string]bool{}}
+	if main.kind == hostVerb && main.host >= 0 {
 		s.inviter = &f.Cast.People[main.host]
 	}
-	s.ranks = map[string]bool{}
-	if s.traveller != nil {
-		eachPersonWord(f.Article.Text, s.traveller, func(w string) bool {
-			if offices[w] && w != "leader" && w != "secretary" {
-				s.ranks[w] = true
-			}
-			s.party = cmp.Or(s.party, partyOf(w))
-			return true
-		})
-		for w := range strings.FieldsSeq(strings.ToLower(s.traveller.Title)) {
-			s.ranks[w] = offices[w]
-		}
-	}
-	f.addRanks(s.ranks, f.Trip.journeys[0].subject)
-	if first := nounPhraseAt(f.doc, f.doc.Sentences[0].First, f.doc.Sentences[0].Last); f.headOffice(f.Trip.journeys[0].who) {
+	s.readTraveller(f.Article.Text)
+	f.addRanks(s.ranks, main.subject)
+	if first := nounPhraseAt(f.doc, f.doc.Sentences[0].First, f.doc.Sentences[0].Last); f.headOffice(main.who) {
 		f.addRanks(s.ranks, first)
 	}
 	if f.Delegation != nil {
@@ -59,6 +40,39 @@ func sideOf(f *Facts) side {
 		}
 	}
 	return s
+}
+
+// visited returns the country that f's trip goes to or whose people it is to meet,
+// or "".
+func (f *Facts) visited() country {
+	to := country("")
+	for i := range f.Trip.journeys {
+		if j := &f.Trip.journeys[i]; j.to.known && to == "" {
+			to = j.to.place.in
+		}
+	}
+	if to == "" || f.Trip.journeys[0].kind == meetVerb {
+		return f.counterpartCountry(to)
+	}
+	return to
+}
+
+// readTraveller notes the traveller's party and the words for the traveller's
+// office, from what the article says beside the name.
+func (s *side) readTraveller(article string) {
+	if s.traveller == nil {
+		return
+	}
+	eachPersonWord(article, s.traveller, func(w string) bool {
+		if offices[w] && w != "leader" && w != "secretary" {
+			s.ranks[w] = true
+		}
+		s.party = cmp.Or(s.party, partyOf(w))
+		return true
+	})
+	for w := range strings.FieldsSeq(strings.ToLower(s.traveller.Title)) {
+		s.ranks[w] = offices[w]
+	}
 }
 
 // addRanks adds the words for an office in p, but those that many have.

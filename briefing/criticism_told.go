@@ -13,22 +13,32 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 	if critic.empty() {
 		return
 	}
-	as := critic.span(x.d)
-	s := &Statement{Mention: []text.Span{as}}
+	s := &Statement{Mention: []text.Span{critic.span(x.d)}}
 	who := x.personIn(phrase{critic.last - 1, critic.last}.span(x.d))
 	if who >= 0 {
 		s.Speaker = &x.Cast.People[who]
 	}
-	words := content.span(x.d)
+	words := x.wholeQuotation(content.span(x.d))
+	if x.d.Tokens[critic.first].Tag == "PRP" && who < 0 || x.ours(s) || x.hosts(s) || !x.concerns(words, cue.first) && !x.opponent(s) || x.known(words) {
+		return
+	}
+	x.addTold(s, cue, words)
+}
+
+// wholeQuotation returns words with the end of a quotation that begins in them.
+func (x *criticismFinder) wholeQuotation(words text.Span) text.Span {
 	for _, q := range x.d.Quotations {
 		if words.Has(q.Start) && q.End > words.End && q.Inner.End <= words.End+1 {
 			words.End = q.End
 		}
 	}
-	if x.d.Tokens[critic.first].Tag == "PRP" && who < 0 || x.ours(s) || x.hosts(s) || !x.concerns(words, cue.first) && !x.opponent(s) || x.known(words) {
-		return
-	}
-	x.found = append(x.found, Criticism{Citation: cite(x.Article, words), Critic: s.Speaker, CriticAs: cite(x.Article, as),
+	return words
+}
+
+// addTold adds a criticism of these words, told at cue, by who is named as those
+// of s are.
+func (x *criticismFinder) addTold(s *Statement, cue phrase, words text.Span) {
+	x.found = append(x.found, Criticism{Citation: cite(x.Article, words), Critic: s.Speaker, CriticAs: cite(x.Article, s.Mention[0]),
 		Cue: cite(x.Article, cue.span(x.d)), Statement: -1, Answer: -1})
 }
 

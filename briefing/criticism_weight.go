@@ -38,30 +38,24 @@ func (x *criticismFinder) weigh(spans []text.Span) weight {
 	return w
 }
 
+// weighToken adds to w what the word at token k weighs, and the phrase that it
+// begins.
 func (x *criticismFinder) weighToken(w *weight, k int) {
 	t := x.d.Tokens
 	word := t[k].Lower
-	if faults[word] && !(k > 0 && (t[k-1].Lower == "not" || t[k-1].Lower == "n't" || t[k-1].Lower == "no")) {
+	before := ""
+	if k > 0 {
+		before = t[k-1].Lower
+	}
+	if faults[word] && before != "not" && before != "n't" && before != "no" {
 		w.faults++
 	}
-	for _, p := range faultPhrases {
-		if p[0] == word && followsWords(x.d, k, len(t), p) {
-			w.faults++
-		}
-	}
-	for _, p := range meritPhrases {
-		if p[0] == word && followsWords(x.d, k, len(t), p) {
-			w.merits++
-		}
-	}
-	for _, p := range callOffs {
-		if p[0] == word && followsWords(x.d, k, len(t), p) {
-			w.demands++
-		}
-	}
-	if merits[word] && !(k > 0 && junkets[t[k-1].Lower]) {
+	if merits[word] && !junkets[before] {
 		w.merits++
 	}
+	w.faults += x.phrasesAt(k, faultPhrases)
+	w.merits += x.phrasesAt(k, meritPhrases)
+	w.demands += x.phrasesAt(k, callOffs)
 	if demands[word] {
 		w.demands++
 	}
@@ -73,11 +67,33 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	w.near = w.near || spending[word]
 	w.course = w.course || courses[word]
 	w.policy = w.policy || policies[word]
-	if (word == "should" || word == "must" || word == "ought") && x.noneBefore(k) {
+	if word == "should" || word == "must" || word == "ought" {
+		x.weighDuty(w, k)
+	}
+}
+
+// phrasesAt returns how many of phrases begin at token k.
+func (x *criticismFinder) phrasesAt(k int, phrases [][]string) int {
+	n := 0
+	for _, p := range phrases {
+		if p[0] == x.d.Tokens[k].Lower && followsWords(x.d, k, len(x.d.Tokens), p) {
+			n++
+		}
+	}
+	return n
+}
+
+// weighDuty notes whose duty the "should" at token k tells of: the traveller's, or
+// that of all in office.
+func (x *criticismFinder) weighDuty(w *weight, k int) {
+	if x.noneBefore(k) {
 		w.ought, w.target, w.subject = true, true, true
 	}
-	if (word == "should" || word == "must" || word == "ought") && k > 0 &&
-		(x.isTravellerAt(k-1) || visitNouns[t[k-1].Lower] || t[k-1].Lower == "he" || t[k-1].Lower == "she") {
+	if k == 0 {
+		return
+	}
+	before := x.d.Tokens[k-1].Lower
+	if x.isTravellerAt(k-1) || visitNouns[before] || before == "he" || before == "she" {
 		w.ought = true
 	}
 }

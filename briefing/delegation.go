@@ -29,10 +29,10 @@ func findDelegation(f *Facts) *Delegation {
 	if f.Trip == nil {
 		return nil
 	}
-	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, d: f.doc}}
+	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, quotedReader: quotedReader{d: f.doc}}}
 	x.goesItself()
 	for _, s := range f.doc.Sentences {
-		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		x.enter(&s)
 		for i := x.first; i < x.last && x.last-x.first <= longestSentence; i++ {
 			if !x.quoted(i) {
 				x.read(i)
@@ -54,6 +54,11 @@ type delegationFinder struct {
 	told     bool // words for company were found
 	bodies   bool // names that are no human's are bodies' in the list being read
 	sentence text.Span
+}
+
+// enter makes s the sentence that is read.
+func (x *delegationFinder) enter(s *text.Sentence) {
+	x.sentence, x.first, x.last = s.Span, s.First, s.Last
 }
 
 // read reads the word at token i, if it is one for company.

@@ -16,9 +16,7 @@ func (x *delegationFinder) among(i int) {
 	}
 	x.told = true
 	if i == x.first && k < x.last {
-		x.bodies = true // who is nobody's name there is a body's
-		x.members(k+1, x.last)
-		x.bodies = false
+		x.bodiesToo(k+1, x.last) // who is nobody's name there is a body's
 	} else if p := planAt(x.d, i, x.first); !p.before && !p.refused {
 		x.members(max(x.first, p.subject.first), p.first)
 	}

@@ -7,7 +7,7 @@ func (x *delegationFinder) besideTraveller() {
 	for i := range x.Trip.journeys {
 		j := &x.Trip.journeys[i]
 		s := x.d.Sentences[j.sentence]
-		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		x.enter(&s)
 		x.withTraveller(j)
 		for k := j.at + 1; k < s.Last-1 && (j.kind == goVerb || j.kind == visitVerb) && !finite(t[k].Tag); k++ {
 			if t[k].Lower != "with" && t[k].Lower != "alongside" || talkNouns[t[k-1].Lower] {

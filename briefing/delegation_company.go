@@ -33,9 +33,8 @@ func (x *delegationFinder) joins(i int) {
 	object := nounPhraseAt(x.d, i+1, x.last)
 	p := planAt(x.d, i, x.first)
 	if pronoun := x.d.Tokens[min(i+1, x.last-1)].Lower; travellerPronouns[pronoun] && includesAfter(x.d, i+2, x.last) { // "Leaders accompanying her include"
-		x.told, x.bodies = true, true
-		x.members(i+3, x.last)
-		x.bodies = false
+		x.told = true
+		x.bodiesToo(i+3, x.last)
 		return
 	}
 	if object.empty() || !x.isTraveller(object) || p.before || p.refused {
@@ -71,9 +70,7 @@ func (x *delegationFinder) takes(i int) {
 	p := planAt(x.d, i, x.first)
 	if x.d.Tokens[i+1].Lower == "part" {
 		if x.told && p.future && !p.refused && !p.subject.empty() && !x.isTraveller(p.subject) {
-			x.bodies = true
-			x.members(max(x.first, p.subject.first), p.first)
-			x.bodies = false
+			x.bodiesToo(max(x.first, p.subject.first), p.first)
 		}
 		return
 	}

@@ -64,9 +64,7 @@ func (x *delegationFinder) soAre(i int) {
 	if !x.goesOnListing() || !beForms[x.d.Tokens[i+1].Lower] && x.d.Tokens[i+1].Tag != "MD" {
 		return
 	}
-	x.bodies = true
-	x.members(i+2, x.last)
-	x.bodies = false
+	x.bodiesToo(i+2, x.last)
 }
 
 // goesOnListing reports whether the sentence before lists members.
@@ -86,9 +84,7 @@ func (x *delegationFinder) alsoThere(i int) {
 	if !p.also || p.before || p.refused || p.relative || p.subject.empty() || !x.goesOnListing() || x.isTraveller(p.subject) || x.isMission(p.subject) {
 		return
 	}
-	x.bodies = true
-	x.members(x.listBefore(p), p.first)
-	x.bodies = false
+	x.bodiesToo(x.listBefore(p), p.first)
 }
 
 // leavesFrom returns the token after the airport or port that the verb at

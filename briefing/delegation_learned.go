@@ -17,7 +17,7 @@ func (f *Facts) addLearned() {
 	if len(list) == 0 {
 		return
 	}
-	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, d: f.doc}}
+	x := delegationFinder{journeyFinder: journeyFinder{Facts: f, quotedReader: quotedReader{d: f.doc}}}
 	if f.Delegation != nil {
 		x.found = *f.Delegation
 	} else {
@@ -48,7 +48,7 @@ func (x *delegationFinder) guest(g *visits.Guest) {
 		return
 	}
 	s := x.d.Sentences[n]
-	x.sentence, x.first, x.last = s.Span, s.First, s.Last
+	x.enter(&s)
 	if g.Person >= 0 {
 		x.person(&x.Cast.People[g.Person], name, s.First, s.Last)
 	} else {

@@ -31,6 +31,14 @@ func (x *delegationFinder) members(i, to int) {
 	}
 }
 
+// bodiesToo adds the members listed in the tokens [i, to), where a name that is no
+// human's is a body's.
+func (x *delegationFinder) bodiesToo(i, to int) {
+	x.bodies = true
+	x.members(i, to)
+	x.bodies = false
+}
+
 // relativeEnd returns the token that ends the clause of the "who" or "whose" at
 // token k: the next semicolon of a list that has them, or the next comma.
 func relativeEnd(d *text.Document, k, to int) int {
@@ -63,7 +71,7 @@ func (x *delegationFinder) items() {
 			return
 		}
 		paragraph = s.Paragraph
-		x.sentence, x.first, x.last = s.Span, s.First, s.Last
+		x.enter(&s)
 		x.members(s.First, s.Last)
 	}
 }
@@ -78,9 +86,8 @@ func (x *delegationFinder) alsoAboard(i int) {
 			if !told {
 				return
 			}
-			x.told, x.bodies = true, true
-			x.members(k+1, x.last)
-			x.bodies = false
+			x.told = true
+			x.bodiesToo(k+1, x.last)
 			return
 		} else if k == i+1 && w != "on" && w != "in" && w != "aboard" {
 			return

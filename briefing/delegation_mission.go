@@ -10,7 +10,7 @@ func (x *delegationFinder) goesItself() {
 		return
 	}
 	s := x.d.Sentences[main.sentence]
-	x.sentence, x.first, x.last = s.Span, s.First, s.Last
+	x.enter(&s)
 	for k := main.subject.first; k < main.subject.last && k+2 < x.last; k++ {
 		if groupNouns[x.d.Tokens[k].Lower] && x.d.Tokens[k+1].Lower == "of" {
 			x.told = true

@@ -97,12 +97,8 @@ func (t *Trip) fill(f *Facts) {
 		if !j.to.words.empty() {
 			use(&t.Where, j, j.to.span(f.doc))
 		}
-		if t.When.IsZero() && !j.when.IsZero() && (i == 0 || main.to.words.empty() || j.to.words.empty() || j.to.place.agrees(main.to.place) || j.landsIn(main)) {
+		if t.dates(j) {
 			t.When = j.when
-			told[j.sentence] = true
-		}
-		if w := &j.when; w.Precision == Day && t.When.Precision == Month && w.Date.Month() == t.When.Date.Month() && !w.Date.Before(t.When.Date) {
-			t.When = *w // "next month", then "on 9 December"
 			told[j.sentence] = true
 		}
 		if t.Traveller == nil && j.who >= 0 {
@@ -116,4 +112,14 @@ func (t *Trip) fill(f *Facts) {
 			t.Spans = append(t.Spans, f.doc.Sentences[s].Span)
 		}
 	}
+}
+
+// dates reports whether j tells when t is: first, or the day of what had only its
+// month, "next month", then "on 9 December".
+func (t *Trip) dates(j *journey) bool {
+	main, w := &t.journeys[0], &j.when
+	if t.When.IsZero() {
+		return !w.IsZero() && (j == main || main.to.words.empty() || j.to.words.empty() || j.to.place.agrees(main.to.place) || j.landsIn(main))
+	}
+	return w.Precision == Day && t.When.Precision == Month && w.Date.Month() == t.When.Date.Month() && !w.Date.Before(t.When.Date)
 }

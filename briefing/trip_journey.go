@@ -1,7 +1,5 @@
 package briefing
 
-import "ukchina/briefing/text"
-
 // A journey is one place in an article that tells of a journey or a meeting.
 type journey struct {
 	plan
@@ -24,9 +22,8 @@ type journey struct {
 // A journeyFinder looks for the journeys of an article, sentence by sentence.
 type journeyFinder struct {
 	*Facts
-	d           *text.Document
+	quotedReader
 	first, last int // the sentence's tokens
-	quotation   int // the first one that does not end before the token looked at
 }
 
 // longestSentence is how many tokens a sentence may have to be read for facts;
@@ -35,7 +32,7 @@ const longestSentence = 300
 
 // findJourneys returns the journeys told outside quotations, in reading order.
 func findJourneys(f *Facts) []journey {
-	x := journeyFinder{Facts: f, d: f.doc}
+	x := journeyFinder{Facts: f, quotedReader: quotedReader{d: f.doc}}
 	var found []journey
 	for s, sentence := range x.d.Sentences {
 		if sentence.Last-sentence.First > longestSentence {
@@ -58,18 +55,6 @@ func findJourneys(f *Facts) []journey {
 		}
 	}
 	return found
-}
-
-// quoted reports whether token i stands in a quotation that is more than a
-// few words of the writer's sentence.
-func (x *journeyFinder) quoted(i int) bool {
-	const few = 30 // bytes
-	at := x.d.Tokens[i].Start
-	qs := x.d.Quotations
-	for x.quotation < len(qs) && qs[x.quotation].End <= at {
-		x.quotation++
-	}
-	return x.quotation < len(qs) && qs[x.quotation].Has(at) && qs[x.quotation].Len() > few
 }
 
 // read fills in j from the words around its token; false when they tell of no

@@ -5,7 +5,32 @@ import "ukchina/briefing/text"
 // purposes fills in what t is for: as its journeys tell, or a sentence that
 // begins with the traveller or the trip.
 func (t *Trip) purposes(f *Facts) {
-	seen := map[int]bool{}
+	told := t.journeyPurposes(f)
+	for i, s := range f.doc.Sentences {
+		if s.Last-s.First > longestSentence || s.Paragraph >= 2*leadParagraphs {
+			continue
+		}
+		t.addPhrase(f, t.hopes(f, s.First, s.Last, told[i]))
+		if told[i] {
+			continue
+		}
+		if !t.opensSentence(f, s.First, s.Last) {
+			t.addPhrase(f, t.designed(f, i))
+			continue
+		}
+		if s.Paragraph < leadParagraphs {
+			t.hopedFor(f, &s)
+		}
+		for _, p := range aimsIn(f.doc, s.First, s.Last) {
+			t.addPurpose(f, p)
+		}
+	}
+}
+
+// journeyPurposes adds the purposes told with t's journeys, and returns the
+// sentences that tell of those.
+func (t *Trip) journeyPurposes(f *Facts) map[int]bool {
+	told := map[int]bool{}
 	for i := range t.journeys {
 		j := &t.journeys[i]
 		s := f.doc.Sentences[j.sentence]
@@ -13,49 +38,51 @@ func (t *Trip) purposes(f *Facts) {
 			continue
 		}
 		if j.kind == meetVerb && j.future && f.doc.Tokens[j.at-1].Lower == "to" {
-			t.addPurpose(f, phrase{j.at - 1, meetingEnd(f.doc, j.at, s.Last)}.span(f.doc))
+			t.addPhrase(f, phrase{j.at - 1, meetingEnd(f.doc, j.at, s.Last)})
 		}
-		if !seen[j.sentence] {
-			seen[j.sentence] = true
-			for _, p := range purposesIn(f.doc, max(j.at+1, j.to.words.last), s.Last) {
-				if !j.undone { // "has cut short a visit to deal with floods"
-					t.addPurpose(f, p)
-				}
-			}
-		}
-	}
-	for i, s := range f.doc.Sentences {
-		if s.Last-s.First > longestSentence {
+		if told[j.sentence] {
 			continue
 		}
-		if s.Paragraph < 2*leadParagraphs {
-			if p := t.hopes(f, s.First, s.Last, seen[i]); !p.empty() {
-				t.addPurpose(f, p.span(f.doc))
-			}
+		told[j.sentence] = true
+		if j.undone { // "has cut short a visit to deal with floods"
+			continue
 		}
-		if s.Paragraph < leadParagraphs && !seen[i] && t.opensSentence(f, s.First, s.Last) {
-			for k := s.First + 1; k < s.Last; k++ {
-				if hopesAfter(f.doc, k, s.Last) && !quotedAt(f.doc, f.doc.Tokens[k].Start) {
-					t.addPurpose(f, phrase{k, purposeEnd(f.doc, k+1, s.Last)}.span(f.doc))
-				}
-			}
+		for _, p := range purposesIn(f.doc, max(j.at+1, j.to.words.last), s.Last) {
+			t.addPurpose(f, p)
 		}
-		if s.Paragraph < 2*leadParagraphs && !seen[i] && t.opensSentence(f, s.First, s.Last) {
-			for _, p := range aimsIn(f.doc, s.First, s.Last) {
-				t.addPurpose(f, p)
-			}
-		} else if s.Paragraph < 2*leadParagraphs && !seen[i] {
-			p := designedFor(f.doc, s.First, s.Last)
-			if p.empty() && i > 0 && f.doc.Sentences[i-1].Paragraph == s.Paragraph {
-				p = t.isFor(f, &f.doc.Sentences[i-1], s.First, s.Last)
-			}
-			if !p.empty() {
-				t.addPurpose(f, p.span(f.doc))
-			}
+	}
+	return told
+}
+
+// hopedFor adds what the sentence s of the trip gives in words of hope: "in the
+// hope of".
+func (t *Trip) hopedFor(f *Facts, s *text.Sentence) {
+	for k := s.First + 1; k < s.Last; k++ {
+		if hopesAfter(f.doc, k, s.Last) && !quotedAt(f.doc, f.doc.Tokens[k].Start) {
+			t.addPhrase(f, phrase{k, purposeEnd(f.doc, k+1, s.Last)})
 		}
 	}
 }
 
+// designed returns what sentence n says that the trip is designed for, by name or
+// as the "it" of the sentence before in its paragraph.
+func (t *Trip) designed(f *Facts, n int) phrase {
+	s := &f.doc.Sentences[n]
+	p := designedFor(f.doc, s.First, s.Last)
+	if p.empty() && n > 0 && f.doc.Sentences[n-1].Paragraph == s.Paragraph {
+		return t.isFor(f, &f.doc.Sentences[n-1], s.First, s.Last)
+	}
+	return p
+}
+
+// addPhrase adds the purpose that p tells, if it is not empty.
+func (t *Trip) addPhrase(f *Facts, p phrase) {
+	if !p.empty() {
+		t.addPurpose(f, p.span(f.doc))
+	}
+}
+
+// addPurpose adds a purpose, unless one is known of the same words.
 func (t *Trip) addPurpose(f *Facts, span text.Span) {
 	for _, c := range append([]Citation{t.Purpose}, t.Purposes...) {
 		if !c.IsZero() && c.Spans[0].Overlaps(span) {
