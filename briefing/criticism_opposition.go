@@ -3,14 +3,8 @@ package briefing
 // opposition reads "pressure from A to cancel the trip", "criticism over the
 // visit from A", "A raised concerns about".
 func (x *criticismFinder) opposition(k int) {
-	t := x.d.Tokens
-	for v := k - 1; v >= max(x.first, k-3); v-- {
-		if raiseWords[t[v].Lower] && verbal(t[v].Tag) {
-			if p := planAt(x.d, v, x.first); !p.refused {
-				x.told(p.subject, phrase{v, k + 1}, x.about(k+1))
-			}
-			return
-		}
+	if x.raised(k) {
+		return
 	}
 	critic, after := x.source(k + 1)
 	content := x.about(after)
@@ -18,27 +12,53 @@ func (x *criticismFinder) opposition(k int) {
 		if content.empty() {
 			return
 		}
-		// "criticism over the visit from A"
-		critic, _ = x.source(content.last)
-		for j := content.first; j < content.last && critic.empty(); j++ {
-			if t[j].Lower == "by" { // "under fire for flying by jet"
-				continue
-			}
-			if critic, _ = x.source(j); !critic.empty() {
-				content.last = j
-			}
-		}
+		critic, content = x.sourceAfter(content)
 	}
 	if content.empty() {
-		content = phrase{x.first, x.last}
-		for content.last > content.first && t[content.last-1].Lower == "." {
-			content.last--
-		}
-		if !visitSubject(x.d, x.first, k) {
+		if content = x.wholeSentence(); !visitSubject(x.d, x.first, k) {
 			return
 		}
 	}
 	x.told(critic, phrase{k, k + 1}, content)
+}
+
+// raised reads "A raised concerns about" where a verb of raising goes before the
+// noun at token k, and reports whether one does.
+func (x *criticismFinder) raised(k int) bool {
+	t := x.d.Tokens
+	for v := k - 1; v >= max(x.first, k-3); v-- {
+		if raiseWords[t[v].Lower] && verbal(t[v].Tag) {
+			if p := planAt(x.d, v, x.first); !p.refused {
+				x.told(p.subject, phrase{v, k + 1}, x.about(k+1))
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// sourceAfter returns the critic named after or within content, and content up to
+// there: "criticism over the visit from A".
+func (x *criticismFinder) sourceAfter(content phrase) (critic, rest phrase) {
+	critic, _ = x.source(content.last)
+	for j := content.first; j < content.last && critic.empty(); j++ {
+		if x.d.Tokens[j].Lower == "by" { // "under fire for flying by jet"
+			continue
+		}
+		if critic, _ = x.source(j); !critic.empty() {
+			content.last = j
+		}
+	}
+	return critic, content
+}
+
+// wholeSentence returns the sentence without its full stop.
+func (x *criticismFinder) wholeSentence() phrase {
+	p := phrase{x.first, x.last}
+	for p.last > p.first && x.d.Tokens[p.last-1].Lower == "." {
+		p.last--
+	}
+	return p
 }
 
 // source reads "from A" or "among A" at token i, and returns the token after.

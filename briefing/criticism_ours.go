@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"ukchina/briefing/people"
@@ -14,17 +15,15 @@ func (x *criticismFinder) ours(s *Statement) bool {
 	if p != nil && p == x.traveller {
 		return true
 	}
-	for _, q := range x.company {
-		if p != nil && p == q {
-			return true
-		}
-	}
-	if x.speaksForTraveller(s) {
+	if p != nil && slices.Contains(x.company, p) || x.speaksForTraveller(s) || x.ofGovernment(s) {
 		return true
 	}
-	if x.ofGovernment(s) {
-		return true
-	}
+	return x.namesGovernment(s)
+}
+
+// namesGovernment reports whether s is said to come from an office, by no human of
+// a name: "No 10", "a spokesman".
+func (x *criticismFinder) namesGovernment(s *Statement) bool {
 	mention := strings.ToLower(joined(x.Article, s.Mention))
 	spokes, office, outside := false, false, false
 	for w := range strings.FieldsSeq(mention) {
@@ -33,7 +32,7 @@ func (x *criticismFinder) ours(s *Statement) bool {
 		office = office || officeBodies[w]
 		outside = outside || outsideWords[w]
 	}
-	if outside || p != nil && p.Kind == people.Human {
+	if outside || s.Speaker != nil && s.Speaker.Kind == people.Human {
 		return false
 	}
 	if strings.HasPrefix(mention, "no 10") || strings.HasPrefix(mention, "no. 10") || strings.HasPrefix(mention, "number 10") {

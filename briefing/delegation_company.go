@@ -115,25 +115,11 @@ func (x *delegationFinder) makesTrip(i int) {
 // after "are" where the verb opens the sentence.
 func (x *delegationFinder) company(i, end int, p plan) {
 	if i-x.first <= 2 {
-		for k := end; k < min(end+8, x.last); k++ {
-			if finite(x.d.Tokens[k].Tag) {
-				x.told = true
-				x.size(k + 1)
-				x.members(k+1, x.last)
-				return
-			}
-		}
+		x.companyAfter(end)
 		return
 	}
 	x.told = true
-	from := x.first
-	for k := p.first - 1; k > x.first; k-- {
-		if finite(x.d.Tokens[k].Tag) {
-			from = k + 1
-			break
-		}
-	}
-	if x.d.Tokens[from].Tag != "PRP" {
+	if from := x.clauseBefore(p.first); x.d.Tokens[from].Tag != "PRP" {
 		x.size(p.subject.first)
 		x.members(from, p.first)
 	}
@@ -144,4 +130,28 @@ func (x *delegationFinder) company(i, end int, p plan) {
 			return
 		}
 	}
+}
+
+// companyAfter reads "joining her will be A and B" after the object that ends at
+// token end.
+func (x *delegationFinder) companyAfter(end int) {
+	for k := end; k < min(end+8, x.last); k++ {
+		if finite(x.d.Tokens[k].Tag) {
+			x.told = true
+			x.size(k + 1)
+			x.members(k+1, x.last)
+			return
+		}
+	}
+}
+
+// clauseBefore returns the token after the last finite verb before token k, or the
+// sentence's first.
+func (x *delegationFinder) clauseBefore(k int) int {
+	for k--; k > x.first; k-- {
+		if finite(x.d.Tokens[k].Tag) {
+			return k + 1
+		}
+	}
+	return x.first
 }

@@ -20,21 +20,35 @@ func (s *figureScanner) counts(m *amount, n number) bool {
 	}
 	head := s.head(m.last)
 	if head < 0 {
-		quantified := s.quantified(m.first)
-		if n.scaled && !strings.HasPrefix(s.tag(m.last), "NNP") || s.word(m.last) == "of" && s.tag(m.last+1) == "PRP" && !n.year() {
-			return true // "are thought to be 84,000", "made 212 of them"
-		}
-		if tag := s.tag(m.last); !n.year() && n.digits > 1 && m.first > s.first && (tag == "VBD" || s.word(m.last) == "had" || s.word(m.last) == "have") && !labels[s.word(m.first-1)] {
-			return true // "41 had applied"
-		}
-		return quantified && (n.scaled || s.word(m.last) == "of" || n.digits > 2 && !n.year()) ||
-			(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
+		return s.countsAlone(m, n)
 	}
 	m.unit, m.end = s.doc.Tokens[head].In(s.doc.Text), head+1
-	if durations[m.unit] && (lengthWords[s.word(m.first-1)] || labels[s.word(m.first-1)] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age" || s.career(m.first, head)) {
+	if durations[m.unit] && s.lasts(m.first, head) {
 		return false
 	}
 	return !n.year() || s.quantified(m.first)
+}
+
+// countsAlone reports whether a number without a noun counts something told before
+// or around it: "are thought to be 84,000", "41 had applied".
+func (s *figureScanner) countsAlone(m *amount, n number) bool {
+	next, tag := s.word(m.last), s.tag(m.last)
+	if n.scaled && !strings.HasPrefix(tag, "NNP") || next == "of" && s.tag(m.last+1) == "PRP" && !n.year() {
+		return true // "made 212 of them"
+	}
+	if !n.year() && n.digits > 1 && m.first > s.first && (tag == "VBD" || next == "had" || next == "have") && !labels[s.word(m.first-1)] {
+		return true
+	}
+	quantified := s.quantified(m.first)
+	return quantified && (n.scaled || next == "of" || n.digits > 2 && !n.year()) ||
+		(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
+}
+
+// lasts reports whether the time that ends at token head is only how long something
+// took or how old somebody is.
+func (s *figureScanner) lasts(first, head int) bool {
+	before := s.word(first - 1)
+	return lengthWords[before] || labels[before] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age" || s.career(first, head)
 }
 
 // collected reports whether the number at i is the size of a body of people

@@ -17,9 +17,11 @@ const (
 	startsIn = 3
 )
 
+// contentFeatures are the words that are said, those near a negation and those that
+// open it, its pronouns and marks.
 func (x *remark) contentFeatures(keys []linear.Key) []linear.Key {
 	not := -99
-	var pronouns, asks, ends uint32
+	var pronouns, asks, cries uint32
 	for n, k := range x.tokens {
 		t := &x.Doc.Tokens[k]
 		w := x.word(k)
@@ -36,28 +38,15 @@ func (x *remark) contentFeatures(keys []linear.Key) []linear.Key {
 		if n < startsIn {
 			keys = append(keys, linear.Of2(5, w, uint32(n)))
 		}
-		switch t.Lower {
-		case "he", "she", "his", "her", "him":
-			pronouns |= 1
-		case "they", "their", "them":
-			pronouns |= 2
-		case "you", "your":
-			pronouns |= 4
-		case "we", "our", "us":
-			pronouns |= 8
-		case "i", "my", "me":
-			pronouns |= 16
-		case "?":
-			asks = 1
-		case "!":
-			ends = 1
-		}
+		pronouns |= pronounBit(t.Lower)
+		asks |= bit(t.Lower == "?")
+		cries |= bit(t.Lower == "!")
 		if modals[t.Lower] {
 			keys = append(keys, linear.Of2(6, w, pronouns))
 		}
 	}
 	last := x.tokens[len(x.tokens)-1]
-	keys = append(keys, linear.Of2(7, x.word(x.tokens[0]), x.kind), linear.Of(8, x.word(last)), linear.Of(9, asks), linear.Of(10, ends),
+	keys = append(keys, linear.Of2(7, x.word(x.tokens[0]), x.kind), linear.Of(8, x.word(last)), linear.Of(9, asks), linear.Of(10, cries),
 		linear.Of2(11, bucket(len(x.tokens)), x.kind), linear.Of(12, bit(not >= 0)))
 	for i := range 5 {
 		keys = append(keys, linear.Of2(13, uint32(i), pronouns>>i&1))
@@ -65,6 +54,25 @@ func (x *remark) contentFeatures(keys []linear.Key) []linear.Key {
 	return append(keys, linear.Of2(14, pronouns&1, x.kind), linear.Of2(15, pronouns&1, x.side))
 }
 
+// pronounBit has a bit for every person of pronouns; 0 for other words.
+func pronounBit(w string) uint32 {
+	switch w {
+	case "he", "she", "his", "her", "him":
+		return 1
+	case "they", "their", "them":
+		return 2
+	case "you", "your":
+		return 4
+	case "we", "our", "us":
+		return 8
+	case "i", "my", "me":
+		return 16
+	}
+	return 0
+}
+
+// aroundFeatures are where in the article something is said, and the words around it
+// that nobody says.
 func (x *remark) aroundFeatures(keys []linear.Key) []linear.Key {
 	d := x.Doc
 	if x.opens < 0 {
