@@ -17,20 +17,8 @@ func (w *walk) note(m mention) {
 	if m.entity < 0 || formerly[w.lower(m.first-1)] {
 		return
 	}
-	if w.entities[m.entity].Kind == Body {
-		said := w.sourceIn(m.first, m.last)
-		if w.quote[m.first] < 0 && !w.is(m.name, calendar) && (said || w.acts(&m)) {
-			w.acted(m.entity, said)
-			if !said {
-				w.body, w.bodyAt = m.entity, w.sentence
-			}
-		}
-		if !said {
-			if w.officers(&m) {
-				w.acted(m.entity, false)
-			}
-			return
-		}
+	if w.entities[m.entity].Kind == Body && !w.bodyActs(&m) {
+		return
 	}
 	if !m.pointing {
 		w.arrives(&m)
@@ -45,6 +33,22 @@ func (w *walk) note(m mention) {
 		w.topic = m.entity
 	}
 	w.here = append(w.here, a)
+}
+
+// bodyActs notes what the body of m does in its sentence, and reports whether it
+// makes a statement.
+func (w *walk) bodyActs(m *mention) bool {
+	said := w.sourceIn(m.first, m.last)
+	if w.quote[m.first] < 0 && !w.is(m.name, calendar) && (said || w.acts(m)) {
+		w.acted(m.entity, said)
+		if !said {
+			w.body, w.bodyAt = m.entity, w.sentence
+		}
+	}
+	if !said && w.officers(m) {
+		w.acted(m.entity, false)
+	}
+	return said
 }
 
 // formerly holds the words before a name that somebody had once: another

@@ -67,7 +67,14 @@ func (s *scene) entityOf(words []string, first int) int {
 	}
 	s.byKey[key] = e
 	if e == len(s.entities) {
-		s.entities = append(s.entities, entity{words: words, first: first, self: e})
+		return s.enlist(entity{words: words, first: first})
 	}
 	return e
+}
+
+// enlist adds e to the entities and returns its place there.
+func (s *scene) enlist(e entity) int {
+	e.self = len(s.entities)
+	s.entities = append(s.entities, e)
+	return e.self
 }

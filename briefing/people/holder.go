@@ -34,26 +34,12 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 	for _, all := range []bool{false, true} {
 		best := 0
 		for _, i := range w.bearers(q) {
-			e := &w.entities[i]
-			if e.first > h && (!all || kin[q.head]) {
-				continue // "the daughter of a vicar" is not the one named later
-			}
-			for j := range e.offices() {
-				p := e.office(j)
-				n := q.fits(p)
-				if j >= len(e.posts) {
-					n = min(n, 1)
-				}
-				if e.first > h && !q.foretells(p) {
-					n = 0
-				}
-				switch {
-				case n == 0 || n < best:
-				case n > best:
-					best, found = n, i
-				case found != i:
-					found = -1
-				}
+			switch n := w.fitsBy(q, &w.entities[i], h, all); {
+			case n == 0 || n < best:
+			case n > best:
+				best, found = n, i
+			case found != i:
+				found = -1
 			}
 		}
 		if some = best > 0; some {
@@ -67,6 +53,26 @@ func (w *walk) holder(q *post, h int) (found int, some bool) {
 		return -1, false
 	}
 	return found, some
+}
+
+// fitsBy returns how well q points at e from token h, by the best of e's offices; 0
+// for those who are named later only, but where later is given and q foretells them.
+func (w *walk) fitsBy(q *post, e *entity, h int, later bool) (best int) {
+	if e.first > h && (!later || kin[q.head]) {
+		return 0 // "the daughter of a vicar" is not the one named later
+	}
+	for j := range e.offices() {
+		p := e.office(j)
+		n := q.fits(p)
+		if j >= len(e.posts) {
+			n = min(n, 1)
+		}
+		if e.first > h && !q.foretells(p) {
+			n = 0
+		}
+		best = max(best, n)
+	}
+	return best
 }
 
 // fitting returns how well q points at e, by the best of its offices.

@@ -64,8 +64,7 @@ func (s *scene) named(m *mention, owner *mention) int {
 	if all := s.candidates(m, given); len(all) > 0 {
 		return all[0]
 	}
-	e := len(s.entities)
-	s.entities = append(s.entities, entity{words: []string{given, family}, first: m.first, self: e, proof: proofOfHuman})
+	e := s.enlist(entity{words: []string{given, family}, first: m.first, proof: proofOfHuman})
 	s.byKey[given+" "+family] = e
 	s.byWord[given] = append(s.byWord[given], e)
 	s.byWord[family] = append(s.byWord[family], e)

@@ -11,49 +11,47 @@ func (s *scene) newcomer(m *mention, w string) int {
 	if s.is(m.name, role) && !m.titled() {
 		return nobody
 	}
-	human := !s.is(m.name, thing|body|function|calendar) && (m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name))
-	if human && s.shipOrInn(m) {
-		human = false
-	}
-	if human && m.hasRole() && !m.titled() && (s.is(m.name, nation|portfolio) || s.acronym(m.name)) {
-		human = false
-	}
-	key, noble := w, false
-	country, acts := actors[w]
-	if _, ok := countries[w]; ok && !acts && !human {
-		return nobody // an adjective
-	}
-	switch {
-	case human:
-		key = "mr " + w
-		if s.is(m.name-1, peerage) && m.titled() {
+	if s.namesHuman(m) {
+		lord := s.is(m.name-1, peerage) && m.titled()
+		if lord {
 			m.name--
 			m.title = m.name
-			noble = true
 		}
+		e := s.enlist(entity{words: []string{w}, first: m.first, noble: lord})
+		s.byWord[w] = append(s.byWord[w], e)
+		return e
+	}
+	country, acts := actors[w]
+	if _, ok := countries[w]; ok && !acts {
+		return nobody // an adjective
+	}
+	key, kind := w, Body
+	switch k, house := metonyms[w]; {
+	case house:
+		key = k
 	case acts:
 		key = "=" + country
 	case s.plural(m.name):
-		key = "~" + w
+		key, kind = "~"+w, Group
 	}
-	if k, ok := metonyms[w]; ok && !human {
-		key = k
-	}
-	if e, ok := s.byKey[key]; ok && !human {
+	if e, ok := s.byKey[key]; ok {
 		return e
 	}
-	e := len(s.entities)
-	s.entities = append(s.entities, entity{words: []string{w}, first: m.first, self: e, noble: noble})
-	if human {
-		s.byWord[w] = append(s.byWord[w], e)
-	} else {
-		s.entities[e].Kind = Body
-		if key[0] == '~' {
-			s.entities[e].Kind = Group
-		}
-		s.byKey[key] = e
-	}
+	e := s.enlist(entity{Person: Person{Kind: kind}, words: []string{w}, first: m.first})
+	s.byKey[key] = e
 	return e
+}
+
+// namesHuman reports whether m, a single word, is somebody's name by what stands
+// around it.
+func (s *scene) namesHuman(m *mention) bool {
+	if s.is(m.name, thing|body|function|calendar) || !(m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name)) {
+		return false
+	}
+	if s.shipOrInn(m) {
+		return false
+	}
+	return !m.hasRole() || m.titled() || !s.is(m.name, nation|portfolio) && !s.acronym(m.name)
 }
 
 // shipOrInn reports whether m is called as things are: "the Princess Ada".

@@ -36,21 +36,34 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 		spouse: map[int]int{}, cues: make(map[int]bool, len(statements)),
 		makers: map[int]bool{},
 	}
-	for i := range statements {
-		for _, c := range statements[i].Cue {
-			s.cues[d.TokenAt(c.Start)] = true
+	s.reports()
+	s.quotes()
+	s.readWords()
+	s.callings()
+	return s
+}
+
+// reports notes which tokens report statements, and which name their makers.
+func (s *scene) reports() {
+	for i := range s.statements {
+		for _, c := range s.statements[i].Cue {
+			s.cues[s.TokenAt(c.Start)] = true
 		}
-		for _, c := range statements[i].Source {
-			for k := d.TokenAt(c.Start); k < n && d.Tokens[k].Start < c.End; k++ {
+		for _, c := range s.statements[i].Source {
+			for k := s.TokenAt(c.Start); k < len(s.Tokens) && s.Tokens[k].Start < c.End; k++ {
 				s.makers[k] = true
 			}
 		}
 	}
-	s.quotes()
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
+}
+
+// readWords notes what each token can be and how it is written, and which words
+// are names or are not by how the article writes them elsewhere.
+func (s *scene) readWords() {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
 		s.word[i] = classify(t.Lower)
-		s.upper[i] = capital(t.In(d.Text))
+		s.upper[i] = capital(t.In(s.Text))
 		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 && t.Lower != "esq" && t.Lower != "phd" {
 			s.word[i] &^= honour // somebody called Obe
 		}
@@ -58,17 +71,15 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 			s.word[i] = role
 		}
 	}
-	for _, sent := range d.Sentences {
+	for _, sent := range s.Sentences {
 		for i := sent.First; i < sent.Last; i++ {
 			if !s.upper[i] {
-				s.common[d.Tokens[i].Lower] = true
+				s.common[s.Tokens[i].Lower] = true
 			} else if !s.initial(i, sent.First) {
-				s.proper[bare(d.Tokens[i].Lower)] = true
+				s.proper[bare(s.Tokens[i].Lower)] = true
 			}
 		}
 	}
-	s.callings()
-	return s
 }
 
 // quotes notes for every token which outermost quotation it stands in.
