@@ -15,7 +15,7 @@ func (x *criticismFinder) opposition(k int) {
 		critic, content = x.sourceAfter(content)
 	}
 	if content.empty() {
-		if content = x.wholeSentence(); !visitSubject(x.d, x.first, k) {
+		if content = x.wholeSentence(); !(phrase{x.first, k}).has(x.d, visitNouns) {
 			return
 		}
 	}

@@ -6,7 +6,7 @@ import "ukchina/briefing/text"
 // are about the trip, and the critic is neither its traveller nor its host.
 func (x *criticismFinder) told(critic, cue, content phrase) {
 	const fewest = 2 // words of content
-	if critic.empty() || content.last-content.first < fewest || x.Trip == nil && !(x.policy && x.aboutPolicy(content)) {
+	if critic.empty() || content.last-content.first < fewest || x.Trip == nil && !(x.policy && content.has(x.d, policies)) {
 		return
 	}
 	critic = x.namesCritic(critic)
@@ -72,16 +72,6 @@ func (x *criticismFinder) onlyPlace(p phrase) bool {
 // tagged reports whether s is a mark of party: "R-Ohio".
 func tagged(s string) bool {
 	return len(s) > 3 && s[1] == '-' && 'A' <= s[0] && s[0] <= 'Z' && 'A' <= s[2] && s[2] <= 'Z'
-}
-
-// aboutPolicy reports whether p names a plan, a law or a scheme.
-func (x *criticismFinder) aboutPolicy(p phrase) bool {
-	for k := p.first; k < p.last; k++ {
-		if policies[x.d.Tokens[k].Lower] {
-			return true
-		}
-	}
-	return false
 }
 
 // concerns reports whether words, or the subject of the sentence before the

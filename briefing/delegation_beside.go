@@ -15,7 +15,7 @@ func (x *delegationFinder) besideTraveller() {
 			}
 			np := nounPhraseAt(x.d, k+1, s.Last)
 			sized, sent := x.counted(k+1), x.areSent(np)
-			if sized || sent || x.isMission(np) || x.endsTravel(j, k) && x.namesHuman(np) {
+			if sized || sent || np.has(x.d, groupNouns) || x.endsTravel(j, k) && x.namesHuman(np) {
 				x.told = true
 				x.size(k + 1)
 				if sent {

@@ -48,7 +48,7 @@ func (x *delegationFinder) partOf(i int) {
 	t := x.d.Tokens
 	for k := i - 1; k > max(x.first, i-7); k-- {
 		if t[k].Lower == "up" && makeWords[t[k-1].Lower] { // "A and B make up the rest of the party"
-			if p := planAt(x.d, k-1, x.first); !p.before && !p.refused && !p.subject.empty() && !x.isMission(p.subject) && !x.isTraveller(p.subject) {
+			if p := planAt(x.d, k-1, x.first); !p.before && !p.refused && !p.subject.empty() && !p.subject.has(x.d, groupNouns) && !x.isTraveller(p.subject) {
 				x.members(x.listBefore(p), p.first)
 			}
 			return
@@ -60,7 +60,7 @@ func (x *delegationFinder) partOf(i int) {
 			}
 			if v > x.first && beForms[t[v-1].Lower] {
 				p := planAt(x.d, v-1, x.first)
-				if !p.before && !p.refused && !x.isMission(p.subject) {
+				if !p.before && !p.refused && !p.subject.has(x.d, groupNouns) {
 					x.members(max(x.first, x.namedBefore(p)), p.first)
 				}
 			}

@@ -6,7 +6,7 @@ import "ukchina/briefing/people"
 // the other way round.
 func (x *delegationFinder) traveller() {
 	main := &x.Trip.journeys[0]
-	if x.found.Lead.IsZero() && !x.isSeveral(main.subject) && !x.isMission(main.subject) {
+	if x.found.Lead.IsZero() && !x.isSeveral(main.subject) && !main.subject.has(x.d, groupNouns) {
 		x.lead(main.subject)
 	}
 	if x.found.Leader == nil && !x.found.Lead.IsZero() && x.human(main.who) {
@@ -51,7 +51,7 @@ func (x *delegationFinder) lead(p phrase) {
 	}
 	if who >= 0 && x.Cast.People[who].Kind == people.Human {
 		x.found.Leader = &x.Cast.People[who]
-		if main := &x.Trip.journeys[0]; main.who < 0 && x.isMission(main.subject) {
+		if main := &x.Trip.journeys[0]; main.who < 0 && main.subject.has(x.d, groupNouns) {
 			main.who, x.Trip.Traveller = who, x.found.Leader // "A group of MPs left. The delegation, led by Jo Orr,"
 		}
 	}
@@ -63,7 +63,7 @@ func (x *delegationFinder) lead(p phrase) {
 func (x *delegationFinder) isLed(i int) {
 	main := &x.Trip.journeys[0]
 	p := planAt(x.d, i, x.first)
-	if main.who >= 0 || !x.isMission(main.subject) || p.adverb || p.refused || p.before || p.subject.empty() || p.subject.first != x.first {
+	if main.who >= 0 || !main.subject.has(x.d, groupNouns) || p.adverb || p.refused || p.before || p.subject.empty() || p.subject.first != x.first {
 		return
 	}
 	if w := x.d.Tokens[p.subject.last-1].Lower; w != "it" && w != "they" && !groupNouns[w] {

@@ -22,7 +22,7 @@ func (x *delegationFinder) goesItself() {
 // mission reads a delegation at token i: whose it is, how many, who is in it.
 func (x *delegationFinder) mission(i int) {
 	np := nounPhraseBefore(x.d, i+1, x.first)
-	if x.d.Tokens[i].Lower == "mission" && !x.tradeMission(np) {
+	if x.d.Tokens[i].Lower == "mission" && !np.has(x.d, tradeWords) {
 		if x.told && x.d.Tokens[np.first].Lower == "the" {
 			x.group(i)
 		}
@@ -50,16 +50,6 @@ func (x *delegationFinder) ledGroup(i int) bool {
 	return false
 }
 
-// tradeMission reports whether the mission np is a journey of people.
-func (x *delegationFinder) tradeMission(np phrase) bool {
-	for k := np.first; k < np.last; k++ {
-		if w := x.d.Tokens[k].Lower; w == "trade" || w == "business" || w == "export" || w == "diplomatic" {
-			return true
-		}
-	}
-	return false
-}
-
 // others reports whether the delegation np at token i is that of the hosts, or
 // one of another time.
 func (x *delegationFinder) others(np phrase, i int) bool {
@@ -76,13 +66,13 @@ func (x *delegationFinder) others(np phrase, i int) bool {
 		return false
 	}
 	if by := x.leaderAfter(i); !by.empty() {
-		return !x.isTraveller(by) && !(main.who < 0 && x.isMission(main.subject))
+		return !x.isTraveller(by) && !(main.who < 0 && main.subject.has(x.d, groupNouns))
 	}
 	p := planAt(x.d, x.verbBefore(np.first), x.first)
 	if p.before {
 		return true
 	}
-	if p.subject.empty() || x.isTraveller(p.subject) || x.isMission(p.subject) {
+	if p.subject.empty() || x.isTraveller(p.subject) || p.subject.has(x.d, groupNouns) {
 		return false
 	}
 	who := x.personIn(p.subject.span(x.d))
@@ -97,15 +87,6 @@ func (x *delegationFinder) verbBefore(i int) int {
 		}
 	}
 	return i
-}
-
-func (x *delegationFinder) isMission(p phrase) bool {
-	for k := p.first; k < p.last; k++ {
-		if groupNouns[x.d.Tokens[k].Lower] {
-			return true
-		}
-	}
-	return false
 }
 
 // isSeveral reports whether p is a plural that names nobody: "four senators".

@@ -93,7 +93,7 @@ func (x *delegationFinder) numbers(i int) {
 	for k < x.last && sizeOpeners[x.d.Tokens[k].Lower] {
 		k++
 	}
-	if p.subject.empty() || !x.isMission(p.subject) || k >= x.last || x.d.Tokens[k].Tag != "CD" {
+	if p.subject.empty() || !p.subject.has(x.d, groupNouns) || k >= x.last || x.d.Tokens[k].Tag != "CD" {
 		return
 	}
 	x.told = true

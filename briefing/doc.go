@@ -7,6 +7,7 @@
 //   - article.go, citation.go: an article, and a place in one. Every fact
 //     holds a citation, and a citation's text is a slice of its article, so
 //     that nothing can be shown that was not written.
+//   - phrase.go: runs of an article's words, and what their tags say.
 //   - when*.go: dates as articles give them ("on Wednesday", "a year later"):
 //     scanned, read, and resolved against the article's own date; clause*.go:
 //     the clause around a date or number, for showing it.

@@ -16,13 +16,13 @@ func aimsIn(d *text.Document, first, to int) []text.Span {
 		if t.Tag == "VBG" && d.Tokens[max(first, k-1)].Tag == "," {
 			return purposesIn(d, k, to)
 		}
-		if t.Tag == "VBG" && k > first && beForms[d.Tokens[k-1].Lower] && k+2 < to && !visitSubject(d, first, k) { // "She is seeking business"
+		if t.Tag == "VBG" && k > first && beForms[d.Tokens[k-1].Lower] && k+2 < to && !(phrase{first, k}).has(d, visitNouns) { // "She is seeking business"
 			return []text.Span{phrase{k, purposeEnd(d, k+1, to)}.span(d)}
 		}
 		if (t.Lower == "hopes" || t.Lower == "aims" || t.Lower == "wants" || t.Lower == "seeks") && t.Tag == "VBZ" && k+2 < to && d.Tokens[k+1].Lower == "to" {
 			return []text.Span{phrase{k + 1, purposeEnd(d, k+1, to)}.span(d)}
 		}
-		if t.Tag != "VBG" && k+2 < to && (d.Tokens[k+1].Lower == "to" || d.Tokens[k+1].Lower == "at") && visitSubject(d, first, k) {
+		if t.Tag != "VBG" && k+2 < to && (d.Tokens[k+1].Lower == "to" || d.Tokens[k+1].Lower == "at") && (phrase{first, k}).has(d, visitNouns) {
 			return []text.Span{phrase{k + 1, purposeEnd(d, k+1, to)}.span(d)}
 		}
 	}
@@ -36,7 +36,7 @@ func designedFor(d *text.Document, first, to int) phrase {
 	for k := first + 2; k+2 < to; k++ {
 		switch t[k].Lower {
 		case "designed", "intended", "aimed", "meant":
-			if beForms[t[k-1].Lower] && (visitNouns[t[k-2].Lower] || visitSubject(d, first, k) && !finiteIn(d, first, k-1)) && (t[k+1].Lower == "to" || t[k+1].Lower == "at") && !quotedAt(d, t[k].Start) {
+			if beForms[t[k-1].Lower] && (visitNouns[t[k-2].Lower] || (phrase{first, k}).has(d, visitNouns) && !finiteIn(d, first, k-1)) && (t[k+1].Lower == "to" || t[k+1].Lower == "at") && !quotedAt(d, t[k].Start) {
 				return phrase{k + 1, purposeEnd(d, k+1, to)}
 			}
 		}
@@ -52,7 +52,7 @@ func (t *Trip) isFor(f *Facts, before *text.Sentence, first, to int) phrase {
 		return phrase{}
 	}
 	np := nounPhraseAt(f.doc, before.First, before.Last)
-	if np.empty() || !visitSubject(f.doc, before.First, before.Last) {
+	if np.empty() || !(phrase{before.First, before.Last}).has(f.doc, visitNouns) {
 		return phrase{}
 	}
 	who, main := f.personIn(np.span(f.doc)), &t.journeys[0]
@@ -60,25 +60,4 @@ func (t *Trip) isFor(f *Facts, before *text.Sentence, first, to int) phrase {
 		return phrase{first + 3, purposeEnd(f.doc, first+3, to)}
 	}
 	return phrase{}
-}
-
-// finiteIn reports whether a verb with a subject stands among the tokens
-// [first, k).
-func finiteIn(d *text.Document, first, k int) bool {
-	for ; first < k; first++ {
-		if finite(d.Tokens[first].Tag) {
-			return true
-		}
-	}
-	return false
-}
-
-// visitSubject reports whether a trip stands among the tokens [first, k).
-func visitSubject(d *text.Document, first, k int) bool {
-	for ; first < k; first++ {
-		if visitNouns[d.Tokens[first].Lower] {
-			return true
-		}
-	}
-	return false
 }

@@ -10,7 +10,7 @@ func tripFollows(f *Facts) []Citation {
 		for k := s.First; k < s.Last-2 && s.Last-s.First <= longestSentence; k++ {
 			w := f.doc.Tokens[k].Lower
 			first = first || w == "first"
-			opens := w == "follows" && k > s.First && visitSubject(f.doc, s.First, k) || w == "since" && first
+			opens := w == "follows" && k > s.First && phrase{s.First, k}.has(f.doc, visitNouns) || w == "since" && first
 			if !opens || quotedAt(f.doc, f.doc.Tokens[k].Start) {
 				continue
 			}
@@ -29,7 +29,7 @@ func names(f *Facts, k, to int) bool {
 	if f.doc.Tokens[k].Tag == "PRP" {
 		return false
 	}
-	return visitSubject(f.doc, k, to) || f.human(f.personIn(phrase{k, to}.span(f.doc)))
+	return phrase{k, to}.has(f.doc, visitNouns) || f.human(f.personIn(phrase{k, to}.span(f.doc)))
 }
 
 // followsEnd returns the token after what is followed.

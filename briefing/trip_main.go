@@ -46,7 +46,7 @@ func (j *journey) earlier(f *Facts) bool {
 func (j *journey) official(f *Facts) bool {
 	if j.who >= 0 {
 		p := &f.Cast.People[j.who]
-		if p.Kind == people.Body && !j.namesMission(f) {
+		if p.Kind == people.Body && !j.subject.has(f.doc, missionNouns) {
 			return false
 		}
 		for _, r := range p.Roles {
@@ -83,15 +83,6 @@ func (j *journey) manyGo(f *Facts) bool {
 		trade = trade || traders[w] || w == "business" && k == j.subject.last-2 && t[k+1].Tag == "NNS"
 	}
 	return many && trade
-}
-
-func (j *journey) namesMission(f *Facts) bool {
-	for k := j.subject.first; k < j.subject.last; k++ {
-		if missionNouns[f.doc.Tokens[k].Lower] {
-			return true
-		}
-	}
-	return false
 }
 
 func officeIn(s string) bool {

@@ -32,7 +32,7 @@ func (x *journeyFinder) namesAbroad(i, to int) bool {
 // guest travels.
 func (x *journeyFinder) readHost(j *journey) bool {
 	guest := nounPhraseAt(x.d, j.at+1, x.last)
-	if guest.empty() || !x.hasOffice(guest) {
+	if guest.empty() || !guest.has(x.d, offices) {
 		return false
 	}
 	visit := false
@@ -55,16 +55,6 @@ func (x *journeyFinder) readLead(j *journey) bool {
 			j.formal = true
 			j.to = x.destinationAfter(k+1, 12, func(w string) bool { return w == "to" || w == "in" })
 			return x.isPlace(j.to)
-		}
-	}
-	return false
-}
-
-// hasOffice reports whether the words of p name somebody of office.
-func (x *journeyFinder) hasOffice(p phrase) bool {
-	for k := p.first; k < p.last; k++ {
-		if offices[x.d.Tokens[k].Lower] {
-			return true
 		}
 	}
 	return false

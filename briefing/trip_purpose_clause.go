@@ -95,19 +95,6 @@ func othersPlan(d *text.Document, k, from int) bool {
 	return false
 }
 
-// followsWords reports whether the tokens from k on are words.
-func followsWords(d *text.Document, k, to int, words []string) bool {
-	if k+len(words) > to {
-		return false
-	}
-	for i, w := range words {
-		if d.Tokens[k+i].Lower != w {
-			return false
-		}
-	}
-	return true
-}
-
 // purposeEnd returns the token after the clause of purpose that runs from k.
 func purposeEnd(d *text.Document, k, to int) int {
 	t := d.Tokens

@@ -45,6 +45,8 @@ var journeyWords = func() map[string]journeyKind {
 }()
 
 var (
+	// tradeWords tell of a mission that it is a journey of people.
+	tradeWords = setOf("trade business export diplomatic")
 	visitNouns = setOf("visit trip tour journey mission voyage pilgrimage visits trips")
 	// landNouns end the names of lands that take an article.
 	landNouns = setOf("islands isles republic kingdom federation emirates")
