@@ -63,7 +63,7 @@ func shows(cards []briefing.Card) []string {
 	var list []string
 	for i := range cards {
 		c := &cards[i]
-		list = append(list, c.Text(), c.Speaker, c.Cue)
+		list = append(list, c.Text(), c.Speaker, c.Role, c.Cue)
 		if c.Trip != nil {
 			list = append(list, c.Trip.Where.Text(), c.Trip.When.Text(), c.Trip.Purpose.Text())
 			for _, p := range c.Trip.Purposes {
