@@ -18,7 +18,7 @@
 //   - tag.go: parts of speech, those that a word leaves no doubt of, and those that
 //     package pos finds. seennames.go keeps the names of earlier sentences for the
 //     heads of later ones. Tags that what stands around a word rules out are mended,
-//     by slip.go, slip_head.go and, for verbs taken for participles, past.go; those
+//     by slip.go, slip_head.go, slip_verb.go and, for verbs taken for participles, past.go; those
 //     that words of newspapers are wont to get, by lexicon.go.
 //
 // Tokens and sentences are not those of the prose library. On 840 news articles its

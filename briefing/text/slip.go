@@ -48,6 +48,9 @@ func (s *sentence) slip(i int) string {
 	if ranks[s.word(i)] && s.upper(i) && s.upper(i+1) || s.headName(i) {
 		return "NNP"
 	}
+	if s.finishes(i) {
+		return "VBZ" // Mr Roe laughs
+	}
 	switch s.tag(i) {
 	case "NN", "NNS":
 		return s.named(i)
