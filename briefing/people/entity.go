@@ -62,7 +62,9 @@ func (s *scene) entityOf(words []string, first int) int {
 			s.byKey[ends] = e
 		}
 		for i := 1; i < len(words)-1 && !overlong(words); i++ {
-			s.byKey[strings.Join(words[i:], " ")] = e
+			if words[i-1] != "and" { // "Tarn and Wick Council" is not that of Wick
+				s.byKey[strings.Join(words[i:], " ")] = e
+			}
 		}
 	}
 	s.byKey[key] = e

@@ -61,7 +61,9 @@ func (s *scene) surnameProof() map[string]int {
 			continue
 		}
 		w := bare(s.Tokens[m.name].Lower)
-		single[w] = max(single[w], 2)
+		if !s.is(m.first-1, locative) || m.titled() {
+			single[w] = max(single[w], 2)
+		}
 		switch {
 		case m.titled():
 			single[w] = 5

@@ -157,3 +157,22 @@ well oh ah hello hi thanks thank please sorry dear read watch listen click photo
 exclusive breaking related advertisement good bad will percent about sens reps govs messrs drs above once when whenever wherever born despite based founded led
 standing sitting faced using adding noting citing quoting arguing insisting warning claiming describing
 referring pointing turning looking working living having being dressed flanked accompanied joined backed`
+
+// stations are trades and stations in life that names look like, or that mean
+// other things when they are written with a capital.
+var stations = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`magistrate convener convenor registrar bailiff warden chaplain canon curate deacon verger
+nun monk missionary midwife carer childminder cleaner waiter waitress barista publican landlady hotelier restaurateur
+trainer jockey linesman pundit soprano tenor baritone choreographer surveyor planner archivist auctioneer
+paratrooper marine commando submariner mariner trawlerman docker welder joiner roofer plasterer decorator hairdresser
+barber florist jeweller tailor seamstress crofter smallholder forester rancher winemaker vintner optician optometrist
+physiotherapist pharmacist radiographer counsellor counselor psychotherapist anaesthetist obstetrician paediatrician
+pediatrician oncologist retiree centenarian octogenarian nonagenarian septuagenarian teenager schoolgirl schoolboy
+undergraduate graduate apprentice trainee commuter passenger motorist rider rambler hiker climber mountaineer angler
+rower grandparent parent godmother godfather stepmother stepfather fiancé fiancée caller bricklayer machinist
+programmer coder bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`) {
+		m[w] = true
+	}
+	return m
+}()

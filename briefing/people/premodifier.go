@@ -45,8 +45,8 @@ func (s *scene) headBefore(h, floor int) int {
 	if s.is(h, role) && !s.is(h, given) {
 		return h
 	}
-	if s.article(h) || s.is(h, body) && !s.upper[h] {
-		return -1 // "the founder of the group Wexit"
+	if s.article(h) || s.is(h, body) && !s.upper[h] || s.tag(h) == 'I' || s.lower(h) == "to" {
+		return -1 // "the founder of the group Wexit", "head of shares at Wexit"
 	}
 	for k := h; k > floor && k > h-6; k-- {
 		switch w := s.lower(k); {

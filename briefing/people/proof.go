@@ -10,6 +10,8 @@ func (s *scene) proof(m *mention, words []string) int {
 		n -= 4
 	case s.is(m.first-1, locative) && !m.titled() && !m.hasRole():
 		n -= 2
+	case s.is(m.first-1, body) && !s.upper[m.first-1] && !s.is(m.name, given) && !m.titled() && !m.hasRole():
+		n -= 3 // "the patients' group Wexit Tarn"
 	}
 	if len(words) > 4 {
 		n -= 3

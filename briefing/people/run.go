@@ -121,7 +121,7 @@ func (s *scene) members(i, j, end int) bool {
 // "the Securities and Exchange Commission".
 func (s *scene) twin(i, j, end int) int {
 	if s.lower(i-1) != "the" {
-		return 0
+		return s.shires(i, j, end)
 	}
 	if i+1 < j && s.is(i, nation) {
 		i++ // "the Irish Beef and Sheep Association"
@@ -138,3 +138,22 @@ func (s *scene) twin(i, j, end int) int {
 	}
 	return k - j
 }
+
+// shires returns how many tokens from j make one name with the place at i, where
+// those who govern or serve two places are called by both: "Tarn and Wick Council".
+func (s *scene) shires(i, j, end int) int {
+	if j != i+1 || s.Tokens[j].Lower != "and" || s.is(i, body|role|title|given|calendar|function|nation) || affiliations[s.lower(i)] {
+		return 0
+	}
+	k := j + 1
+	for k < end && s.upper[k] && !s.is(k, function|role|title|body) {
+		k++
+	}
+	if k == j+1 || k >= end || !s.upper[k] || !local[s.lower(k)] {
+		return 0
+	}
+	return k + 1 - j
+}
+
+// local are the bodies that two places share.
+var local = map[string]bool{"council": true, "police": true, "constabulary": true, "college": true, "borough": true}

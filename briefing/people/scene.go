@@ -67,8 +67,8 @@ func (s *scene) readWords() {
 		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 && t.Lower != "esq" && t.Lower != "phd" {
 			s.word[i] &^= honour // somebody called Obe
 		}
-		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) {
-			s.word[i] = role
+		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) || !s.upper[i] && stations[t.Lower] {
+			s.word[i] |= role
 		}
 	}
 	for _, sent := range s.Sentences {
