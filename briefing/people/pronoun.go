@@ -2,8 +2,14 @@ package people
 
 // pronoun records he or she at token i.
 func (w *walk) pronoun(i int, g class) int {
-	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: w.antecedent(i, g), pointing: true, pronoun: true}
+	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: -1, pointing: true, pronoun: true}
 	subject := w.lower(i) == "he" || w.lower(i) == "she"
+	if subject && w.heads[i] && len(w.here) == 0 {
+		m.entity = w.unnamedBefore(speaksOf(g))
+	}
+	if m.entity < 0 {
+		m.entity = w.antecedent(i, g)
+	}
 	if m.entity >= 0 {
 		if e := &w.entities[m.entity]; subject && w.quote[i] < 0 && w.alone(m.entity) && (e.gender == 0 || e.gender == g) {
 			e.agreed++
@@ -38,31 +44,90 @@ func (w *walk) alone(e int) bool {
 // group that made one or did something.
 func (w *walk) collective(i int) int {
 	m := mention{first: i, last: i + 1, sentence: w.sentence, entity: -1, pointing: true, pronoun: true}
-	e := w.lastTopic
-	they := w.lower(i) == "they" || w.lower(i) == "their"
-	switch {
-	case !they && w.topic >= 0 && w.entities[w.topic].Kind == Body:
-		e = w.topic // "The bank said it was ready, though it warned"
-	case they && e >= 0 && w.topicAt == w.sentence-1 && w.singular(e):
-		m.entity, w.topic = e, e // of a spokesperson
-		w.emit(m)
-		return i + 1
-	case they && w.topicAt < w.sentence-1 && w.quote[w.Sentences[w.sentence].First] >= 0 && w.introduced(w.sentence-1, 0):
-		e = w.subjects(w.sentence - 1)
-		m.entity, w.topic = e, e
-		w.emit(m)
-		return i + 1
-	case they && w.crowdAt > w.topicAt && w.crowdAt >= w.bodyAt:
-		e = w.subjects(w.crowdAt)
-	case e < 0 || w.entities[e].Kind == Human || !they && w.body >= 0 && w.bodyAt > w.topicAt:
-		e = w.body
+	if v := w.lower(i); v == "they" || v == "their" {
+		m.entity = w.several()
+	} else {
+		m.entity = w.itself()
 	}
-	if e >= 0 && (w.entities[e].Kind == Body && (!they || w.notable(&w.entities[e])) || they && w.entities[e].Kind == Group) {
-		m.entity = e
-		w.topic = e
+	if m.entity >= 0 {
+		w.topic = m.entity
 	}
 	w.emit(m)
 	return i + 1
+}
+
+// ofGroup records "one" or "another" that makes a statement: one of the group that
+// this sentence or the one before was about.
+func (w *walk) ofGroup(i int) int {
+	e := w.topic
+	if e < 0 && w.topicAt == w.sentence-1 {
+		e = w.lastTopic
+	}
+	if e >= 0 && w.entities[e].Kind == Group {
+		w.emit(mention{first: i, last: i + 1, sentence: w.sentence, entity: e, pointing: true, pronoun: true})
+		w.topic = e
+	}
+	return i + 1
+}
+
+// several returns whom "they" means, or -1.
+func (w *walk) several() int {
+	e := w.lastTopic
+	switch {
+	case w.topic >= 0 && (w.entities[w.topic].Kind == Group || w.singular(w.topic)):
+		return w.topic // "Her officials agreed, although they said"
+	case e >= 0 && w.topicAt == w.sentence-1 && w.singular(e):
+		return e // of a spokesperson
+	case w.topicAt < w.sentence-1 && w.quote[w.Sentences[w.sentence].First] >= 0 && w.introduced(w.sentence-1, 0):
+		return w.subjects(w.sentence - 1)
+	case w.crowdAt > w.topicAt && w.crowdAt >= w.bodyAt:
+		e = w.subjects(w.crowdAt)
+	case e < 0 || w.entities[e].Kind == Human:
+		e = w.body
+	}
+	if e >= 0 && (w.entities[e].Kind == Body && w.notable(&w.entities[e]) || w.entities[e].Kind == Group) {
+		return e
+	}
+	return -1
+}
+
+// itself returns whom "it" means, or -1.
+func (w *walk) itself() int {
+	if w.topic >= 0 && w.entities[w.topic].Kind == Body {
+		return w.topic // "The bank said it was ready, though it warned"
+	}
+	if w.topic >= 0 && w.entities[w.topic].Kind == Spokesman {
+		return w.spokenFor(w.topic)
+	}
+	if e := w.unnamedBefore(bodily); e >= 0 {
+		return e
+	}
+	if e, wrote := w.wrote(w.sentence - 1); wrote {
+		return e
+	}
+	e := w.lastTopic
+	switch {
+	case e < 0 || w.entities[e].Kind == Human || w.body >= 0 && w.bodyAt > w.topicAt:
+		e = w.body
+	case w.entities[e].Kind == Spokesman && w.justNow():
+		return w.spokenFor(e)
+	}
+	if e >= 0 && w.entities[e].Kind == Body {
+		return e
+	}
+	return -1
+}
+
+// spokenFor returns the body that e, a spokesman, speaks for by his description,
+// or e when that names none.
+func (w *walk) spokenFor(e int) int {
+	span := w.entities[e].NameSpan
+	for n := range w.mentions {
+		if m := &w.mentions[n]; m.entity >= 0 && w.entities[m.entity].Kind == Body && span.Start <= w.Tokens[m.first].Start && w.Tokens[m.last-1].End <= span.End {
+			return m.entity
+		}
+	}
+	return e
 }
 
 // singular reports whether e is one person of whom only the post is told, who

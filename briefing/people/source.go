@@ -75,6 +75,11 @@ func (w *walk) readPointer(src *source) bool {
 			src.head = src.first
 			return true
 		}
+	case "one", "another":
+		if src.last == src.first+1 {
+			src.head = src.first
+			return true
+		}
 	case "who", "which", "that":
 		w.relative(src)
 		return true

@@ -55,12 +55,6 @@ func (w *walk) marked(m *mention, last int) int {
 	return w.noun(m.last, last)
 }
 
-// written holds what somebody writes or says for himself, so that its words
-// are his, and not a finding: "her letter said".
-var written = map[string]bool{"letter": true, "message": true, "statement": true, "email": true, "e-mail": true, "tweet": true, "tweets": true,
-	"post": true, "posts": true, "note": true, "memo": true, "reply": true, "blog": true, "diary": true, "affidavit": true, "testimony": true,
-	"remarks": true, "comments": true, "speech": true}
-
 // noun returns the head of the noun phrase in tokens [k, last), or -1.
 func (w *walk) noun(k, last int) int {
 	head := -1

@@ -23,13 +23,14 @@ type walk struct {
 	owners    map[int]int // those without a name by whose they are: "her barrister"
 	veiled    int         // the last sentence that was about somebody described and not known
 	awaited   described   // who was described and may be named next
+	faceless  faceless    // who was told of without a name and may speak next
 	acting    []agent     // bodies that have done or said something, in order
 	hero      int         // whom the article opens with, known without a role, or -1
 }
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, heads: map[int]bool{}, owners: map[int]int{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, faceless: faceless{sentence: -1}, heads: map[int]bool{}, owners: map[int]int{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {
@@ -96,6 +97,10 @@ func (w *walk) point(i, first int) int {
 		if w.heads[i] {
 			return w.collective(i)
 		}
+	case "one", "another":
+		if w.heads[i] {
+			return w.ofGroup(i)
+		}
 	}
 	if w.lower(i) == "the" && w.quote[i] < 0 && kindsOfBody[w.lower(i+1)] != nil && w.subject(i+2) {
 		w.link(i + 1)
@@ -105,10 +110,12 @@ func (w *walk) point(i, first int) int {
 			return n
 		}
 	}
+	next := i + 1
 	if w.is(i, role) && w.headAt(i) {
-		return w.lone(i, first)
+		next = w.lone(i, first)
 	}
-	return i + 1
+	w.passOver(i)
+	return next
 }
 
 // emit adds m, and takes back the mentions that reach into it: words of a role

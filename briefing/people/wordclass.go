@@ -41,6 +41,11 @@ func tradesman(w string) bool {
 	return false
 }
 
+// ofPeople are the words that make somebody of a figure: "a government figure".
+var ofPeople = map[string]bool{"government": true, "party": true, "cabinet": true, "opposition": true, "industry": true, "union": true, "military": true,
+	"establishment": true, "senior": true, "leading": true, "prominent": true, "labour": true, "tory": true, "conservative": true, "republican": true,
+	"democratic": true, "downing": true, "whitehall": true, "church": true, "business": true, "city": true, "campaign": true, "rebel": true}
+
 // callings makes roles of words that lexicons do not have, where a full name
 // follows them: "Shopper Jane Roe" at the start of a sentence and with no other
 // reason for its capital, "the Conservative Jane Roe".

@@ -1,0 +1,51 @@
+package people
+
+// written holds what somebody writes or says for himself, so that its words
+// are his, and not a finding: "her letter said".
+var written = map[string]bool{"letter": true, "message": true, "statement": true, "email": true, "e-mail": true, "tweet": true, "tweets": true,
+	"post": true, "posts": true, "note": true, "memo": true, "reply": true, "blog": true, "diary": true, "affidavit": true, "testimony": true,
+	"remarks": true, "comments": true, "speech": true}
+
+// issuing are the verbs of those who write what comes after them.
+var issuing = map[string]bool{"issued": true, "released": true, "published": true, "posted": true, "sent": true, "wrote": true, "put": true,
+	"circulated": true, "signed": true, "tweeted": true, "shared": true, "penned": true, "fired": true, "has": true, "had": true, "written": true}
+
+// wrote returns whose the letter or statement is that sentence si tells of, without a
+// body as its subject: "Ms Roe was away, though her statement was not. It said", "Ms
+// Roe issued a statement". It is -1 when the letter is the subject and nobody's, and
+// false when there is none.
+func (w *walk) wrote(si int) (e int, ok bool) {
+	if si < 0 || w.topicAt == si && w.lastTopic >= 0 && w.entities[w.lastTopic].Kind != Human || w.bodyAt == si && w.topicAt != si {
+		return -1, false
+	}
+	sent := &w.Sentences[si]
+	for h := sent.Last - 1; h > sent.First; h-- {
+		if !written[w.lower(h)] || w.quote[h] >= 0 || w.tag(h) != 'N' || !w.endsNouns(h) {
+			continue
+		}
+		k := h - 1
+		for k > sent.First && w.tag(k) == 'J' {
+			k--
+		}
+		switch {
+		case w.Tokens[k].Tag == "PRP$":
+			e = w.entityAt(k)
+		case w.possessive(k) && !w.is(k-1, calendar):
+			e = w.entityAt(k - 1)
+		case w.article(k) && issuing[w.lower(k-1)] && w.topicAt == si:
+			e = w.lastTopic
+		default:
+			return -1, w.subject(h+1)
+		}
+		return e, e >= 0
+	}
+	return -1, false
+}
+
+// entityAt returns whom the mention that covers token i is of, or -1.
+func (w *walk) entityAt(i int) int {
+	if n := at(w.out, i); n >= 0 {
+		return w.out[n].entity
+	}
+	return -1
+}
