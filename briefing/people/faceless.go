@@ -1,5 +1,7 @@
 package people
 
+import "slices"
+
 // A faceless is somebody, or some body, without a name whom a sentence is about
 // though it makes no statement there: "Her spokesman declined to comment",
 // "Ms Roe's office issued a note". What is said next may be theirs.
@@ -74,3 +76,21 @@ func speaksOf(g class) func(Kind, class) bool {
 }
 
 func bodily(k Kind, _ class) bool { return k == Body }
+
+// mentionedOnly returns the one without a name whom the sentence before was about, for
+// whom news has another word: "A government figure was blunter. “...,” the person said",
+// "One backbencher ... the MP said"; or -1.
+func (w *walk) mentionedOnly(q *post) int {
+	if len(q.words) > 0 || q.head != "person" && broader[q.head] == nil {
+		return -1
+	}
+	suits := func(head string) bool { return q.head == "person" || slices.Contains(broader[q.head], head) }
+	if e := w.unnamedBefore(func(k Kind, _ class) bool { return k == Unnamed && suits(w.lower(w.faceless.head)) }); e >= 0 {
+		return e
+	}
+	e := w.lastTopic
+	if e < 0 || !w.justNow() || w.entities[e].Kind != Unnamed || len(w.entities[e].posts) == 0 || !suits(w.entities[e].posts[0].head) {
+		return -1
+	}
+	return e
+}

@@ -45,6 +45,9 @@ func (w *walk) lone(h, first int) int {
 // said to hold it, or is understood to, or was spoken of last; or -1. It also
 // reports whether anybody is said to hold it at all.
 func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
+	if e = w.mentionedOnly(q); e >= 0 && w.heads[h] {
+		return e, true
+	}
 	e, some = w.holder(q, h)
 	if q.plain() && e != w.lastTopic && w.justNow() && w.fitting(q, w.lastTopic) > 0 {
 		return w.lastTopic, some // "the minister", of two who may be called so
@@ -63,24 +66,35 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 			e = w.lastTopic
 		}
 		if e >= 0 {
-			w.learnRole(&w.entities[e], k, stop)
-			return e, some
+			return w.taught(e, k, stop), some
 		}
 	}
 	if !w.heads[h] {
 		return -1, some
 	}
-	if !some && (w.goesOn(k-1, stop) || w.loosely(q)) {
+	if !some && w.goesOn(k-1, stop) {
 		e = w.speaking(q.gender)
 	}
 	switch {
 	case e >= 0:
+	case !some && (w.loosely(q) || q.parental() || w.placedBy(q, k, h)):
+		e = w.taught(w.speaking(q.gender), k, stop)
 	case !some && w.renamed(q):
-		e = w.recent(q.gender)
+		if e = w.recent(q.gender); !q.ruler() { // readers know who led a country
+			e = w.taught(e, k, stop)
+		}
 	case q.head == "peer" && len(q.words) == 0:
 		e = w.peer(h)
 	}
 	return e, some
+}
+
+// taught returns e, who holds the role in tokens [k, stop) from here on; or -1.
+func (w *walk) taught(e, k, stop int) int {
+	if e >= 0 {
+		w.learnRole(&w.entities[e], k, stop)
+	}
+	return e
 }
 
 // predicate reports whether the noun phrase at token det says what somebody
@@ -102,7 +116,7 @@ func (w *walk) pastComplement(k int) int {
 	if n := w.mentionAt(j); n >= 0 && w.human(w.mentions[n].entity) {
 		return k
 	}
-	for j < k+8 && j < w.Sentences[w.sentence].Last && !w.closes(j) && (w.tag(j) == 'N' || w.tag(j) == 'J' || w.upper[j] || w.lower(j) == "the" || w.lower(j) == "and" && w.upper[j-1] && w.upper[j+1]) {
+	for j < k+8 && j < w.Sentences[w.sentence].Last && !w.closes(j) && (w.tag(j) == 'N' || w.tag(j) == 'J' || w.Tokens[j].Tag == "CD" || w.upper[j] || w.lower(j) == "the" || w.lower(j) == "and" && w.upper[j-1] && w.upper[j+1]) {
 		j++
 	}
 	for j > k && (w.lower(j-1) == "the" || j == k+1) {

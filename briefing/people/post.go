@@ -21,7 +21,7 @@ var heads = map[string]string{
 	"spokeswoman": "spokesman", "spokesperson": "spokesman", "adviser": "advisor",
 	"businesswoman": "businessman", "actress": "actor", "neighbor": "neighbour", "organizer": "organiser",
 	"headteacher": "head", "headmaster": "head", "headmistress": "head", "premier": "minister", "pm": "minister", "taoiseach": "minister",
-	"vice-president": "president", "rep": "representative", "sen": "senator", "gov": "governor", "prof": "professor",
+	"mum": "mother", "dad": "father", "vice-president": "president", "rep": "representative", "sen": "senator", "gov": "governor", "prof": "professor",
 }
 
 // wider gives the offices that a narrower one may be called by.
@@ -56,6 +56,9 @@ func (s *scene) post(first, last int) (p post) {
 		}
 	}
 	w := bare(s.Tokens[head].Lower)
+	if parent, children, ok := strings.Cut(w, "-of-"); ok { // "mother-of-two"
+		w, p.words = parent, []string{children}
+	}
 	if s.possessive(first - 1) { // "Peru's president"
 		for i := max(first-3, 0); i < first-1 && p.country == ""; i++ {
 			p.country, _ = s.country(i, first-1)
@@ -95,10 +98,13 @@ func (s *scene) qualify(p *post, i, head int) {
 		if w != "chief" {
 			p.words = append(p.words, w)
 		}
-	case i == head || s.is(i, function) && !ranks[w] || s.possessive(i) || w == "chief" || w == "current":
+	case i == head || s.is(i, function) && !ranks[w] && !(countWords[w] && s.lower(i-1) == "of") || s.possessive(i) || w == "chief" || w == "current":
 	default:
-		if w == "defense" {
+		switch {
+		case w == "defense":
 			w = "defence"
+		case w == "new" && s.upper[i] && s.upper[i+1] && i+1 < head:
+			w = "New" // of New Tarn, and not the new mayor
 		}
 		p.words = append(p.words, w)
 	}

@@ -41,7 +41,7 @@ var wellKnown = map[string]bool{"leader": true, "minister": true, "secretary": t
 // Roe is on her feet. The leader of the opposition said".
 func (w *walk) understood(q *post, det, stop int) bool {
 	e := w.lastTopic
-	if !wellKnown[q.head] || q.former || !w.unplaced(e) || w.topicAt != w.sentence-1 || det != w.Sentences[w.sentence].First && !(w.sourceIn(det, stop) && w.quote[w.Sentences[w.sentence].First] >= 0) || !w.subject(stop) {
+	if !wellKnown[q.head] || q.former || !w.unplaced(e) || !w.justNow() || det != w.Sentences[w.sentence].First && !(w.sourceIn(det, stop) && w.quote[w.Sentences[w.sentence].First] >= 0) || !w.subject(stop) && !w.cues[det-1] {
 		return false
 	}
 	p := &w.entities[e]
@@ -97,7 +97,7 @@ var partisans = map[string]bool{"conservative": true, "tory": true, "liberal": t
 // meant by q but for words that make no other office of it: "Jane Roe, the
 // local MP, ... The Labour MP said".
 func (w *walk) loosely(q *post) bool {
-	if w.lastTopic < 0 || len(q.words) == 0 {
+	if w.lastTopic < 0 || len(q.words) == 0 && broader[q.head] == nil {
 		return false
 	}
 	p := &w.entities[w.lastTopic]
@@ -110,12 +110,45 @@ func (w *walk) loosely(q *post) bool {
 		}
 	}
 	for i := range p.posts {
-		if o := &p.posts[i]; o.former == q.former && (o.head == q.head && free(o.words) || wider[o.head] == q.head) {
+		if o := &p.posts[i]; o.former == q.former && (o.head == q.head && free(o.words) || wider[o.head] == q.head || slices.Contains(broader[q.head], o.head)) {
 			return true
 		}
 	}
 	return false
 }
+
+// broader are words for members of parliaments by which those of the offices they
+// stand with are called a sentence later: "Shadow business secretary Jane Roe ...
+// the Conservative frontbencher".
+var broader = map[string][]string{
+	"frontbencher":    {"secretary", "minister", "spokesman", "chancellor", "leader", "whip"},
+	"backbencher":     {"mp", "td", "msp", "mla", "member"},
+	"parliamentarian": {"mp", "td", "msp", "mla", "mep", "peer", "senator", "member"},
+	"politician":      {"mp", "td", "msp", "mla", "mep", "councillor", "senator", "leader", "minister", "secretary", "mayor"},
+	"legislator":      {"mp", "senator", "representative", "congressman", "assemblyman", "assemblywoman"},
+	"td":              {"backbencher", "minister", "leader", "spokesman"},
+	"mp":              {"backbencher", "frontbencher", "member"},
+	"msp":             {"backbencher", "frontbencher", "member"},
+}
+
+// parental reports whether q tells of somebody's children and by it of whom the last
+// sentences told: "the mother of three".
+func (q *post) parental() bool {
+	return parents[q.head] && len(q.words) == 1 && countWords[q.words[0]]
+}
+
+// placedBy reports whether q, in tokens from k to its head h, only tells the place of
+// one of whom nothing else is told, and nobody else holds such an office: "Jane Roe
+// won ... the New Tarn businesswoman said".
+func (w *walk) placedBy(q *post, k, h int) bool {
+	if k == h || w.upper[h] || q.country != "" || !w.unplaced(w.lastTopic) || slices.Contains(w.upper[k:h], false) {
+		return false
+	}
+	return !slices.ContainsFunc(w.holders[q.head], func(e int) bool { return w.entities[e].Kind == Human })
+}
+
+// countWords are the numbers that children are counted by.
+var countWords = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true}
 
 // free reports whether none of words makes a rank.
 func free(words []string) bool {

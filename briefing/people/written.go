@@ -35,7 +35,7 @@ func (w *walk) wrote(si int) (e int, ok bool) {
 		case w.article(k) && issuing[w.lower(k-1)] && w.topicAt == si:
 			e = w.lastTopic
 		default:
-			return -1, w.subject(h+1)
+			return -1, w.subject(h + 1)
 		}
 		return e, e >= 0
 	}
