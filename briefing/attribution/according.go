@@ -12,18 +12,33 @@ func (r *reader) accordingTo(s *stretch) {
 		if source.empty() {
 			continue
 		}
-		if s.at(i-1).comma() && s.at(i-2).in(joining) { // "and, according to X, the lake"
+		aside := s.at(i-1).comma() && (s.at(i-2).in(clauseOpeners) || s.at(i-2).in(wh)) // "and, according to X, the lake"
+		if aside {
 			source = s.upToComma(source)
 		}
 		cue := text.Span{Start: s.items[i].Start, End: s.items[i+1].End}
 		parts := s.toldBefore(i, source.last)
-		if s.at(i-1) == &outside || s.at(i-1).in(clauseOpeners) {
+		if s.at(i-1) == &outside || s.at(i-1).in(clauseOpeners) || aside && !s.at(i-2).in(joining) && s.at(source.last).comma() {
 			parts = s.toldAfter(source.last)
+		}
+		if aside && s.at(source.last+1).finite() {
+			parts = s.toldOf(source.last + 1)
 		}
 		if len(parts) > 0 {
 			r.add(s, s.span(source), cue, "according-to", parts...)
 		}
 	}
+}
+
+// toldOf returns the rest of the relative clause that goes on at item at: "which,
+// according to X, cost £4m, is shut".
+func (s *stretch) toldOf(at int) []phrase {
+	for i := at + 1; i < len(s.items); i++ {
+		if s.at(i).comma() && s.at(s.beyond(i+1)).finite() {
+			return []phrase{{at, i}}
+		}
+	}
+	return []phrase{{at, s.trimRight(at, len(s.items))}}
 }
 
 // upToComma returns p as far as its first comma.

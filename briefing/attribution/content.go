@@ -47,7 +47,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") && (s.at(i).finite() || s.at(i).tag == "NNS" || s.at(i).tag == "VBN") {
 		return i, bare // "the levy, which X maintains applies to all"
 	}
-	if c.frames&clause != 0 && !s.endsAt(i) {
+	if c.frames&clause != 0 && !s.endsAt(i) && !s.closes(i, c) {
 		t := s.timeEnd(i)
 		if s.at(t).in(occurring) && s.subjectAt(t+1) && s.said(c) {
 			return -1, nothing // "..., Jane Roe said on Monday as she left"
@@ -55,11 +55,18 @@ func (s *stretch) right(c *cue) (int, opening) {
 		if s.clauseAt(t) {
 			return t, bare
 		}
-		if s.clauseAt(i) || s.unseenClause(i, c) {
+		if s.clauseAt(i) || s.unseenClause(i, c) || i == c.next && c.frames&addressee == 0 && s.gerundClause(i) {
 			return i, bare
 		}
 	}
 	return -1, nothing
+}
+
+// closes reports whether the noun phrase at item i ends the relative clause of c,
+// and the verb of its antecedent follows: "who wrote the foreword, says".
+func (s *stretch) closes(i int, c *cue) bool {
+	end := s.simpleRight(i)
+	return s.at(c.first-1).in(wh) && end > i && s.at(end).comma() && s.at(s.beyond(end+1)).finite()
 }
 
 // unseenClause reports whether a noun phrase and a verb that the tagger took for
@@ -73,6 +80,20 @@ func (s *stretch) unseenClause(i int, c *cue) bool {
 	for j := end; j < i+12 && !s.endsAt(j) && !s.at(j).comma() && !s.at(j).quoted(); j++ {
 		if t := s.at(j).tag; t == "VBN" || t == "VBD" || j > end && s.at(j).adverb() && s.at(j+1).tag == "JJ" {
 			return true
+		}
+	}
+	return false
+}
+
+// gerundClause reports whether a clause whose subject is a gerund begins at item
+// i: "said leaving without it would be unwise".
+func (s *stretch) gerundClause(i int) bool {
+	if s.at(i).tag != "VBG" || s.at(i).in(asking) {
+		return false
+	}
+	for i++; !s.endsAt(i); i++ {
+		if s.at(i).finite() || s.opensClause(i) || s.at(i).is("but") {
+			return s.at(i).finite()
 		}
 	}
 	return false
@@ -139,6 +160,9 @@ func (s *stretch) thatClause(i int, sure bool) bool {
 	if it.tag == "VBP" && !it.in(auxiliaries) && s.at(i+1).nounTag() && s.at(s.beyond(s.simpleRight(i+1))).finite() {
 		return true // a noun taken for a verb: "that classroom air filters were"
 	}
+	if it.tag == "VBZ" && s.at(i+1).is("of") && s.verbAhead(i+1) {
+		return true // another: "that reports of its death had been"
+	}
 	if it.finite() && !it.nounTag() {
 		return false // a relative clause: "a report that calls for"
 	}
@@ -183,7 +207,7 @@ func (s *stretch) addressee(i int) int {
 		return i + 1
 	}
 	end := s.simpleRight(i)
-	if (s.at(i).is("that") || s.at(i).is("this")) && s.at(i+1).is("as") {
+	if (s.at(i).is("that") || s.at(i).is("this")) && (s.at(i+1).is("as") || s.at(i+1).quoted()) {
 		return i + 1
 	}
 	if (s.at(i).is("that") || s.at(i).is("this")) && s.at(i+1).nounTag() {
@@ -236,6 +260,9 @@ func (s *stretch) adjuncts(i int) int {
 
 func (s *stretch) adjunct(i int) int {
 	it, next := s.at(i), s.at(i+1)
+	if that := s.asideBefore(i); that > 0 {
+		return that
+	}
 	switch {
 	case it.in(days), it.in(vague) && next.in(days), it.tag == "CD" && s.at(i-1).in(days), it.adverb() && !it.is("so"):
 		return i + 1
@@ -255,6 +282,26 @@ func (s *stretch) adjunct(i int) int {
 		}
 	}
 	return i
+}
+
+// asideBefore returns the "that" after an aside between commas which opens at
+// item i, or -1: "has said, in his memoirs, that", "warned, not for the first
+// time, that".
+func (s *stretch) asideBefore(i int) int {
+	const near = 14
+	if !s.at(i).comma() || s.at(i+1).is("that") {
+		return -1
+	}
+	for end := i + near; i < end; {
+		i++
+		if s.at(i).comma() && s.at(i+1).is("that") {
+			return i + 1
+		}
+		if _, reports := verbs[s.at(i).lower]; s.endsAt(i) || reports && s.at(i).finite() {
+			return -1
+		}
+	}
+	return -1
 }
 
 // prepositional returns the end of the prepositional phrase at item i, or i

@@ -22,7 +22,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
 			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
-		case s.writerGoesOn(i, in), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+		case s.writerGoesOn(i, in), it.comma() && s.at(i+1).is("compared") && s.counted(c), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
 		}
 	}
@@ -101,10 +101,29 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 	return false
 }
 
-// remarks reports whether the writer says at item i what somebody thinks of the
-// figure before: "a number it expects to rise".
+// remarks reports whether at item i the writer says more of the figure or the
+// thing before: "a number it expects to rise", "a sum dwarfed by", "something it
+// does only in May".
 func (s *stretch) remarks(i int) bool {
-	return s.at(i).is("a") && s.at(i+1).in(measures) && s.subjectAt(i+2)
+	switch {
+	case s.at(i).is("something"):
+		return !s.hasQuotes(i, len(s.items)) && (s.subjectAt(i+1) || s.at(i+1).is("that") || s.at(i+1).is("which"))
+	case s.at(i).is("a"), s.at(i).is("an"):
+		return s.at(i+1).in(measures) && (s.subjectAt(i+2) || s.at(i+2).tag == "VBN")
+	}
+	return false
+}
+
+// counted reports whether the subject of c is so many of those asked, whom the
+// writer compares with others: "28 percent say it is safe, compared with 33".
+func (s *stretch) counted(c *cue) bool {
+	_, p, ok := s.subjectLeft(c.first)
+	for i := p.first; ok && i < p.last; i++ {
+		if it := s.at(i); it.tag == "CD" && !it.is("one") || it.in(shares) {
+			return true
+		}
+	}
+	return false
 }
 
 // movesMarkets reports whether the participle at item i tells what a report did

@@ -28,6 +28,13 @@ func (s *stretch) left(end int) (phrase, bool) {
 	return phrase{first, last}, last > first && s.standsAlone(first, last)
 }
 
+// governs reports whether the word at item i takes what was said as its object or
+// clause, and is the writer's: "fined for, she says, feeding gulls", "late
+// because, he said, it had stopped".
+func (s *stretch) governs(i int) bool {
+	return s.at(i).is("because") || s.at(i).tag == "IN" && !s.at(i).is("that") && !s.at(i).in(resuming)
+}
+
 // ownWords reports whether the quotation at i stands by itself, so that it is
 // the whole of what was said.
 func (s *stretch) ownWords(i int) bool {
@@ -92,6 +99,9 @@ func (r *reader) leftStatement(s *stretch, c *cue, from found, content phrase, a
 	if c.frames&addressee != 0 {
 		after = s.addressee(after)
 	}
+	if more, ok := s.goesOn(after, phrase{content.last - 1, content.last}, c); ok && s.governs(content.last-1) {
+		return r.add(s, from.span, c.span(s), from.rule, more) >= 0
+	}
 	if more, ok := s.goesOn(after, content, c); ok {
 		parts = append(parts, more)
 	}
@@ -124,6 +134,10 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 	case s.at(before.last-1).in(auxiliaries) || s.at(before.last-1).tag == "MD": // "She has, she says, no plans"
 		return rest, true
 	case s.at(before.first).is("what") && s.at(i).finite(): // "What is missing, she said, is"
+		return rest, true
+	case s.infinitiveAt(i) && (s.at(before.last-1).verbTag() || s.at(before.last-1).tag == "JJ"): // "She had hoped, she says, to win"
+		return rest, true
+	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
 		return rest, true
 	case !s.hasVerb(before.first, before.last):
 		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)

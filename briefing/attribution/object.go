@@ -47,7 +47,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	switch rule {
 	case "cue-noun":
 		content.last = s.beforeRelative(content)
-	case "accuse-of", "describe-as":
+		content.last = s.beforeEvent(content)
+	case "accuse-of", "describe-as", "cue-to":
 		content.last = s.beforeEvent(content)
 	}
 	return content, rule
@@ -100,11 +101,24 @@ func (s *stretch) asWords(i int) bool {
 // begin at its end is the writer's: "denied the claim, which was made in May".
 func (s *stretch) beforeRelative(p phrase) int {
 	for i := p.first + 1; i < p.last-1; i++ {
-		if s.at(i).comma() && (s.at(i+1).is("which") || s.at(i+1).is("who")) {
+		if s.at(i).comma() && (s.at(i+1).is("which") || s.at(i+1).is("who") || s.partOf(i+1) > 0) {
 			return i
 		}
 	}
 	return p.last
+}
+
+// partOf returns the item after "one of whom" or "the second of which" at item i,
+// or -1.
+func (s *stretch) partOf(i int) int {
+	of := max(i+1, s.simpleRight(i))
+	if s.at(i).determiner() && of == i+1 && s.at(of).tag == "JJ" { // "the second"
+		of++
+	}
+	if s.at(of).is("of") && (s.at(of+1).is("which") || s.at(of+1).is("whom")) {
+		return of + 2
+	}
+	return -1
 }
 
 // beforeScene returns where the infinitive p ends when what goes on with "as"
@@ -118,16 +132,30 @@ func (s *stretch) beforeScene(p phrase) int {
 	return p.last
 }
 
-// beforeEvent returns where p ends when the words quoted in it are the last of
-// it, and the writer goes on with what they were said about: "accused the mayor
-// of “vandalism” after the trees were cut down".
+// beforeEvent returns where the object or infinitive p ends when the writer goes
+// on with what it was said about: "accused the mayor of “vandalism” when the
+// trees were cut down", "called for a ban days after a ferry sank". What follows
+// a pronoun may be the source's ("accused him of lying after he won").
 func (s *stretch) beforeEvent(p phrase) int {
 	for i := p.first + 1; i < p.last-2; i++ {
-		if s.at(i).in(occurring) && s.at(i-1).quoted() && !s.hasQuotes(i, p.last) && s.hasFinite(i, p.last) {
-			return i
+		if !s.at(i).in(occurring) || s.hasQuotes(i, p.last) || !s.hasFinite(i, p.last) {
+			continue
+		}
+		if s.at(i-1).quoted() || s.at(i).is("after") && s.at(i-1).tag != "IN" && s.at(i+1).tag != "PRP" && s.subjectAt(i+1) && s.at(s.beyond(s.simpleRight(i+1))).tag == "VBD" {
+			return s.trimRight(p.first, s.soon(i))
 		}
 	}
 	return p.last
+}
+
+// soon steps back from the "after" at item i over how long after: "two days".
+func (s *stretch) soon(i int) int {
+	if !s.at(i - 1).in(periods) {
+		return i
+	}
+	for i--; s.at(i-1).tag == "CD" || s.at(i-1).determiner() || s.at(i-1).adverb(); i-- {
+	}
+	return i
 }
 
 // hasQuotes reports whether a quotation stands in items [a, b).

@@ -43,7 +43,8 @@ func (r *reader) statement(s *stretch, c *cue) {
 			return
 		}
 	}
-	if content.empty() || from.rule == "document-saying" && r.inside(s, c) {
+	if content.empty() || from.rule == "document-saying" && r.inside(s, c) ||
+		from.rule == ofOne && rule != "cue-that" && rule != "cue-clause" && rule != "cue-someone-to" {
 		return
 	}
 	if from.rule != "" {

@@ -20,7 +20,7 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 	switch before := s.at(c.first - 1); {
 	case c.form == ing:
 		return r.participle(s, c)
-	case before.is("who"), before.is("which"), before.is("that") && s.at(c.first-2).in(occasions):
+	case before.is("who"), before.is("which"), before.is("that") && before.tag != "DT" && (s.at(c.first-2).in(occasions) || s.oneOf(s.nounLeft(c.first-1))):
 		return s.relative(c)
 	case before.is("and"), before.is("but"), before.is("or"):
 		span, ok := r.lastSource(s)
@@ -217,12 +217,24 @@ func (s *stretch) relative(c *cue) (found, bool) {
 		return found{}, false
 	}
 	if head := s.at(p.last - 1); end == who && !head.name() && !head.in(occasions) {
-		return found{}, false
+		return found{s.span(p), c.first, ofOne}, s.oneOf(p)
 	}
 	if s.at(who).is("who") {
 		p = s.lastName(p)
 	}
 	return found{s.span(p), c.first, "relative-who"}, true
+}
+
+// ofOne is the rule of a clause about one of whom the reader has not heard: "a
+// charity that says". What is told or urged there is that one's words, what is
+// named ("a man who criticised the mayor") may only describe him.
+const ofOne = "relative-one"
+
+// oneOf reports whether p is such a one, and no subject, where nothing would tell
+// the end of what was said from the verb after it.
+func (s *stretch) oneOf(p phrase) bool {
+	d := s.at(p.first)
+	return !p.empty() && (s.hasFinite(0, p.first) || s.at(p.first-1).is("to")) && (d.is("a") || d.is("an") || d.is("one") || d.is("another")) && s.speaker(s.simpleRight(p.first)-1)
 }
 
 // lastName returns the name that "who" goes on from: in "a rebuke to President

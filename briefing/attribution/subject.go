@@ -126,7 +126,9 @@ func (s *stretch) renamed(p phrase) (phrase, bool) {
 	if age := s.at(outer.first); age.tag == "CD" && outer.last == outer.first+1 && s.at(outer.first-1).comma() {
 		outer = s.nounLeft(outer.first - 1) // "X, 67, a delegate from Orrin, Ohio,"
 	}
-	if outer.empty() || !s.at(outer.last-1).name() || s.at(outer.last-1).in(days) {
+	head := s.at(outer.last - 1)
+	titled := head.in(studies) && s.at(outer.first-1).tag != "IN" // "The report, Adrift, published today, found"
+	if outer.empty() || !head.name() && !titled || head.in(days) {
 		return p, false
 	}
 	return outer, s.startsClause(outer.first) && !s.at(outer.first-1).dash()
@@ -152,7 +154,7 @@ func (s *stretch) apposition(a, b int) bool {
 func (s *stretch) aside(a, b int) bool {
 	it := s.at(a)
 	if it.in(joining) {
-		return s.at(a+1).in(wh) && a+1 < b
+		return a+1 < b && (s.at(a+1).in(wh) || s.at(a+1).tag == "VBN" || s.at(a+1).tag == "IN")
 	}
 	switch it.tag {
 	case "VBG", "VBN", "IN", "TO", "RB", "WRB":

@@ -79,6 +79,8 @@ var (
 	finders = set("report", "inquiry", "study", "survey", "poll", "polls", "review", "investigation", "court", "tribunal",
 		"judge", "jury", "panel", "committee", "audit", "auditors", "research", "researchers", "analysis", "watchdog",
 		"inspectors", "inspector", "investigators", "commission", "coroner", "inquest", "ombudsman", "regulator")
+	// studies are finders that have titles.
+	studies   = set("report", "study", "survey", "poll", "review", "analysis", "audit", "research", "paper", "inquiry")
 	listeners = set("reporters", "journalists", "broadcasters")
 	// occasions are what one says something in or at ("in a statement").
 	occasions = set("statement", "interview", "tweet", "tweets", "letter", "email", "e-mail", "speech", "post",
@@ -91,7 +93,8 @@ var (
 		"january", "february", "march", "april", "may", "june", "july", "august", "september",
 		"october", "november", "december", "yesterday", "today", "tomorrow", "tonight",
 		"morning", "afternoon", "evening", "night", "week", "month", "year", "weekend")
-	vague = set("last", "this", "next", "late", "early", "earlier") // before a day
+	periods = set("moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year")
+	vague   = set("last", "this", "next", "late", "early", "earlier") // before a day
 )
 
 // What joins and opens clauses.
@@ -114,7 +117,9 @@ var (
 	// resuming words begin the rest of a clause after an attribution.
 	resuming = set("that", "because", "since", "if", "unless", "so")
 	// bids are offers and applications.
-	bids     = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
+	bids = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
+	// shares are so many of a whole.
+	shares   = set("half", "quarter", "third", "thirds", "percent", "majority", "voters", "respondents")
 	measures = set("number", "figure", "sum", "total", "amount", "level", "rate")
 	// addOns open the writer's own words after a quotation has ended.
 	addOns = set("amid", "as", "after", "despite", "in", "following", "when", "before", "while", "although",
@@ -127,5 +132,5 @@ var (
 	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned", "declined",
 		"refused")
 	// contrasts open the writer's own clause after a report.
-	contrasts = set("while", "however", "despite", "although", "though", "compared")
+	contrasts = set("while", "however", "despite", "although", "though")
 )
