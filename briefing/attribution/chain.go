@@ -24,6 +24,7 @@ func (r *reader) chain(s *stretch) {
 	r.announce(s)
 	source, cue := s.prepares()
 	r.prepared = announcement{source, cue, s.paragraph}
+	r.acting = announcement{s.actor(), text.Span{}, s.paragraph}
 }
 
 // continues adds the quotation at item i as one that goes on with statement n.
@@ -68,18 +69,21 @@ func (r *reader) unattributed(s *stretch, i int) {
 		r.add(s, a.source, a.cue, "prepared", phrase{i, i + 1})
 		return
 	}
-	n := len(r.out) - 1
-	if n < 0 {
-		return
+	n, at := len(r.out)-1, -1
+	if n >= 0 {
+		at = r.d.ParagraphAt(r.out[n].Content[len(r.out[n].Content)-1].Start)
 	}
-	last := &r.out[n]
-	switch at := r.d.ParagraphAt(last.Content[len(last.Content)-1].Start); {
-	case at == s.paragraph && last.Kind == Direct && len(last.Cue) > 0:
+	switch a := r.acting; {
+	case at < s.paragraph && a.paragraph == s.paragraph && !a.source.Empty() && s.sentence(i):
+		r.add(s, a.source, text.Span{}, "prepared", phrase{i, i + 1})
+	case n < 0:
+	case at == s.paragraph && r.out[n].Kind == Direct && len(r.out[n].Cue) > 0:
+		last := &r.out[n]
 		last.Content = append(last.Content, r.words(s.items[i].quote))
 		r.by[s.items[i].quote] = n + 1
 	case at == s.paragraph:
 		r.continues(s, i, n, "same-speaker")
-	case at == r.paragraphBefore(s.paragraph) && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) && r.oneSpeaker(n, at):
+	case at == r.paragraphBefore(s.paragraph) && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) && r.oneSpeaker(n, at) && (r.out[n].Kind != Indirect || !r.pointsBack(s.paragraph+1)):
 		r.continues(s, i, n, "next-paragraph")
 	}
 }
@@ -95,6 +99,16 @@ func (r *reader) paragraphBefore(p int) int {
 	return p - 1
 }
 
+// pointsBack reports whether paragraph p may tell who said what stands before it:
+// "That was how Ms X put it".
+func (r *reader) pointsBack(p int) bool {
+	if p >= len(r.d.Paragraphs) {
+		return false
+	}
+	first := r.outer(r.d.TokenAt(r.d.Paragraphs[p].Start))
+	return first.is("that") || first.is("those") || first.is("this") || first.is("so") || first.is("such")
+}
+
 // sentence reports whether the quotation at i is printed as a sentence, which
 // a headline or a title is not.
 func (s *stretch) sentence(i int) bool {
@@ -106,7 +120,7 @@ func (s *stretch) sentence(i int) bool {
 // statement, and all its statements have the same source.
 func (r *reader) oneSpeaker(n, at int) bool {
 	last := &r.out[n]
-	if last.Kind == Indirect || last.Rule == "according-to" || r.d.SentenceAt(last.Content[len(last.Content)-1].End-1) < r.d.SentenceAt(r.d.Paragraphs[at].End-1) {
+	if last.Rule == "according-to" || r.d.SentenceAt(last.Content[len(last.Content)-1].End-1) < r.d.SentenceAt(r.d.Paragraphs[at].End-1) {
 		return false
 	}
 	for k := n - 1; k >= 0 && r.d.ParagraphAt(r.out[k].Content[0].Start) == at; k-- {

@@ -33,6 +33,9 @@ type reader struct {
 	// prepared is who speaks in a quotation that stands alone after the last
 	// stretch.
 	prepared announcement
+	// acting is who the last stretch tells of, for a quotation that stands alone
+	// in a paragraph where nobody has spoken.
+	acting announcement
 	// labelled tells which paragraphs are those of a transcript; nil if none.
 	labelled []bool
 }

@@ -56,3 +56,33 @@ func (s *stretch) gesture() text.Span {
 	}
 	return who
 }
+
+// actor returns the person whom s, a sentence in which nothing is quoted, is about:
+// the subject of its main clause, or of its question ("Did she read it?").
+func (s *stretch) actor() text.Span {
+	for i := range s.items {
+		if s.at(i).quoted() {
+			return text.Span{}
+		}
+	}
+	if first := s.at(0); first.finite() && (first.tag == "MD" || first.in(auxiliaries)) {
+		if p := s.nounRight(1); !p.empty() && s.person(p) {
+			return s.span(p)
+		}
+		return text.Span{}
+	}
+	for i := range s.items {
+		if !s.at(i).finite() {
+			continue
+		}
+		span, p, ok := s.subjectLeft(s.before(i))
+		if b := s.at(p.first - 1); ok && (b.in(wh) || b.in(subordinators) || b.is("that")) {
+			continue
+		}
+		if ok && s.person(p) && s.startsClause(p.first) {
+			return span
+		}
+		break
+	}
+	return text.Span{}
+}

@@ -12,6 +12,7 @@ func (r *reader) passive(s *stretch, c *cue) {
 		return
 	}
 	if !s.at(c.next).is("by") {
+		r.passiveTo(s, c)
 		return
 	}
 	source := s.nounRight(c.next + 1)
@@ -33,6 +34,27 @@ func (r *reader) passive(s *stretch, c *cue) {
 		r.add(s, s.span(source), c.span(s), "passive", subject)
 	case s.passiveRest(at, c.frames):
 		r.add(s, s.span(source), c.span(s), "passive", subject, phrase{at, s.passiveEnd(at, c)})
+	}
+}
+
+// passiveTo reads who said it at the end of what was said: "was urged to resign by
+// backbenchers", "was accused of lying by Mr X". Where the last verb is a
+// participle, "by" may be its own ("to be replaced by").
+func (r *reader) passiveTo(s *stretch, c *cue) {
+	if c.frames&someoneTo == 0 || !s.infinitiveAt(c.next) {
+		if c.frames&someoneOf == 0 || !s.at(c.next).is("of") {
+			return
+		}
+	}
+	for i := c.next + 2; !s.endsAt(i); i++ {
+		p := s.nounRight(i + 1)
+		if !s.at(i).is("by") || p.empty() || !s.speaks(p) || !s.endsAt(p.last) {
+			continue
+		}
+		if _, subject, ok := s.subjectLeft(c.first); ok && s.at(i-1).tag != "VBN" && s.at(i-1).tag != "VB" {
+			r.add(s, s.span(p), c.span(s), "passive", subject, phrase{c.next, i})
+		}
+		return
 	}
 }
 

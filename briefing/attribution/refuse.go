@@ -18,7 +18,14 @@ func (s *stretch) refused(c *cue) bool {
 		return false
 	}
 	_, p, ok := s.subjectLeft(c.first)
-	return ok && (s.at(p.first-1).in(doubtful) || s.nickname(c, p) || s.stray(p.first-1))
+	return ok && (s.at(p.first-1).in(doubtful) || s.asked(p.first-1) || s.nickname(c, p) || s.stray(p.first-1))
+}
+
+// asked reports that the verb whose subject follows item i is that of a question:
+// "Would she describe it as hard?"
+func (s *stretch) asked(i int) bool {
+	it := s.at(i)
+	return s.startsClause(i) && (it.tag == "MD" || it.is("do") || it.is("does") || it.is("did")) && s.at(len(s.items)-1).is("?")
 }
 
 // habit reports that "would" before c tells what its subject used to say, in

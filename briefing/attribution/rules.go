@@ -34,7 +34,10 @@ func (r *reader) statement(s *stretch, c *cue) {
 	if (from.rule == "" || from.rule == "quoted-as" && s.at(from.first).Start == from.span.Start) && c.frames&(quote|after) != 0 {
 		left := from
 		left.rule = "quote-source-cue"
-		p, ok := s.left(from.first)
+		if s.at(from.first-1).is("as") && s.at(from.first-2).quoted() && s.at(from.first-2).last == ',' && s.ownWords(from.first-2) { // “...,” as he puts it
+			left.first--
+		}
+		p, ok := s.left(left.first)
 		if q := s.at(p.last - 1).quote; ok && q >= 0 && r.owned(q) {
 			ok = false
 		}
@@ -44,7 +47,8 @@ func (r *reader) statement(s *stretch, c *cue) {
 		}
 	}
 	if content.empty() || from.rule == "document-saying" && r.inside(s, c) ||
-		from.rule == ofOne && rule != "cue-that" && rule != "cue-clause" && rule != "cue-someone-to" {
+		from.rule == ofOne && rule != "cue-that" && rule != "cue-clause" && rule != "cue-someone-to" ||
+		rule == "cue-noun" && s.at(c.first-1).is("whom") {
 		return
 	}
 	if from.rule != "" {

@@ -22,6 +22,12 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 		return r.participle(s, c)
 	case before.is("who"), before.is("which"), before.is("that") && before.tag != "DT" && (s.at(c.first-2).in(occasions) || s.oneOf(s.nounLeft(c.first-1))):
 		return s.relative(c)
+	case before.is("whom") && s.at(c.first-2).is("of"): // "backbenchers, one of whom accused"
+		p := phrase{s.simpleLeft(c.first - 3), c.first}
+		if of := s.nounLeft(p.first - 1); s.at(p.first-1).comma() && !of.empty() {
+			p.first = of.first
+		}
+		return found{s.span(p), c.first, "relative-who"}, p.first < c.first-2
 	case before.is("and"), before.is("but"), before.is("or"):
 		span, ok := r.lastSource(s)
 		if !ok {

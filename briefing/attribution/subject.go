@@ -165,9 +165,9 @@ func (s *stretch) aside(a, b int) bool {
 
 // subject returns the subject of the main clause before item i, or of a later
 // one where the first is nobody who could speak: "the vote came after Mr X left,
-// saying ...".
+// saying ...", or is told of the other: "the court heard that Mr X left".
 func (s *stretch) subject(i int) (text.Span, bool) {
-	silent := false
+	silent, heard := false, 0
 	for j := 0; j < i; j++ {
 		if !s.at(j).finite() {
 			continue
@@ -175,7 +175,11 @@ func (s *stretch) subject(i int) (text.Span, bool) {
 		span, p, ok := s.subjectLeft(s.before(j))
 		b := s.at(p.first - 1)
 		dependent := b.in(subordinators)
-		if !ok || b.in(wh) || b.is("that") || b.in(doubtful) || dependent && !silent {
+		if !ok || b.in(wh) || b.is("that") && heard == 0 || b.in(doubtful) || dependent && !silent {
+			continue
+		}
+		if that := s.hears(j); that > 0 {
+			heard = that
 			continue
 		}
 		if s.speaks(p) || s.endsInName(span, j) {
@@ -183,7 +187,27 @@ func (s *stretch) subject(i int) (text.Span, bool) {
 		}
 		silent = true
 	}
+	if p := (phrase{heard + 1, s.simpleRight(heard + 1)}); heard > 0 && !p.empty() && s.speaks(p) { // its verb was not seen
+		return s.span(p), true
+	}
 	return text.Span{}, false
+}
+
+// hears returns the "that" after the verb at item i, where its subject is who is
+// told what comes after, or -1: "the court heard that", "the jury was told that".
+func (s *stretch) hears(i int) int {
+	verb := i
+	if s.at(i).in(beForms) {
+		if verb = s.beyond(i + 1); !s.at(verb).is("told") {
+			return -1
+		}
+	} else if !s.at(i).is("heard") && !s.at(i).is("hears") {
+		return -1
+	}
+	if s.at(verb + 1).is("that") {
+		return verb + 1
+	}
+	return -1
 }
 
 // endsInName reports whether span, before item i, ends with a name: "The chief
@@ -215,8 +239,15 @@ func (s *stretch) speaker(i int) bool {
 }
 
 // agentive reports whether a noun ends like those that name people by what
-// they do (Quirk et al. 1985, I.32-36).
+// they do (Quirk et al. 1985, I.32-36), or begins or ends with one of them
+// ("father-of-three", "co-founder").
 func agentive(noun string) bool {
+	if head, _, ok := strings.Cut(noun, "-of-"); ok {
+		return speakers[head]
+	}
+	if speakers[noun[strings.LastIndexByte(noun, '-')+1:]] {
+		return true
+	}
 	for _, suffix := range []string{"er", "or", "ist", "ian", "man", "woman", "person", "ant", "-old"} {
 		if strings.HasSuffix(noun, suffix) {
 			return true
