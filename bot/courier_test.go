@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"net"
 	"testing"
@@ -33,6 +34,15 @@ func (s *shelf) Keep(_ context.Context, d bot.Delivery) (paused bool, err error)
 		s.kept()
 	}
 	return false, nil
+}
+
+// courierOf returns a courier to one platform, with the same digest always.
+func courierOf(s *shelf, p bot.Poster) *bot.Courier {
+	return &bot.Courier{Posters: map[string]bot.Poster{"slack": p}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
+		Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
+			return lorvia().Digest(nil, briefing.Since{}), nil
+		},
+		Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
 }
 
 // A cut is a poster whose platform is not reached, and that cannot find.
@@ -68,11 +78,7 @@ func TestUnreachedIsNotUnknown(t *testing.T) {
 	slot := bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}
 	s := &shelf{subscription: bot.Subscription{ID: 1, Place: harbour},
 		delivery: bot.Delivery{ID: 1, Subscription: 1, Place: harbour, Slot: slot, State: bot.Planned}}
-	c := &bot.Courier{Posters: map[string]bot.Poster{"slack": cut{address: address}}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
-		Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
-			return lorvia().Digest(nil, briefing.Since{}), nil
-		},
-		Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
+	c := courierOf(s, cut{address: address})
 	if again, err := c.Deliver(t.Context(), 1, nil); err != nil || again == 0 || s.delivery.State != bot.Planned {
 		t.Fatalf("again in %v, %v: %+v", again, err, s.delivery)
 	}
@@ -128,14 +134,13 @@ func TestNothingIsPostedAfterTheLease(t *testing.T) {
 						stand()
 					}
 				}
-				courier := &bot.Courier{Posters: map[string]bot.Poster{"slack": counter{posts: &posts}}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
-					Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
-						if c.still == 0 {
-							stand()
-						}
-						return lorvia().Digest(nil, briefing.Since{}), nil
-					},
-					Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
+				courier := courierOf(s, counter{posts: &posts})
+				courier.Compose = func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
+					if c.still == 0 {
+						stand()
+					}
+					return lorvia().Digest(nil, briefing.Since{}), nil
+				}
 				if again, err := courier.Deliver(t.Context(), 1, nil); again != 0 || err != nil || posts != c.messages {
 					t.Errorf("%d messages, again in %v, %v", posts, again, err)
 				}
@@ -171,11 +176,7 @@ func TestUnsubscribedAfterACrash(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var posts int
 			s := &shelf{delivery: bot.Delivery{ID: 1, Place: harbour, State: bot.Unknown, Parts: c.parts, Slot: bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}}}
-			courier := &bot.Courier{Posters: map[string]bot.Poster{"slack": counter{posts: &posts, there: c.there}}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
-				Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
-					return lorvia().Digest(nil, briefing.Since{}), nil
-				},
-				Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
+			courier := courierOf(s, counter{posts: &posts, there: c.there})
 			if again, err := courier.Deliver(t.Context(), 1, nil); again != 0 || err != nil || posts != 0 || s.delivery.State != c.state {
 				t.Errorf("%d messages, again in %v, %v: %+v", posts, again, err, s.delivery)
 			}
@@ -189,12 +190,53 @@ func TestNothingNewAfterACrash(t *testing.T) {
 	var posts int
 	s := &shelf{subscription: bot.Subscription{ID: 1, Place: harbour},
 		delivery: bot.Delivery{ID: 1, Subscription: 1, Place: harbour, State: bot.Unknown, Slot: bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}}}
-	courier := &bot.Courier{Posters: map[string]bot.Poster{"slack": counter{posts: &posts}}, Deliveries: s, Log: slog.New(slog.DiscardHandler),
-		Compose: func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
-			return briefing.NewCorpus(briefing.Profile{}).Digest(nil, briefing.Since{}), nil
-		},
-		Until: func(_ context.Context, now time.Time) (time.Time, error) { return now, nil }}
+	courier := courierOf(s, counter{posts: &posts})
+	courier.Compose = func(context.Context, bot.Subscription, bot.Delivery, time.Time) (*briefing.Digest, error) {
+		return briefing.NewCorpus(briefing.Profile{}).Digest(nil, briefing.Since{}), nil
+	}
 	if again, err := courier.Deliver(t.Context(), 1, nil); again != 0 || err != nil || posts != 0 || s.delivery.State != bot.Skipped {
 		t.Errorf("%d messages, again in %v, %v: %+v", posts, again, err, s.delivery)
 	}
+}
+
+// A late is a poster whose platform breaks off the first call, and shows its
+// message some time after it.
+type late struct {
+	counter
+	shows *time.Time
+	after time.Duration
+}
+
+func (late) Parts(bot.Post) int { return 1 }
+
+func (l late) Post(context.Context, bot.Place, bot.Post) (string, error) {
+	if *l.posts++; *l.posts > 1 {
+		return "2", nil
+	}
+	*l.shows = time.Now().Add(l.after)
+	return "", errors.New("504")
+}
+
+func (l late) Find(context.Context, bot.Place, bot.Post, time.Time) (string, bool, error) {
+	return "1", !time.Now().Before(*l.shows), nil
+}
+
+// TestAMessageThatShowsLate: after a call of unknown outcome the look at what
+// came of it is not taken too soon.
+func TestAMessageThatShowsLate(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var posts int
+		var shows time.Time
+		s := &shelf{subscription: bot.Subscription{ID: 1, Place: harbour, WhenEmpty: bot.SayEmpty},
+			delivery: bot.Delivery{ID: 1, Subscription: 1, Place: harbour, State: bot.Planned, Slot: bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}}}
+		courier := courierOf(s, late{counter{posts: &posts}, &shows, 8 * time.Second})
+		again, err := courier.Deliver(t.Context(), 1, nil)
+		if err != nil || s.delivery.State != bot.Unknown {
+			t.Fatalf("%v: %+v", err, s.delivery)
+		}
+		time.Sleep(again)
+		if _, err := courier.Deliver(t.Context(), 1, nil); err != nil || posts != 1 || s.delivery.State != bot.Sent {
+			t.Errorf("%d messages, %v: %+v", posts, err, s.delivery)
+		}
+	})
 }

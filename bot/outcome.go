@@ -19,6 +19,10 @@ const (
 	// longestRetry.
 	firstRetry   = 2 * time.Second
 	longestRetry = time.Minute
+	// settle is the least time between a call of unknown outcome and the look at
+	// what came of it: what is on its way may not be there yet, and would be
+	// posted again. After a crash there is as much (see spare).
+	settle = spare
 	// grace is how long after the time for which it was put off a delivery is
 	// taken for forgotten.
 	grace = 30 * time.Second
@@ -127,6 +131,9 @@ func (d Delivery) after(r result, of int, now time.Time) Delivery {
 	wait := r.wait
 	if wait == 0 {
 		wait = min(firstRetry<<min(max(d.Attempts-1, 0), 10), longestRetry)
+	}
+	if r.state == Unknown {
+		wait = max(wait, settle)
 	}
 	d.State, d.Reason, d.Wake = r.state, r.reason, now.Add(wait+grace)
 	return d
