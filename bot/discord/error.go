@@ -39,7 +39,17 @@ var permanent = map[int]bot.PermanentError{
 		Fix: "give it Read Message History there"},
 	discordgo.ErrCodeMaximumNumberOfActiveThreadsReached: {Reason: "the server has as many open threads as it may have",
 		Fix: "close some"},
+	blockedByAutoMod: {Reason: "the server's AutoMod blocks the message", Fix: "exempt the bot's role or the channel in Server Settings, AutoMod"},
+	blockedByLinks:   {Reason: "Discord takes a link in the message for harmful", Fix: "report this with the log"},
+	noTag:            {Reason: "the forum wants a tag, and has none for the bot", Fix: "add one to it that not only moderators may apply"},
 }
+
+// Codes that discordgo does not have (topics/opcodes-and-status-codes, JSON).
+const (
+	noTag            = 40067
+	blockedByAutoMod = 200000
+	blockedByLinks   = 240000
+)
 
 // gone are the codes of an interaction that is no longer, or already answered:
 // too late, or another replica was quicker. Nothing is wrong.
@@ -48,6 +58,28 @@ func gone(err error) bool {
 	return errors.As(err, &e) && (e.code == discordgo.ErrCodeUnknownInteraction ||
 		e.code == discordgo.ErrCodeInteractionHasAlreadyBeenAcknowledged || e.code == discordgo.ErrCodeUnknownWebhook)
 }
+
+// deleted reports whether what was asked for is no longer there: a message, or
+// the thread it was in.
+func deleted(err error) bool {
+	var e *codeError
+	return errors.As(err, &e) && (e.code == discordgo.ErrCodeUnknownMessage || e.code == discordgo.ErrCodeUnknownChannel)
+}
+
+// busy are the codes that say that Discord takes something later, whatever the
+// status: the limits that it does not count in a bucket, and what it has turned
+// off for a while.
+var busy = map[int]bool{
+	discordgo.ErrCodeThisActionCannotBePerformedDueToSlowmodeRateLimit:                true,
+	discordgo.ErrCodeChannelHasHitWriteRateLimit:                                      true,
+	discordgo.ErrCodeTheWriteActionYouArePerformingOnTheServerHasHitTheWriteRateLimit: true,
+	discordgo.ErrCodeSendMessagesHasBeenTemporarilyDisabled:                           true,
+	discordgo.ErrCodeFeatureTemporarilyDisabledServerSide:                             true,
+	discordgo.ErrCodeAPIResourceIsCurrentlyOverloaded:                                 true,
+}
+
+// busyTime is how long to wait where Discord does not say it.
+const busyTime = time.Minute
 
 // A codeError is an error of Discord's that says what is wrong. It holds
 // neither the request's address, which may be a secret, nor its body.
@@ -78,6 +110,9 @@ func explainStatus(err *discordgo.RESTError) error {
 	e := &codeError{status: err.Response.StatusCode}
 	if err.Message != nil {
 		e.code = err.Message.Code
+	}
+	if busy[e.code] {
+		return &bot.RetryAfter{After: busyTime}
 	}
 	if gone(e) || e.status >= http.StatusInternalServerError {
 		return e

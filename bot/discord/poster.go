@@ -72,7 +72,7 @@ func (p *Poster) Find(ctx context.Context, at bot.Place, post bot.Post, since ti
 		return "", false, err
 	}
 	if isForum(channel.Type) {
-		return p.findThread(ctx, channel, me.ID, post.PartKey())
+		return p.findThread(ctx, channel, me.ID, post.PartKey(), since)
 	}
 	address := discordgo.EndpointChannelMessages(channel.ID)
 	for before, page := "", 0; page < mostPages; page++ {
@@ -137,15 +137,17 @@ func name(post bot.Post) string {
 	return title(post.Answer)
 }
 
-// start starts a thread in a forum, with a tag where the forum wants one.
+// start starts a thread in a forum, with a tag where the forum wants one: the
+// first that is not for moderators alone.
 func (p *Poster) start(ctx context.Context, forum *discordgo.Channel, name string, m Message) (id string, err error) {
 	body := struct {
 		Name    string   `json:"name"`
 		Message Message  `json:"message"`
 		Tags    []string `json:"applied_tags,omitempty"`
 	}{Name: plain(name, maxThreadName), Message: m}
-	if forum.Flags&discordgo.ChannelFlagRequireTag != 0 && len(forum.AvailableTags) > 0 {
-		body.Tags = []string{forum.AvailableTags[0].ID}
+	if free := slices.IndexFunc(forum.AvailableTags, func(t discordgo.ForumTag) bool { return !t.Moderated }); free >= 0 &&
+		forum.Flags&discordgo.ChannelFlagRequireTag != 0 {
+		body.Tags = []string{forum.AvailableTags[free].ID}
 	}
 	var thread discordgo.Channel
 	address := discordgo.EndpointChannelThreads(forum.ID)
@@ -153,33 +155,53 @@ func (p *Poster) start(ctx context.Context, forum *discordgo.Channel, name strin
 	return thread.ID, err
 }
 
-// mostThreads is how many of a forum's threads are looked into, the newest
-// first: one a digest.
+// mostThreads is how many threads are looked into: one a digest.
 const mostThreads = 10
 
-// findThread looks for a key in the first messages of the bot's own threads.
-func (p *Poster) findThread(ctx context.Context, forum *discordgo.Channel, me, key string) (id string, found bool, err error) {
-	var active struct{ Threads []*discordgo.Channel }
-	if err := p.client.get(ctx, discordgo.EndpointGuildActiveThreads(forum.GuildID), &active); err != nil {
+// findThread looks for a key in the first messages of the bot's own threads
+// since then. One whose first message somebody deleted is none.
+func (p *Poster) findThread(ctx context.Context, forum *discordgo.Channel, me, key string, since time.Time) (id string, found bool, err error) {
+	threads, err := p.threads(ctx, forum, since)
+	if err != nil {
 		return "", false, err
 	}
-	own := slices.DeleteFunc(active.Threads, func(t *discordgo.Channel) bool { return t.ParentID != forum.ID || t.OwnerID != me })
-	slices.SortFunc(own, func(a, b *discordgo.Channel) int { return newer(a.ID, b.ID) })
+	own := slices.DeleteFunc(threads, func(t *discordgo.Channel) bool {
+		return t.ParentID != forum.ID || t.OwnerID != me || sentAt(t.ID).Before(since.Add(-skew))
+	})
 	for _, thread := range own[:min(len(own), mostThreads)] {
 		var m discordgo.Message
-		if err := p.client.get(ctx, discordgo.EndpointChannelMessage(thread.ID, thread.ID), &m); err != nil {
+		err := p.client.get(ctx, discordgo.EndpointChannelMessage(thread.ID, thread.ID), &m)
+		switch {
+		case deleted(err):
+		case err != nil:
 			return "", false, err
-		}
-		if isPost(&m, me, key) {
+		case isPost(&m, me, key):
 			return thread.ID, true, nil
 		}
+	}
+	if len(own) > mostThreads {
+		return "", false, tooMuch
 	}
 	return "", false, nil
 }
 
-// newer orders ids, which grow, the newest first.
-func newer(a, b string) int {
-	return sentAt(b).Compare(sentAt(a))
+// threads returns a server's open threads and those of a forum that were closed
+// since then, by somebody or after an hour in which nobody wrote.
+func (p *Poster) threads(ctx context.Context, forum *discordgo.Channel, since time.Time) ([]*discordgo.Channel, error) {
+	var open, closed discordgo.ThreadsList
+	if err := p.client.get(ctx, discordgo.EndpointGuildActiveThreads(forum.GuildID), &open); err != nil {
+		return nil, err
+	}
+	route := discordgo.EndpointChannelPublicArchivedThreads(forum.ID)
+	if err := p.client.do(ctx, http.MethodGet, route+"?limit=100", route, nil, &closed); err != nil {
+		return nil, err
+	}
+	if n := len(closed.Threads); closed.HasMore && n > 0 {
+		if last := closed.Threads[n-1].ThreadMetadata; last == nil || last.ArchiveTimestamp.After(since) {
+			return nil, tooMuch // the last was closed first
+		}
+	}
+	return append(open.Threads, closed.Threads...), nil
 }
 
 // open returns the channel to post in, having checked that the bot may.

@@ -2,6 +2,7 @@ package discord_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -104,6 +105,10 @@ func TestPostErrors(t *testing.T) {
 		{"token", fault{status: 401, body: `{"code":0}`}, "DISCORD_BOT_TOKEN", 0},
 		{"forbidden", fault{status: 403, body: `oops`}, "invite", 0},
 		{"form", fault{status: 400, body: `{"code":50035,"errors":{}}`}, "does not accept the message", 0},
+		{"AutoMod", fault{status: 400, body: `{"code":200000}`}, "AutoMod", 0},
+		{"no tag", fault{status: 400, body: `{"code":40067}`}, "tag", 0},
+		{"off for a while", fault{status: 403, body: `{"code":40004}`}, "", time.Minute},
+		{"written to too fast", fault{status: 400, body: `{"code":20028}`}, "", time.Minute},
 		{"limited", fault{status: 429, body: `{"retry_after":12.5}`}, "", 12500 * time.Millisecond},
 		{"cloudflare", fault{status: 429, body: "<html>", header: map[string]string{"Retry-After": "30", "Content-Type": "text/html"}}, "", 30 * time.Second},
 		{"cloudflare, no header", fault{status: 429, body: "<html>", header: map[string]string{"Content-Type": "text/html"}}, "", time.Minute},
@@ -191,7 +196,7 @@ func TestMissingPermissionsAreNamed(t *testing.T) {
 func TestForum(t *testing.T) {
 	r, p := poster(t, func(f *fake, _ *discord.Options) {
 		f.rest["channels/c"] = map[string]any{"id": "c", "guild_id": "g", "type": 15, "flags": 1 << 4,
-			"available_tags": []any{map[string]any{"id": "tag"}}}
+			"available_tags": []any{map[string]any{"id": "moderators", "moderated": true}, map[string]any{"id": "tag"}}}
 	})
 	ctx := context.Background()
 	id, err := p.Post(ctx, channelC, theDigest("monday"))
@@ -206,16 +211,73 @@ func TestForum(t *testing.T) {
 		t.Error(err)
 	}
 	check(t, r.sent(1, "PATCH channels/"+id+"/messages/"+id))
-	r.rest["guilds/g/threads/active"] = map[string]any{"threads": []any{
-		map[string]any{"id": "1", "parent_id": "other", "owner_id": botID}, map[string]any{"id": id, "parent_id": "c", "owner_id": botID}}}
-	mark := check(t, r.sent(1, "PATCH channels/")).Embeds
-	r.rest["channels/"+id+"/messages/"+id] = map[string]any{"id": id, "author": map[string]any{"id": botID},
-		"embeds": []any{map[string]any{"footer": map[string]any{"text": mark[len(mark)-1].Footer.Text}}}}
-	if found, ok, err := p.Find(ctx, channelC, theDigest("monday"), time.Time{}); err != nil || !ok || found != id {
-		t.Errorf("%q %v %v", found, ok, err)
+}
+
+// TestAThreadIsFoundAgain: open or closed, beside others whose first message
+// is gone, and no older than the digest.
+func TestAThreadIsFoundAgain(t *testing.T) {
+	now := time.Now()
+	thread := func(at time.Time, n int) string { return jsonInt((at.UnixMilli()-1420070400000)<<22 + int64(n)) }
+	here, old, beheaded := thread(now, 1), thread(now.Add(-time.Hour), 2), thread(now, 3)
+	in := func(ids ...string) map[string]any {
+		list := []any{map[string]any{"id": thread(now, 9), "parent_id": "other", "owner_id": botID}, map[string]any{"id": thread(now, 8), "parent_id": "c", "owner_id": "5"}}
+		for _, id := range ids {
+			list = append(list, map[string]any{"id": id, "parent_id": "c", "owner_id": botID, "thread_metadata": map[string]any{"archive_timestamp": now.Add(time.Minute)}})
+		}
+		return map[string]any{"threads": list}
 	}
-	if _, ok, err := p.Find(ctx, channelC, theDigest("tuesday"), time.Time{}); err != nil || ok {
-		t.Errorf("%v %v", ok, err)
+	many := func(more bool, ids ...string) map[string]any {
+		list := in(ids...)
+		list["has_more"] = more
+		return list
+	}
+	eleven := make([]string, 11)
+	for i := range eleven {
+		eleven[i] = beheaded
+	}
+	for _, test := range []struct {
+		name         string
+		open, closed map[string]any
+		found        bool
+		cannotTell   bool
+	}{
+		{"open", in(here), in(), true, false},
+		{"closed", in(), in(here), true, false},
+		{"after one whose first message is gone", in(beheaded, here), in(), true, false},
+		{"only one whose first message is gone", in(beheaded), in(), false, false},
+		{"only an old one", in(old), in(), false, false},
+		{"too many", in(eleven...), in(), false, true},
+		{"too many were closed", in(), many(true, beheaded), false, true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r, p := poster(t, func(f *fake, _ *discord.Options) {
+				f.rest["channels/c"] = map[string]any{"id": "c", "guild_id": "g", "type": 15}
+			})
+			ctx := context.Background()
+			if _, err := p.Post(ctx, channelC, theDigest("monday")); err != nil {
+				t.Fatal(err)
+			}
+			var body struct {
+				Message struct{ Embeds json.RawMessage }
+			}
+			if err := json.Unmarshal(r.sent(1, "POST channels/c/threads"), &body); err != nil {
+				t.Fatal(err)
+			}
+			r.rest["guilds/g/threads/active"], r.rest["channels/c/threads/archived/public"] = test.open, test.closed
+			for _, id := range []string{here, old} {
+				r.rest["channels/"+id+"/messages/"+id] = map[string]any{"id": id, "author": map[string]any{"id": botID}, "embeds": body.Message.Embeds}
+			}
+			unknown := fault{status: 404, body: `{"message":"Unknown Message","code":10008}`}
+			r.breaks("GET channels/"+beheaded, unknown, unknown)
+			id, found, err := p.Find(ctx, channelC, theDigest("monday"), now)
+			var permanent *bot.PermanentError
+			if found != test.found || found && id != here || errors.As(err, &permanent) != test.cannotTell || err != nil != test.cannotTell {
+				t.Errorf("%q %v %v", id, found, err)
+			}
+			if _, found, err := p.Find(ctx, channelC, theDigest("tuesday"), now); found || err != nil != test.cannotTell {
+				t.Errorf("another: %v %v", found, err)
+			}
+		})
 	}
 }
 
