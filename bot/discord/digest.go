@@ -15,6 +15,7 @@ import (
 type section struct {
 	title  string
 	items  []item
+	linked []item // the same with all their links
 	answer *briefing.Answer
 	shown  int // of the items
 	spent  int // what those take
@@ -71,13 +72,13 @@ func (r Renderer) Digest(d *briefing.Digest, above, key string) Message {
 func (r Renderer) sections(d *briefing.Digest) []section {
 	var list []section
 	for _, s := range d.Lead() {
-		list = append(list, section{title: title(s), items: r.glance(s.Cards), answer: s})
+		list = append(list, section{title: title(s), items: r.glance(s.Cards), linked: r.items(s.Cards), answer: s})
 	}
 	return list[:min(len(list), maxEmbeds)]
 }
 
-// glance returns the items of cards for a digest, where lists have no links:
-// those take as much room as the words.
+// glance returns the items of cards for a digest, where lists have no links
+// yet: those take as much room as the words (see [section.link]).
 func (r Renderer) glance(cards []briefing.Card) []item {
 	items := r.items(cards)
 	r.Link = nil
@@ -100,13 +101,33 @@ func (r Renderer) share(sections []section, room int) {
 	for len(open) > 0 {
 		s := slices.MinFunc(open, func(a, b *section) int { return cmp.Compare(a.spent, b.spent) })
 		n := s.next()
-		if n == 0 || n > room || s.spent+n > maxDescription-2*maxTitle {
+		if n == 0 || n > room || s.spent+n > maxSpent {
 			open = slices.DeleteFunc(open, func(o *section) bool { return o == s })
 			continue
 		}
 		room, s.spent, s.shown = room-n, s.spent+n, s.shown+1
 	}
+	for i := range sections {
+		room -= sections[i].link(room)
+	}
 }
+
+// link links all that a section shows, where that fits in room and pushes
+// nothing out, and returns how much of it that takes.
+func (s *section) link(room int) (took int) {
+	for i := range s.shown {
+		took += size(s.linked[i].body) - size(s.items[i].body)
+	}
+	if took > room || s.spent+took > maxSpent {
+		return 0
+	}
+	s.items, s.spent = s.linked, s.spent+took
+	return took
+}
+
+// maxSpent is how much the items of a section take: an embed has its title and
+// what is left out, besides.
+const maxSpent = maxDescription - 2*maxTitle
 
 // next returns the most that the next item takes; 0 where there is none.
 func (s *section) next() int {
