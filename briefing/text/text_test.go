@@ -3,7 +3,6 @@ package text_test
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -105,19 +104,4 @@ func FuzzNew(f *testing.F) {
 		f.Add(strings.Join(pieces[i:], " ") + strings.Join(pieces[:i], ""))
 	}
 	f.Fuzz(func(t *testing.T, s string) { check(t, text.New(s, nil)) })
-}
-
-// TestLinear feeds texts that would take minutes if anything were quadratic.
-func TestLinear(t *testing.T) {
-	const size = 1 << 18
-	for _, p := range []string{
-		"“", "”", "\"", "'", "’", "‘", "''", "'a", "“a\n", "“‘", "“a ‘b\n", "a", ".", "a.", "J. ", "-", "a-", "http://", "n't", "’s", "! ", "\xff", "(", "a’ ",
-	} {
-		began := time.Now()
-		d := text.New(strings.Repeat(p, size/len(p)), nil)
-		if took := time.Since(began); took > 5*time.Second {
-			t.Errorf("%d bytes of %q took %v", size, p, took)
-		}
-		check(t, d)
-	}
 }
