@@ -50,7 +50,10 @@ func (r *Runner) claim(ctx context.Context, now time.Time) (claimed int, err err
 		}
 		return r.insert(ctx, t, planned)
 	})
-	return claimed, wrap("digests that are due not claimed", err)
+	if err != nil { // and so none is claimed
+		return 0, wrap("digests that are due not claimed", err)
+	}
+	return claimed, nil
 }
 
 // planDue writes what becomes of a subscription that is due, and returns the

@@ -25,5 +25,8 @@ func (r *Runner) rescue(ctx context.Context, now time.Time) (rescued int, err er
 		rescued = len(ids)
 		return r.insert(ctx, t, ids)
 	})
-	return rescued, wrap("forgotten digests not taken up", err)
+	if err != nil { // and so none is rescued
+		return 0, wrap("forgotten digests not taken up", err)
+	}
+	return rescued, nil
 }

@@ -1,7 +1,10 @@
 package store_test
 
 import (
+	"database/sql"
 	"errors"
+	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -194,6 +197,40 @@ func TestNewsGoesOnFromTheLastDigest(t *testing.T) {
 			t.Errorf("the second: %+v after %+v", second, first)
 		}
 	})
+}
+
+// TestADatabaseThatTakesNothing, as on a full disc, is asked again every second
+// and not all the time, and what is due then is posted when it takes it.
+func TestADatabaseThatTakesNothing(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "full.db")
+	s := open(t, "sqlite:"+file)
+	const digests = 100 // as many as are claimed at once
+	for i := range digests {
+		due(t, s, fmt.Sprintf("C%d", i), yearly, 0)
+	}
+	db, err := sql.Open("sqlite", "file:"+file+"?_pragma=busy_timeout(10000)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	exec := func(statement string) {
+		t.Helper()
+		if _, err := db.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	exec("CREATE TRIGGER full BEFORE INSERT ON deliveries BEGIN SELECT RAISE(ABORT, 'disc full'); END")
+	r := newReplica(s)
+	began := time.Now()
+	r.until(t, func([]bot.Delivery) bool { return time.Since(began) > 2500*time.Millisecond })
+	if n := strings.Count(r.log.String(), "disc full"); n == 0 || n > 5 || strings.Contains(r.log.String(), "digests are due") {
+		t.Errorf("%d errors in the log, which begins: %.600s", n, r.log)
+	}
+	exec("DROP TRIGGER full")
+	if n := states(r.until(t, ended(digests))); n[bot.Sent] != digests {
+		t.Errorf("%v", n)
+	}
 }
 
 func TestAScheduleThatIsNoneIsPaused(t *testing.T) {
