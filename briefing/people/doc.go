@@ -29,7 +29,7 @@
 // What points back: walk.go goes from top to bottom, and actor.go notes who does
 // what on the way. pronoun.go records pronouns, and antecedent.go says whom they
 // mean; lone.go resolves roles that stand alone, recent.go those that mean whom the
-// last sentences were about; national.go "the Norwegian", firm.go "the company",
+// last sentences were about, for whom epithet.go has other words; national.go "the Norwegian", firm.go "the company",
 // bodykind.go "the union"; late.go those described before they are named.
 //
 // Makers of statements: source.go is the words for one, speaker.go finds which of

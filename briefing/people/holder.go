@@ -5,6 +5,12 @@ import "slices"
 // hold lists entity e under the offices that p may be called by.
 func (s *scene) hold(e int, p *post) {
 	keys := []string{p.head, wider[p.head]}
+	if bosses[p.head] {
+		keys = append(keys, "boss", "chief")
+	}
+	if p.head == "boss" {
+		keys = append(keys, "leader")
+	}
 	if p.ruler() {
 		keys = append(keys, rulerKey)
 	}
@@ -130,7 +136,7 @@ func (w *walk) known(q *post, public bool) int {
 	if public && w.hero >= 0 && w.lastTopic == w.hero && !q.former && q.country == "" {
 		return w.hero
 	}
-	if w.lastTopic >= 0 && q.country == "" {
+	if w.lastTopic >= 0 && w.entities[w.lastTopic].Kind == Human && q.country == "" {
 		for _, p := range w.entities[w.lastTopic].posts {
 			if p.head == q.head && p.former == q.former && len(p.words) == 0 && p.country == "" {
 				return w.lastTopic // "Sen. Roe ... The Ohio senator"

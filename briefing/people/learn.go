@@ -36,8 +36,8 @@ func (s *scene) learn(m *mention) {
 		}
 	}
 	s.learnDuty(e, m.duty)
-	if m.titled() {
-		s.learnDuty(e, ranked[bare(s.lower(m.name-1))])
+	for i := m.title; i < m.name; i++ {
+		s.learnDuty(e, ranked[bare(s.lower(i))]) // of "Det Sgt" both
 	}
 	if m.titled() {
 		s.learnTitle(e, m)
@@ -48,7 +48,7 @@ func (s *scene) learn(m *mention) {
 }
 
 // ranked are the offices that titles before a name tell of.
-var ranked = map[string]string{"dr": "doctor", "prof": "professor", "rev": "priest", "revd": "priest", "pc": "officer", "dc": "detective",
+var ranked = map[string]string{"dr": "doctor", "prof": "professor", "rev": "priest", "revd": "priest", "sp": "officer", "ssp": "officer", "dsp": "officer", "pc": "officer", "dc": "detective",
 	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor", "coun": "councillor", "cr": "councillor"}
 
 // learnDuty adds an office that no words for a role tell of.

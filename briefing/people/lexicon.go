@@ -38,7 +38,7 @@ var lexicon = func() map[string]class {
 	}{
 		{title | male, "mr sir lord viscount earl baron father fr brother"},
 		{title | female, "mrs ms miss dame lady baroness viscountess countess sister"},
-		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt cllr coun det cr ch dep asst dci dcs pc maulana ayatollah"},
+		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dsp ssp sp dgp acp dcp cllr coun det cr ch dep asst dci dcs pc maulana ayatollah"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp td mla ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
@@ -108,12 +108,12 @@ accountant auditor clerk umpire referee tenant landlord builder miner sailor tra
 geologist astronomer mathematician philosopher theologian sociologist demographer epidemiologist virologist
 star legend guru icon supporter voter protester organist violinist pianist guitarist drummer rapper dj hunter ranger
 paramedic firefighter shepherd gardener beekeeper fishmonger butcher grocer postmaster stationmaster specialist
-neighbour neighbor cousin grandson granddaughter partner fiance boyfriend girlfriend nutritionist dentist vet veterinarian
+neighbour neighbor cousin grandson granddaughter partner fiance boyfriend girlfriend controller nutritionist dentist vet veterinarian
 legislator assemblyman assemblywoman statesman insider source person lobbyist whistleblower intern socialist prosecutor
 master housekeeper innkeeper lifeguard
 democrat republican tory libertarian brexiteer unionist nationalist`
 
-const bodyWords = `ministry department office council party house bank university college school academy museum
+const bodyWords = `ministry department office council party house bank university college school academy museum infirmary hospice panel
 theatre theater gallery corporation corp company group holdings ltd plc inc llc association committee commission court
 police union trust foundation institute institution agency authority board bureau centre center church federation league
 society network service services force forces army navy congress parliament senate assembly government administration

@@ -77,7 +77,7 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	}
 	switch {
 	case e >= 0:
-	case !some && (w.loosely(q) || q.parental() || w.placedBy(q, k, h)):
+	case !some && (w.loosely(q, k, h) || q.parental() || w.placedBy(q, k, h) || w.trade(q, h)):
 		e = w.taught(w.speaking(q.gender), k, stop)
 	case !some && w.renamed(q):
 		if e = w.recent(q.gender); !q.ruler() { // readers know who led a country

@@ -77,7 +77,7 @@ func (s *scene) plural(i int) bool {
 	if _, ok := countries[one]; ok && one != w && !s.is(i, nation) {
 		return true
 	}
-	return one != w && (lexicon[one]&role != 0 || !s.proper[w] && personal(one))
+	return one != w && (lexicon[one]&(role|honour) != 0 || !s.proper[w] && personal(one))
 }
 
 // shortened returns the body that "the" and its last word point at ("the

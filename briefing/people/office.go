@@ -73,6 +73,9 @@ func (s *scene) lastOffice(i, j int) int {
 		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !s.is(i, title|role|modifier|calendar) {
 			return -1 // a surname: Justin Bishop
 		}
+		if k == j-1 && k > i+1 && s.is(k-1, given) && !s.is(k-1, title|role|modifier|calendar|nation|thing) && s.is(i, title|role|modifier|portfolio) {
+			continue // a surname after an office: Prime Minister Justin Bishop
+		}
 		if k == j-1 && k > i && unspelt[s.lower(k)] && !s.is(k-1, title|role) {
 			continue // somebody called Sen
 		}
@@ -85,7 +88,7 @@ func (s *scene) lastOffice(i, j int) int {
 		if k == j-1 && k > i && s.is(k-1, title) && !s.is(k-1, role) && !vocative[s.Tokens[k].Lower] {
 			return k - 1 // Mr King
 		}
-		if s.is(k, honour) && k == j-1 && k > i && !affiliations[s.lower(i)] {
+		if s.is(k, honour) && k == j-1 && k > i && !affiliations[s.lower(i)] && s.lower(i-1) != "the" {
 			continue
 		}
 		return k
@@ -139,7 +142,7 @@ func (s *scene) pastOf(k, j int) int {
 // honours takes "MP" or ", KC" after the name into the mention.
 func (s *scene) honours(m *mention) {
 	k := m.end
-	if s.lower(k) == "," && s.is(k+1, honour) && s.acronym(k+1) {
+	if s.lower(k) == "," && s.is(k+1, honour) && s.acronym(k+1) && s.lower(k+2) != "for" {
 		k++
 	}
 	for s.is(k, honour) && s.upper[k] && k < s.Sentences[m.sentence].Last {

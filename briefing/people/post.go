@@ -16,7 +16,7 @@ type post struct {
 // heads gives words for one office one spelling.
 var heads = map[string]string{
 	"chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
-	"ceo": "executive", "boss": "executive", "congresswoman": "congressman", "congressperson": "congressman",
+	"ceo": "executive", "congresswoman": "congressman", "congressperson": "congressman",
 	"councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
 	"spokeswoman": "spokesman", "spokesperson": "spokesman", "adviser": "advisor",
 	"businesswoman": "businessman", "actress": "actor", "neighbor": "neighbour", "organizer": "organiser",
@@ -28,7 +28,22 @@ var heads = map[string]string{
 var wider = map[string]string{
 	"secretary": "minister", "chancellor": "minister", "undersecretary": "minister", "under-secretary": "minister",
 	"senator": "lawmaker", "representative": "lawmaker", "congressman": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
-	"nominee": "candidate", "executive": "chief", "solicitor": "lawyer", "barrister": "lawyer", "attorney": "lawyer",
+	"nominee": "candidate", "executive": "chief", "boss": "executive", "solicitor": "lawyer", "barrister": "lawyer", "attorney": "lawyer",
+}
+
+// bosses are the offices whose holders the press calls boss or chief: "Union
+// leader Jane Roe ... the union boss".
+var bosses = map[string]bool{"boss": true, "chief": true, "executive": true, "leader": true, "manager": true, "chair": true}
+
+// called reports whether the holder of the office p may be called q, by its head.
+func (p *post) called(q *post) bool {
+	switch {
+	case wider[p.head] == q.head:
+		return true
+	case !bosses[p.head] || len(q.words) == 0:
+		return q.head == "boss" && (p.head == "executive" || p.head == "manager")
+	}
+	return q.head == "boss" || q.head == "chief" || p.head == "boss" && q.head == "leader"
 }
 
 // ranks are the words that make another office of the one they stand before.
@@ -55,7 +70,7 @@ func (s *scene) post(first, last int) (p post) {
 		for head = last - 1; head > first && !s.is(head, role); head-- {
 		}
 	}
-	w := bare(s.Tokens[head].Lower)
+	w := strings.TrimPrefix(bare(s.Tokens[head].Lower), "ex-")
 	if parent, children, ok := strings.Cut(w, "-of-"); ok { // "mother-of-two"
 		w, p.words = parent, []string{children}
 	}
@@ -91,8 +106,13 @@ func (s *scene) post(first, last int) (p post) {
 
 func (s *scene) qualify(p *post, i, head int) {
 	switch w := bare(s.Tokens[i].Lower); {
-	case w == "former" || w == "ex" || w == "retired" || w == "then" || w == "late" || strings.HasPrefix(w, "ex-"):
+	case w == "former" || w == "ex" || w == "retired" || w == "then" || w == "late":
 		p.former = true
+	case strings.HasPrefix(w, "ex-"):
+		p.former = true
+		if i != head {
+			p.words = append(p.words, w[len("ex-"):])
+		}
 	case i < head && seniors[w]:
 		p.senior = true
 		if w != "chief" {

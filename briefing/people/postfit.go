@@ -22,7 +22,7 @@ func (q *post) fits(p *post) int {
 		switch {
 		case q.country != "" && q.ruler() && p.ruler():
 			return 1
-		case q.head == p.head || wider[p.head] != q.head:
+		case q.head == p.head, !p.called(q):
 			return 0
 		}
 	} else {

@@ -12,6 +12,9 @@ func classify(lower string) class {
 	if c, ok := lexicon[w]; ok {
 		return c
 	}
+	if held, ok := strings.CutPrefix(w, "ex-"); ok {
+		return lexicon[held]&(role|office|male|female|portfolio|nation) | modifier // "Ex-Transport Secretary"
+	}
 	if first, _, ok := strings.Cut(w, "-of-"); ok {
 		return lexicon[first] & (role | male | female) // "mother-of-two"
 	}

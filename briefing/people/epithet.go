@@ -1,0 +1,127 @@
+package people
+
+import "slices"
+
+// trade reports whether the head of q, at token h, is a trade by which news may call
+// the one of whom it has told no more than the name: "the sheep farmer".
+func (w *walk) trade(q *post, h int) bool {
+	return w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic)
+}
+
+// attending are the trades of those who are there for another's sake, so that they
+// are seldom the one whom the last sentences were about.
+var attending = map[string]bool{"lawyer": true, "solicitor": true, "barrister": true, "attorney": true, "prosecutor": true, "doctor": true, "surgeon": true,
+	"nurse": true, "psychologist": true, "psychiatrist": true, "therapist": true, "dentist": true, "vet": true, "teacher": true, "pupil": true, "student": true,
+	"detective": true, "investigator": true, "officer": true, "interpreter": true, "translator": true, "journalist": true, "correspondent": true,
+	"presenter": true, "host": true, "broadcaster": true, "anchor": true, "photographer": true, "landlord": true, "tenant": true, "partner": true, "paramedic": true,
+	"firefighter": true, "referee": true, "umpire": true, "clerk": true, "foe": true, "adversary": true, "mentor": true, "successor": true, "predecessor": true,
+	"counterpart": true, "deputy": true, "assistant": true, "peer": true, "priest": true, "pilot": true, "soldier": true, "policeman": true, "policewoman": true,
+	"fireman": true, "boyfriend": true, "girlfriend": true, "fiance": true, "donor": true, "supporter": true, "protester": true, "delegate": true, "trustee": true,
+	"campaigner": true, "activist": true, "negotiator": true, "operative": true, "worker": true, "volunteer": true, "specialist": true, "consultant": true,
+	"analyst": true, "commentator": true, "scientist": true, "researcher": true, "boy": true, "girl": true, "caller": true}
+
+// affiliations are words before an office that do not make it another one.
+var affiliations = map[string]bool{"labour": true, "conservative": true, "tory": true, "lib": true, "dem": true, "liberal": true, "democrat": true,
+	"green": true, "plaid": true, "snp": true, "reform": true, "unionist": true, "republican": true, "democratic": true, "independent": true,
+	"cabinet": true, "veteran": true, "local": true, "backbench": true}
+
+// partisans are words for a party's member that are adjectives too.
+var partisans = map[string]bool{"conservative": true, "tory": true, "liberal": true, "independent": true, "democrat": true, "republican": true,
+	"unionist": true, "nationalist": true, "lib": true, "dem": true, "socialist": true}
+
+// loosely reports whether the one whom the sentence before was about may be
+// meant by q, whose words begin at token k before the head h, but for words that
+// make no other office of it: "Jane Roe, the local MP, ... The Labour MP said".
+func (w *walk) loosely(q *post, k, h int) bool {
+	if w.lastTopic < 0 || len(q.words) == 0 && broader[q.head] == nil {
+		return false
+	}
+	p := &w.entities[w.lastTopic]
+	if len(p.posts) == 1 && p.posts[0].head == "counterpart" && wellKnown[q.head] {
+		return true // "his counterpart, Jo Roe, ... The commerce minister"
+	}
+	for i := range p.offices() {
+		o := p.office(i)
+		switch {
+		case o.former != q.former:
+		case q.head == "boss" && leading[o.head] && w.onlyBoss(w.lastTopic):
+			return true // "Jane Roe, chief executive of Wexit, ... the airline boss"
+		case (o.head == q.head && free(o.words) || wider[o.head] == q.head || slices.Contains(broader[q.head], o.head)) && w.qualified(o, k, h):
+			return true
+		}
+	}
+	return false
+}
+
+// broader are words for members of parliaments by which those of the offices they
+// stand with are called a sentence later: "Shadow business secretary Jane Roe ...
+// the Conservative frontbencher".
+var broader = map[string][]string{
+	"frontbencher":    {"secretary", "minister", "spokesman", "chancellor", "leader", "whip"},
+	"backbencher":     {"mp", "td", "msp", "mla", "member"},
+	"parliamentarian": {"mp", "td", "msp", "mla", "mep", "peer", "senator", "member"},
+	"politician":      {"mp", "td", "msp", "mla", "mep", "councillor", "senator", "leader", "minister", "secretary", "mayor"},
+	"legislator":      {"mp", "senator", "representative", "congressman", "assemblyman", "assemblywoman"},
+	"td":              {"backbencher", "minister", "leader", "spokesman"},
+	"mp":              {"backbencher", "frontbencher", "member"},
+	"msp":             {"backbencher", "frontbencher", "member"},
+}
+
+// parental reports whether q tells of somebody's children and by it of whom the last
+// sentences told: "the mother of three".
+func (q *post) parental() bool {
+	return parents[q.head] && len(q.words) == 1 && countWords[q.words[0]]
+}
+
+// placedBy reports whether q, in tokens from k to its head h, only tells the place of
+// one of whom nothing else is told, and nobody else holds such an office: "Jane Roe
+// won ... the New Tarn businesswoman said".
+func (w *walk) placedBy(q *post, k, h int) bool {
+	if k == h || w.upper[h] || q.country != "" || !w.unplaced(w.lastTopic) || slices.Contains(w.upper[k:h], false) {
+		return false
+	}
+	return !slices.ContainsFunc(w.holders[q.head], func(e int) bool { return w.entities[e].Kind == Human })
+}
+
+// countWords are the numbers that children are counted by.
+var countWords = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true}
+
+// leading are the offices of those whom the press calls somebody's boss.
+var leading = map[string]bool{"executive": true, "leader": true, "chief": true, "chair": true, "president": true, "director": true, "secretary": true,
+	"manager": true, "founder": true, "owner": true}
+
+// onlyBoss reports whether nobody but e, so far, leads what a boss does.
+func (w *walk) onlyBoss(e int) bool {
+	for _, o := range w.holders["boss"] {
+		if o != e && w.entities[o].first < w.entities[e].first {
+			return false
+		}
+	}
+	return true
+}
+
+// qualified reports whether the words of tokens [k, h) only say to which party or
+// place the holder of o belongs, of which o says nothing else.
+func (w *walk) qualified(o *post, k, h int) bool {
+	for i := k; i < h; i++ {
+		switch v := w.lower(i); {
+		case affiliations[v] || has(o.words, v):
+		case w.upper[i] && !w.is(i, role|modifier|portfolio|body|function|nation) && !w.placeNamed(o):
+			// "the Plaid Cymru councillor", "the Hull MP"
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// placeNamed reports whether o, an office, goes with a name of its own, which another
+// would contradict: "the MP for Hull".
+func (s *scene) placeNamed(o *post) bool {
+	return slices.ContainsFunc(o.words, func(v string) bool { return s.proper[v] && !s.common[v] && !affiliations[v] })
+}
+
+// free reports whether none of words makes a rank.
+func free(words []string) bool {
+	return !slices.ContainsFunc(words, func(v string) bool { return ranks[v] })
+}
