@@ -31,7 +31,7 @@ func (s *stretch) hasVerb(a, b int) bool {
 func (s *stretch) clauseAt(i int) bool {
 	it := s.at(i)
 	switch {
-	case it.is("that") && s.at(i+1).finite(): // a relative clause
+	case it.is("that") && (s.at(i+1).finite() || s.at(i+1).comma()): // a relative clause, "told him that, she said"
 		return false
 	case it.tag == "VBG" && s.at(i+1).nounTag() && s.at(s.beyond(i+2)).finite(): // "says working people have"
 		return true

@@ -49,7 +49,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	}
 	if c.frames&clause != 0 && !s.endsAt(i) && !s.closes(i, c) {
 		t := s.timeEnd(i)
-		if s.at(t).in(occurring) && s.subjectAt(t+1) && s.said(c) {
+		if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.saidAt(i, t)) {
 			return -1, nothing // "..., Jane Roe said on Monday as she left"
 		}
 		if s.clauseAt(t) {
@@ -105,6 +105,15 @@ func (s *stretch) said(c *cue) bool {
 	return ok && s.at(p.first-1).comma() && s.hasFinite(0, p.first-1)
 }
 
+// saidAt reports whether items [i, t) tell where or when the clause before was
+// said, and no clause is said after them: "said in Lod as she left", "said in a
+// statement, in which". Where the clause before is a dependent one, what it
+// depends on may come after.
+func (s *stretch) saidAt(i, t int) bool {
+	in := s.at(i)
+	return in.tag == "IN" && !in.in(subordinators) && (t == i || s.at(t).comma()) && !s.at(s.lead()).in(subordinators)
+}
+
 // meanwhile returns the "that" after a short clause at item i that tells when
 // it was said, or -1: "said as he left that".
 func (s *stretch) meanwhile(i int) int {
@@ -151,8 +160,16 @@ func (s *stretch) begins(i int, c *cue, sure bool) (int, opening) {
 // thatClause reports whether a clause begins at item i after "that".
 func (s *stretch) thatClause(i int, sure bool) bool {
 	it := s.at(i)
-	if it.quoted() || it.comma() {
+	if it.quoted() {
 		return true
+	}
+	if it.comma() { // "said that, if it rained, it would", not "who had told him that, Mr Reeve said"
+		for j := i + 1; j < len(s.items) && !s.at(j).stop(); j++ {
+			if s.at(j).comma() || s.at(j).quoted() {
+				return true
+			}
+		}
+		return false
 	}
 	if _, reports := verbs[it.lower]; sure && it.tag == "VBZ" && !reports && s.at(i+1).quoted() {
 		return true // a plural taken for a verb: "that midwives “won’t mind”"

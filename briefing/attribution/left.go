@@ -139,6 +139,8 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, true
 	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
 		return rest, true
+	case s.at(before.last-1).in(incomplete) && s.at(i).tag == "IN": // "It will depend, she says, on"
+		return rest, true
 	case !s.hasVerb(before.first, before.last):
 		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)
 	}

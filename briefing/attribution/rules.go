@@ -6,7 +6,7 @@ func (r *reader) report(s *stretch) {
 	s.from = len(r.out)
 	s.mark()
 	for i := range s.cues {
-		if c := &s.cues[i]; !s.refused(c) {
+		if c := &s.cues[i]; !s.refused(c) && !r.denied(s, c) {
 			r.statement(s, c)
 		}
 	}

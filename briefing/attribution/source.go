@@ -222,6 +222,9 @@ func (s *stretch) relative(c *cue) (found, bool) {
 	if p.empty() || s.at(p.first).is("those") {
 		return found{}, false
 	}
+	if s.at(who).is("who") && s.wasAsked(p.first, end == who) {
+		return found{}, false
+	}
 	if head := s.at(p.last - 1); end == who && !head.name() && !head.in(occasions) {
 		return found{s.span(p), c.first, ofOne}, s.oneOf(p)
 	}

@@ -22,6 +22,7 @@ func (r *reader) transcript() {
 	if !any {
 		return
 	}
+	r.dropHeadings(labels)
 	r.labelled = make([]bool, len(labels))
 	for i, l := range labels {
 		beside := i > 0 && !labels[i-1].name.Empty() || i+1 < len(labels) && !labels[i+1].name.Empty()
@@ -34,6 +35,40 @@ func (r *reader) transcript() {
 			Kind: Direct, Rule: "transcript", Continues: -1, Certainty: 100,
 		})
 	}
+}
+
+// dropHeadings takes out labels that are headings of short items ("SPOTTED: two
+// ministers in the bar"): none of them comes twice, and what follows is not in the
+// words of somebody who speaks.
+func (r *reader) dropHeadings(labels []label) {
+	seen := make(map[string]bool, len(labels))
+	for _, l := range labels {
+		name := l.name.In(r.d.Text)
+		if name != "" && seen[name] {
+			return
+		}
+		seen[name] = true
+	}
+	for i := range labels {
+		if l := &labels[i]; !l.name.Empty() && !r.spokenIn(l.words) {
+			l.name = text.Span{}
+		}
+	}
+}
+
+// spokenIn reports whether the words of a label say "I", "we" or "you", or
+// ask, and quote nobody.
+func (r *reader) spokenIn(words text.Span) bool {
+	personal := false
+	for i := r.d.TokenAt(words.Start); i < len(r.d.Tokens) && r.d.Tokens[i].Start < words.End; i++ {
+		switch w := r.d.Tokens[i].Lower; {
+		case writersOwn[w] || writerPronouns[w] || w == "me" || w == "us" || w == "?":
+			personal = true
+		case w == "\"" || w == "“":
+			return false
+		}
+	}
+	return personal
 }
 
 // label reads the label of paragraph p; its name is empty when there is none.

@@ -56,6 +56,9 @@ var (
 	// standAlone determiners can be a noun phrase by themselves.
 	standAlone = set("some", "many", "others", "those", "all", "both", "neither", "most", "several", "another", "each", "few", "one")
 
+	// nobodies as a subject say that nobody said it.
+	nobodies = set("nobody", "none", "few", "neither")
+
 	titles = set("sir", "dame", "lord", "lady", "baroness", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor",
 		"president", "prime", "king", "queen", "prince", "princess", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.",
 		"gen.", "senator", "congressman", "congresswoman", "governor", "chancellor", "rev", "rev.", "judge", "justice")
@@ -116,6 +119,10 @@ var (
 	joiningReports = set("and", "but", "while", "with")
 	// resuming words begin the rest of a clause after an attribution.
 	resuming = set("that", "because", "since", "if", "unless", "so")
+	// incomplete verbs need a preposition to say anything.
+	incomplete = set("depend", "depends", "depended", "rely", "relies", "relied", "hinge", "hinges", "hinged", "rest", "rests", "rested",
+		"consist", "consists", "consisted", "stem", "stems", "stemmed", "amount", "amounts", "amounted", "belong", "belongs", "belonged",
+		"focus", "focuses", "focused", "based")
 	// bids are offers and applications.
 	bids = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
 	// shares are so many of a whole.
@@ -131,6 +138,11 @@ var (
 	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")
 	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned", "declined",
 		"refused")
+	// withheld is what is not said where somebody "would not" or "did not".
+	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
+		"provide", "discuss", "answer", "drawn", "expand", "respond")
+	// allusions are what the writer says that somebody's words are.
+	allusions = set("reference", "allusion", "nod", "swipe", "dig", "jibe", "response", "rebuke", "tribute", "snub", "retort")
 	// contrasts open the writer's own clause after a report.
 	contrasts = set("while", "however", "despite", "although", "though")
 )
