@@ -144,14 +144,16 @@ func around(rules []Statement, f *learned.Found) (lo, hi int) {
 }
 
 // agree notes how f, which is the same statement as s, marks it. The rules
-// know better where a quotation ends, and who speaks where f has nobody.
+// know better where a quotation ends, what goes on after the attribution, and who
+// speaks where f has nobody.
 func (s *Statement) agree(d *text.Document, f *learned.Found) {
 	a := s.annotated(d)
 	n := &annotation{source: f.Source, cue: f.Cue, content: f.Content, verdict: f.Verdict, learned: true}
 	if len(n.source) == 0 {
 		n.source = s.Source
 	}
-	if s.Kind == Direct && shared(a.cue, f.Cue) > 0 && s.Rule != "cue-that" && s.Rule != "participle" {
+	interrupted := len(a.content) > len(f.Content) && shared(a.content, f.Content) == length(f.Content)
+	if shared(a.cue, f.Cue) > 0 && (interrupted || s.Kind == Direct && s.Rule != "cue-that" && s.Rule != "participle") {
 		n.content = a.content
 	}
 	s.annotation = n
