@@ -22,9 +22,15 @@ func (w *walk) longer(m *mention) int {
 	if m.pointing || m.entity < 0 || m.words() != 1 || w.entities[m.entity].Kind != Body || w.is(m.name, nation|calendar|body) || !w.sourceIn(m.first, m.last) || w.lower(m.last) == "of" || w.lower(m.last) == "for" {
 		return -1
 	}
-	found, own := none, w.entities[m.entity].first
+	return w.fuller(m.entity)
+}
+
+// fuller returns the one body, named before e is, whose longer name begins with e's
+// single word; or -1.
+func (w *walk) fuller(e int) int {
+	found, short := none, &w.entities[e]
 	for i := range w.entities {
-		if e := &w.entities[i]; e.Kind == Body && e.first < own && len(e.words) > 1 && e.words[0] == w.lower(m.name) && w.active(i) {
+		if e := &w.entities[i]; e.Kind == Body && e.first < short.first && len(e.words) > 1 && e.words[0] == short.words[0] && w.active(i) {
 			found = either(found, i)
 		}
 	}
@@ -80,11 +86,28 @@ func (w *walk) lastFirm(i int) int {
 		if before == "the" || !w.company(m.entity) {
 			continue
 		}
-		if w.sourceIn(m.first, m.last) || w.acts(m) || before == "for" && w.is(m.first-2, spokes) {
+		if w.sourceIn(m.first, m.last) || w.acts(m) || before == "for" && w.is(m.first-2, spokes) || w.employs(m) {
+			if e := w.fuller(m.entity); m.words() == 1 && e >= 0 {
+				return e
+			}
 			return m.entity
 		}
 	}
 	return -1
+}
+
+// employs reports whether m is the body whose officer the sentence is about: "Wexit's
+// chief executive", "Jane Roe, Wexit's founder,".
+func (w *walk) employs(m *mention) bool {
+	if !w.possessive(m.last) {
+		return false
+	}
+	for k := m.last + 1; k < m.last+5; k++ {
+		if w.is(k, role) && w.headAt(k) {
+			return w.is(k, office) && (w.subject(k+1) || w.lower(k+1) == ",")
+		}
+	}
+	return false
 }
 
 // lastNamedFirm returns the last body named before token i, in its sentence or
