@@ -1,6 +1,9 @@
 package people
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // firms are the words that any company may be called by.
 var firms = map[string]bool{"company": true, "firm": true, "business": true}
@@ -40,7 +43,7 @@ var kindsOfBody = func() map[string]map[string]bool {
 		"club":       "club fc rovers united wanderers athletic albion hotspur rangers city town county",
 		"force":      "force police constabulary",
 		"trust":      "trust hospital hospitals",
-		"service":    "service",
+		"service":    "service rescue ambulance fire",
 		"newspaper":  "newspaper news times post journal telegraph guardian mirror gazette herald tribune chronicle express mail",
 		"paper":      "news times post journal telegraph guardian mirror gazette herald tribune chronicle express mail",
 		"thinktank":  "institute centre center foundation forum *",
@@ -64,7 +67,10 @@ func (w *walk) lastOfKind(h int) int {
 		if e := w.lastFirm(h); e >= 0 {
 			return e
 		}
-		return w.onlyFirm()
+		if e := w.onlyFirm(); e != none {
+			return e
+		}
+		return w.onlyMaker(h)
 	}
 	if firmKinds[noun] {
 		return w.lastNamedFirm(h)
@@ -112,7 +118,7 @@ func either(found, e int) int {
 }
 
 // onlyFirm returns the one body of two words or more that has said something
-// so far and may be a company, or -1.
+// so far and may be a company, -1 when there are several, or none.
 func (w *walk) onlyFirm() int {
 	found := none
 	for _, a := range w.acting {
@@ -120,8 +126,53 @@ func (w *walk) onlyFirm() int {
 			found = either(found, a.entity)
 		}
 	}
+	return found
+}
+
+// onlyMaker returns the one company that the sentences before token h name as the one
+// that something comes from: "an application from Wexit Leisure"; or -1.
+func (w *walk) onlyMaker(h int) int {
+	const near = 3 // sentences
+	found := none
+	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {
+		m := &w.out[k]
+		if v := w.lower(m.first - 1); m.entity < 0 || m.words() < 2 || w.quote[m.first] >= 0 || v != "from" || w.entities[m.entity].Kind != Body || !w.company(m.entity) {
+			continue
+		}
+		for i := m.name; i < m.end; i++ {
+			if w.is(i, thing|nation|calendar) {
+				return -1
+			}
+		}
+		found = either(found, m.entity)
+	}
 	return max(found, -1)
 }
+
+// onlyCalled returns the one body of the article whose name says that it is what the
+// noun of token h says, though it may be named in full later only; or -1.
+func (w *walk) onlyCalled(h int) int {
+	found, noun := none, w.lower(h)
+	if !onceTold[noun] {
+		return -1
+	}
+	for i := range w.entities {
+		e := &w.entities[i]
+		if e.Kind == Body && len(e.words) > 1 && bodyHead(e.words) == noun && (noun != "council" || slices.ContainsFunc(e.words, func(v string) bool { return governed[v] })) {
+			found = either(found, i)
+		}
+	}
+	return max(found, -1)
+}
+
+// onceTold are the bodies of which an article tells of one, which it may call so
+// before it names it.
+var onceTold = map[string]bool{"trust": true, "university": true, "hospital": true, "diocese": true, "college": true, "school": true,
+	"academy": true, "inspectorate": true, "constabulary": true, "council": true}
+
+// governed are the places whose councils govern them.
+var governed = map[string]bool{"city": true, "county": true, "borough": true, "district": true, "metropolitan": true, "town": true, "parish": true,
+	"and": true, "community": true}
 
 // link keeps, for a word that stands alone for a body at token h, which one that
 // is, so that later sentences may be far from its name.

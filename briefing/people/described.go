@@ -66,6 +66,9 @@ func (w *walk) called(h int) int {
 	if e < 0 {
 		e = w.lastOfKind(h)
 	}
+	if e < 0 && w.is(h, body) {
+		e = w.onlyCalled(h)
+	}
 	if e < 0 && strings.HasSuffix(w.lower(h), "-year-old") {
 		e = w.recent(0)
 	}

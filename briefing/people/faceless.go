@@ -23,8 +23,14 @@ func (w *walk) passOver(h int) {
 	}
 	own := w.extend(h, w.Sentences[w.sentence].First)
 	det := own - 1
-	if !w.subject(last) || det < 0 || w.tag(det-1) == 'I' || w.lower(det) == "the" && w.is(h, body) && w.called(h) >= 0 {
+	if !w.subject(last) || det < 0 || w.tag(det-1) == 'I' {
 		return
+	}
+	if w.lower(det) == "the" && w.is(h, body) && det == h-1 {
+		if e := w.called(h); e >= 0 {
+			w.pointed(det, h, e)
+			return
+		}
 	}
 	first := own
 	switch n := w.mentionAt(det - 1); {

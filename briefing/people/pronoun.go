@@ -83,7 +83,7 @@ func (w *walk) several() int {
 	case w.crowdAt > w.topicAt && w.crowdAt >= w.bodyAt:
 		e = w.subjects(w.crowdAt)
 	case e < 0 || w.entities[e].Kind == Human:
-		e = w.body
+		e = w.lastBody()
 	}
 	if e >= 0 && (w.entities[e].Kind == Body && w.notable(&w.entities[e]) || w.entities[e].Kind == Group) {
 		return e
@@ -108,7 +108,7 @@ func (w *walk) itself() int {
 	e := w.lastTopic
 	switch {
 	case e < 0 || w.entities[e].Kind == Human || w.body >= 0 && w.bodyAt > w.topicAt:
-		e = w.body
+		e = w.lastBody()
 	case w.entities[e].Kind == Spokesman && w.justNow():
 		return w.spokenFor(e)
 	}
@@ -116,6 +116,15 @@ func (w *walk) itself() int {
 		return e
 	}
 	return -1
+}
+
+// lastBody returns the body that did something in the last sentences, or -1.
+func (w *walk) lastBody() int {
+	const near = 2 // sentences
+	if w.bodyAt < w.sentence-near {
+		return -1
+	}
+	return w.body
 }
 
 // spokenFor returns the body that e, a spokesman, speaks for by his description,

@@ -66,7 +66,10 @@ func (s *scene) joins(j, end int) bool {
 // office on: "of Defence", "for Work and Pensions", "of the United Kingdom".
 func (s *scene) complement(i, j, end int) int {
 	w := s.Tokens[j].Lower
-	open := s.is(j-1, body|role) && !s.is(j-1, spokes)
+	if twins[s.lower(j-1)] == s.lower(j+1) && w == "and" && s.upper[j-1] && j+1 < end && s.upper[j+1] {
+		return 2 // "Tarn Fire and Rescue"
+	}
+	open := s.is(j-1, body|role) && !s.is(j-1, spokes) || w == "for" && j == i+1 && movements[s.lower(i)] && !s.is(j+1, given|title)
 	for k := i; !open && w == "and" && k < j; k++ {
 		open = s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for"
 	}
@@ -100,6 +103,14 @@ func (s *scene) complement(i, j, end int) int {
 	}
 	return 0
 }
+
+// twins are pairs of words in the names of services and their like.
+var twins = map[string]string{"fire": "rescue", "search": "rescue", "health": "safety", "food": "drink", "children": "families", "trading": "standards"}
+
+// movements are the words before "for" in the names of those who stand or work for
+// something: "Transport for Tarn", "Farmers for Action".
+var movements = map[string]bool{"transport": true, "farmers": true, "doctors": true, "parents": true, "families": true, "mothers": true,
+	"teachers": true, "lawyers": true, "veterans": true, "students": true, "citizens": true, "women": true, "action": true, "mums": true, "scientists": true}
 
 // members reports whether the possessive at j belongs to the name of a body
 // that its members own: "the Barge Workers’ Federation".
