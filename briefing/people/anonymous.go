@@ -13,6 +13,11 @@ func (w *walk) anonymous(src *source, i int) int {
 			return w.pointed(max(first, i), h, e) // "The committee's chair also"
 		}
 	}
+	if some {
+		if e := w.group(h); e >= 0 {
+			return w.pointed(max(first, i), h, e)
+		}
+	}
 	e := w.person(first, last, max(first, i), h)
 	if some {
 		w.entities[e].Kind = Unnamed // one of them
@@ -30,6 +35,34 @@ func (w *walk) anonymous(src *source, i int) int {
 	return h + 1
 }
 
+// group returns the last group that was described by the noun of token h, of which
+// "one of the officials" is one; or -1.
+func (w *walk) group(h int) int {
+	if w.lower(h-1) != "the" && w.lower(h-1) != "those" {
+		return -1
+	}
+	for e := len(w.entities) - 1; e >= 0; e-- {
+		if p := &w.entities[e]; p.Kind == Group && headed(p.Name, w.lower(h)) {
+			return e
+		}
+	}
+	return -1
+}
+
+// headed reports whether name, a group's, has noun before any preposition: "Two
+// officials close to the talks", but not "Those close to the officials".
+func headed(name, noun string) bool {
+	for v := range strings.FieldsSeq(strings.ToLower(name)) {
+		switch v {
+		case noun:
+			return true
+		case "of", "to", "with", "in", "at", "for", "from", "on", "close", "familiar", "who":
+			return false
+		}
+	}
+	return false
+}
+
 // extent returns the tokens [first, last) that describe the maker of src,
 // and whether it is one of several: "One of the officials".
 func (w *walk) extent(src *source) (first, last int, some bool) {
@@ -39,11 +72,14 @@ func (w *walk) extent(src *source) (first, last int, some bool) {
 		first++
 	}
 	last = h + 1
-	for last < src.last && last < h+12 && !w.cuts(last) && w.Tokens[last].Tag != "VBN" {
+	for last < src.last && last < h+12 && !w.cuts(last) && (w.Tokens[last].Tag != "VBN" || knowing[w.lower(last)]) {
 		last++
 	}
 	return first, last, some
 }
+
+// knowing are the participles that say why somebody without a name is quoted.
+var knowing = map[string]bool{"briefed": true, "involved": true, "informed": true, "acquainted": true, "connected": true, "apprised": true}
 
 // owner returns whom "his" or "her" at token i means, or -1.
 func (w *walk) owner(i int) int {

@@ -33,7 +33,7 @@
 // bodykind.go "the union"; late.go those described before they are named.
 //
 // Makers of statements: source.go is the words for one, speaker.go finds which of
-// them is the speaker and sourcename.go a name among them; described.go finds whom a
+// them is the speaker and sourcename.go a name among them, author.go whose paper speaks; described.go finds whom a
 // description means, and anonymous.go makes somebody of those who have no name.
 //
 // match.go compares people with what is typed, same.go across articles.

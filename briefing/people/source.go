@@ -52,6 +52,9 @@ func (w *walk) readHead(src *source) {
 	if w.readNoun(src); src.head < 0 {
 		return
 	}
+	if w.author(src) || w.which(src) {
+		return
+	}
 	if o := w.mentionAt(src.head); o >= 0 && w.mentions[o].name == src.head && w.human(w.mentions[o].entity) {
 		return
 	}

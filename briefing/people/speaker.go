@@ -1,5 +1,7 @@
 package people
 
+import "strings"
+
 // pastOwner returns where the words for a spokesman begin in tokens [k, last)
 // when their owner goes before: "the agency in Harl's spokesman", or else k.
 func (w *walk) pastOwner(k, last int) int {
@@ -42,6 +44,9 @@ func (w *walk) headOfName(src *source, n int) {
 // marked returns the head of the words that a name only marks out: of "State
 // environmental officials" and "FBI general counsel James Roe"; or -1.
 func (w *walk) marked(m *mention, last int) int {
+	if h := w.shared(m, last); h >= 0 {
+		return h
+	}
 	k, noun := m.last, false
 	for ; k < last && (w.tag(k) == 'N' || w.tag(k) == 'J') && !w.upper[k]; k++ {
 		noun = noun || w.tag(k) == 'N'
@@ -55,17 +60,38 @@ func (w *walk) marked(m *mention, last int) int {
 	return w.noun(m.last, last)
 }
 
+// shared returns the head of a body in lower case that m and another place have
+// together, "the Punjab and Haryana high court", or -1.
+func (w *walk) shared(m *mention, last int) int {
+	k := m.last
+	if w.lower(k) != "and" || m.titled() || w.human(m.entity) || k+1 >= last || !w.upper[k+1] {
+		return -1
+	}
+	for k++; k < last && w.upper[k]; k++ {
+	}
+	if h := w.noun(k, last); h >= 0 && w.is(h, body) {
+		return h
+	}
+	return -1
+}
+
+// postnominal reports whether token k is a participle or an adjective that follows
+// its noun: "a person briefed on the talks", "people involved in it".
+func (s *scene) postnominal(k int) bool {
+	return s.tag(k+1) == 'I' && s.lower(k+1) != "of" && !s.upper[k] && (s.tag(k) == 'J' || strings.HasSuffix(s.lower(k), "ed")) && s.tag(k-1) == 'N'
+}
+
 // noun returns the head of the noun phrase in tokens [k, last), or -1.
 func (w *walk) noun(k, last int) int {
 	head := -1
 	for ; k < last; k++ {
 		switch w.lower(k) {
-		case "of", "for", "in", "at", "from", "with", "who", "whose", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar":
+		case "of", "for", "in", "at", "by", "from", "with", "who", "whose", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar":
 			if head >= 0 {
 				return head
 			}
 		}
-		if w.tag(k) == 'V' && head >= 0 {
+		if head >= 0 && (w.tag(k) == 'V' || w.postnominal(k)) {
 			return head
 		}
 		if w.tag(k) == 'N' || w.tag(k) >= 'A' && w.tag(k) != 'R' && !w.is(k, function) || w.is(k, role|spokes) {

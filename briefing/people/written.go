@@ -4,7 +4,7 @@ package people
 // are his, and not a finding: "her letter said".
 var written = map[string]bool{"letter": true, "message": true, "statement": true, "email": true, "e-mail": true, "tweet": true, "tweets": true,
 	"post": true, "posts": true, "note": true, "memo": true, "reply": true, "blog": true, "diary": true, "affidavit": true, "testimony": true,
-	"remarks": true, "comments": true, "speech": true}
+	"remarks": true, "comments": true, "speech": true, "paragraph": true, "passage": true, "page": true, "chapter": true, "conclusion": true}
 
 // issuing are the verbs of those who write what comes after them.
 var issuing = map[string]bool{"issued": true, "released": true, "published": true, "posted": true, "sent": true, "wrote": true, "put": true,

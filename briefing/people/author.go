@@ -1,0 +1,43 @@
+package people
+
+// author makes the body or the person who wrote what src tells of its speaker: "A
+// report published on Thursday by Wexit said". It reports whether there is one.
+func (w *walk) author(src *source) bool {
+	if !w.is(src.head, document) && !written[w.lower(src.head)] {
+		return false
+	}
+	for k := src.head + 1; k < src.last; k++ {
+		if w.lower(k) != "by" || w.is(k+1, calendar) {
+			continue
+		}
+		for k++; k < src.last && w.mentionAt(k) < 0 && (w.tag(k) == 'N' || w.tag(k) == 'J' || w.tag(k) == 'D'); k++ {
+		}
+		n := w.mentionAt(k)
+		if n < 0 || k >= src.last || w.mentions[n].entity < 0 || w.is(w.mentions[n].last-1, calendar) || w.entities[w.mentions[n].entity].Kind == Group || w.possessive(w.mentions[n].last) {
+			return false
+		}
+		src.head, src.first = w.mentions[n].name, w.mentions[n].first
+		return true
+	}
+	return false
+}
+
+// which makes a body the speaker of what follows "which" when what is said of it is
+// a thing, which says nothing: "questions from the transport committee, which
+// complained". It reports whether it did.
+func (w *walk) which(src *source) bool {
+	k := src.last
+	if w.lower(k) == "," {
+		k++
+	}
+	h := src.head
+	if w.lower(k) != "which" || w.upper[h] || w.is(h, body|document|role|spokes) || written[w.lower(h)] {
+		return false
+	}
+	last := src.last - 1
+	if from := w.lower(h + 1); from != "from" && from != "of" && from != "by" && from != "to" || last <= h || !w.is(last, body) || w.mentionAt(last) >= 0 {
+		return false
+	}
+	src.head, src.first = last, h+2
+	return true
+}
