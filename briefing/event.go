@@ -29,7 +29,7 @@ func findEvents(f *Facts) []Event {
 		s := &f.doc.Sentences[at]
 		c := cutter(f.doc, s, f.doc.TokenAt(w.Spans[0].Start))
 		first, last := c.tokens(w)
-		if credits(f.doc, s) || !c.finiteIn(c.first, c.last) || nowadays(f.Article, w) {
+		if credits(f.doc, s) || !c.finiteIn(c.first, c.last) || nowadays(f.Article, w) || f.adrift(i) {
 			continue
 		}
 		span := c.around(c.listed(f.whens[i+1:], first, last))
@@ -39,7 +39,7 @@ func findEvents(f *Facts) []Event {
 				continue
 			}
 		}
-		if c.means(span, first, last) {
+		if c.means(span, first, last) && !c.supposed(c.doc.TokenAt(span.Start), c.doc.TokenAt(span.End-1)+1, first, last) {
 			events = append(events, Event{cite(f.Article, span), w})
 		}
 	}
@@ -83,9 +83,22 @@ func credits(d *text.Document, s *text.Sentence) bool {
 }
 
 // nowadays reports whether w is a "today" that dates nothing ("the world
-// today").
+// today", "not a talk for today").
 func nowadays(a *Article, w When) bool {
-	return w.Precision == NoDate && !a.Published.IsZero() && strings.EqualFold(w.Text(), "today")
+	said := strings.ToLower(w.Text())
+	return w.Precision == NoDate && (!a.Published.IsZero() && said == "today" || said == "for today")
+}
+
+// adrift reports whether the i-th time is reckoned from one that the paragraph
+// does not name, in somebody's direct words ("I went back 30 years later").
+func (f *Facts) adrift(i int) bool {
+	w := f.whens[i]
+	said := strings.ToLower(w.Text())
+	if w.Precision != NoDate || !strings.HasSuffix(said, " later") && !strings.HasSuffix(said, " afterwards") {
+		return false
+	}
+	r := quotedReader{d: f.doc}
+	return r.quoted(f.doc.TokenAt(w.Spans[0].Start)) && (i == 0 || f.whens[i-1].Paragraph() != w.Paragraph())
 }
 
 // attributes reports whether span ends with the time at tokens [first, last)
@@ -101,6 +114,8 @@ func (c clauseCutter) attributes(span text.Span, first, last int) bool {
 		switch {
 		case reportVerbs[t.Lower]:
 			report = true
+		case report && happenings[t.Lower] && k+1 < c.last && c.doc.Tokens[k].Tag == "NN":
+			return false // "told a meeting of the council last night"
 		case verbal(t.Tag):
 			return false
 		}

@@ -1,10 +1,17 @@
 package briefing
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // weekday reads "Monday", "Monday morning", "Monday, January 27, 2026".
 func (s *timeScanner) weekday(e *timeExpression, i, day int) int {
 	before := s.word(i - 1)
+	if before == "good" && day == int(time.Friday) && s.goodFriday(i) {
+		e.first, e.kind, e.index, e.day, e.n = i-1, feastTime, int(easter), 1, -2
+		return i + 1
+	}
 	if !s.capital(i) || notDays[before] || before == "on" && s.word(i-2) == "mail" {
 		return 0
 	}
@@ -32,6 +39,12 @@ func (s *timeScanner) weekday(e *timeExpression, i, day int) int {
 		return 0 // "Sport Sunday" is a title
 	}
 	return i + 1
+}
+
+// goodFriday reports whether the Friday at i is the one before Easter, not a
+// treaty's name.
+func (s *timeScanner) goodFriday(i int) bool {
+	return s.capital(i-1) && s.capital(i) && s.ends(i+1) && !happenings[s.word(i+1)]
 }
 
 // date reads a day and month in either order, with the year or without.
@@ -105,13 +118,27 @@ func (s *timeScanner) month(e *timeExpression, i, month int) int {
 	if end := s.yearAfter(e, i+1); end > i+1 {
 		return end
 	}
-	if s.asked(i) {
+	if s.asked(i) || s.owns(i) {
 		return i + 1
 	}
 	if shyMonths[s.word(i)] || s.capital(i+1) {
 		return 0
 	}
 	return i + 1
+}
+
+// owns reports whether the month at i is one that dates a happening ("May's
+// local elections"), not somebody's name.
+func (s *timeScanner) owns(i int) bool {
+	if w := s.word(i + 1); w != "'s" && w != "’s" || s.names[s.word(i)] {
+		return false
+	}
+	for k := i + 2; k < min(s.last, i+5); k++ {
+		if happenings[s.word(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 // asked reports whether the words before i ask for a time, so that a month or

@@ -106,7 +106,7 @@ func (s *timeScanner) counted(e *timeExpression, i, n int) int {
 		return i + 3
 	case "before", "after":
 		if !s.closes(i + 3) {
-			return 0 // "two years after she left" goes by her leaving
+			return s.aside(e, i)
 		}
 		e.kind = afterTime
 		if s.word(i+2) == "before" {
@@ -129,13 +129,25 @@ func (s *timeScanner) counted(e *timeExpression, i, n int) int {
 	return 0
 }
 
+// aside reads "two years after she left", where i is the number, which goes by
+// her leaving; "misses at least two months after the operation" is a length of time.
+func (s *timeScanner) aside(e *timeExpression, i int) int {
+	switch s.word(i - 1) {
+	case "for", "least", "another", "take", "takes", "took", "last", "lasts", "lasted", "spend", "spent", "need", "needs",
+		"wait", "waited", "waiting", "miss", "missed":
+		return 0
+	}
+	e.kind = vagueTime
+	return i + 3
+}
+
 // inFuture reads "will open in three weeks", where i is the number; in other
 // clauses that is a length of time ("the first in three weeks").
 func (s *timeScanner) inFuture(e *timeExpression, i int) int {
 	if s.word(i-1) != "in" || !s.ends(i+2) {
 		return 0
 	}
-	for k := max(s.first, i-8); k < i; k++ {
+	for k := s.predicate(i); k < i; k++ {
 		if t := &s.doc.Tokens[k]; t.Tag == "JJS" || t.Tag == "RBS" || timeWords[t.Lower].class == ordinalWord || t.Lower == "time" || t.Lower == "only" || t.Lower == "can" || t.Lower == "could" || t.Lower == "able" {
 			return 0
 		}
@@ -145,6 +157,17 @@ func (s *timeScanner) inFuture(e *timeExpression, i int) int {
 	}
 	e.kind = awayTime
 	return i + 2
+}
+
+// predicate returns the token after the finite verb before i, eight tokens off
+// at least.
+func (s *timeScanner) predicate(i int) int {
+	for k := i - 1; k >= max(s.first, i-reach); k-- {
+		if finite(s.doc.Tokens[k].Tag) {
+			return max(s.first, min(k+1, i-8))
+		}
+	}
+	return max(s.first, i-8)
 }
 
 // bareUnit reads "years ago", "a few weeks later" and "the end of the year".

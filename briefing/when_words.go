@@ -114,7 +114,28 @@ var happenings = map[string]bool{"election": true, "elections": true, "referendu
 	"deal": true, "treaty": true, "accord": true, "protests": true, "uprising": true, "revolution": true, "pandemic": true,
 	"olympics": true, "games": true, "visit": true, "trip": true, "handover": true, "crackdown": true, "riots": true,
 	"earthquake": true, "flood": true, "floods": true, "fire": true, "disaster": true, "massacre": true, "bombing": true,
+	"eruption": true, "storm": true, "drought": true, "famine": true, "outbreak": true, "epidemic": true, "collapse": true,
+	"crash": true, "hurricane": true, "typhoon": true, "cyclone": true, "tsunami": true, "heatwave": true, "lockdown": true,
+	"stir": true, "agitation": true, "movement": true, "blockade": true, "siege": true, "mutiny": true, "split": true,
 	"shooting": true, "strike": true, "merger": true, "speech": true, "meeting": true, "ceasefire": true, "annexation": true}
+
+// datedNouns are further nouns that a weekday before them dates ("the Friday
+// deadline"); others it makes a kind of ("a Saturday job").
+var datedNouns = setOf(`deadline debate hearing session rally march raid match game fixture final service ceremony
+	event briefing conference interview appearance announcement statement launch closure opening arrival departure
+	flight return clash win victory defeat loss draw verdict ruling budget storm eruption crash collapse blast
+	explosion protest walkout talks dinner reception funeral demonstration incident accident murder killing stabbing
+	robbery sitting poll ballot gathering lecture address remarks comments`)
+
+// Words of what only may be, or comes again and again.
+var (
+	// askWords have a question after them ("asked whether").
+	askWords = setOf(`ask asks asked asking pressed quizzed questioned wonder wonders wondered challenged`)
+	// questionNouns are a question themselves ("the test is whether").
+	questionNouns = setOf(`question test issue doubt point matter`)
+	// habitWords make of a verb in the present tense a habit.
+	habitWords = setOf(`now always often usually normally typically generally sometimes rarely seldom never`)
+)
 
 // dayParts may follow a day.
 var dayParts = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "lunchtime": true}
