@@ -15,7 +15,7 @@ func (r *reader) beside(s *stretch) {
 		if !s.items[i].quoted() || r.owned(s.items[i].quote) || r.d.Quotations[s.items[i].quote].Continues >= 0 {
 			continue
 		}
-		if !r.verbAfter(s, i) && !r.signature(s, i) {
+		if !r.verbAfter(s, i) && !r.signature(s, i) && !r.wordsOf(s, i) {
 			r.colonBefore(s, i)
 		}
 	}
@@ -49,6 +49,46 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 		return true
 	}
 	return false
+}
+
+// wordsOf reads “...” was Ms X's verdict; “...” was how Ms X put it; and, in the
+// words of Ms X, “...”.
+func (r *reader) wordsOf(s *stretch, i int) bool {
+	if is := i + 1; s.at(is).in(beForms) && s.at(is).finite() && s.ownWords(i) {
+		p, cue := s.utterer(is + 1)
+		if s.at(is + 1).is("how") {
+			p = s.nounRight(is + 2)
+			cue = p.last
+		}
+		if p.empty() || !s.speaks(p) && s.at(p.first).tag != "PRP$" || s.at(p.first).in(writersOwn) {
+			return false
+		}
+		return r.add(s, s.span(p), s.at(cue).Span, "quote-verb-source", phrase{i, i + 1}) >= 0
+	}
+	end := i
+	if s.at(end - 1).comma() {
+		end--
+	}
+	for of := end - 2; of > 2 && of > end-10; of-- {
+		if s.at(of).is("of") && s.at(of-1).is("words") && s.at(of-2).is("the") && s.at(of-3).is("in") {
+			p := s.nounRight(of + 1)
+			return p.last == end && r.add(s, s.span(p), s.at(of-1).Span, "quote-verb-source", phrase{i, i + 1}) >= 0
+		}
+	}
+	return false
+}
+
+// utterer returns whose verdict or reply is told of at item i, and the noun for it:
+// "Ms X's verdict", "the verdict of Ms X".
+func (s *stretch) utterer(i int) (who phrase, noun int) {
+	noun = s.simpleRight(i) - 1
+	if noun < i || !s.at(noun).in(utterances) {
+		return phrase{}, noun
+	}
+	if of := s.at(noun + 1); of.is("of") || of.is("from") {
+		return s.nounRight(noun + 2), noun
+	}
+	return s.possessor(noun), noun
 }
 
 // signature reads “...” — Ms X, mayor of Y: a quotation set apart, signed after

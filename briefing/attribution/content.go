@@ -49,7 +49,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	}
 	if c.frames&clause != 0 && !s.endsAt(i) && !s.closes(i, c) {
 		t := s.timeEnd(i)
-		if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.saidAt(i, t)) {
+		if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.at(t).comma() || s.saidAt(i, t)) {
 			return -1, nothing // "..., Jane Roe said on Monday as she left"
 		}
 		if s.clauseAt(t) {
@@ -111,7 +111,7 @@ func (s *stretch) said(c *cue) bool {
 // depends on may come after.
 func (s *stretch) saidAt(i, t int) bool {
 	in := s.at(i)
-	return in.tag == "IN" && !in.in(subordinators) && (t == i || s.at(t).comma()) && !s.at(s.lead()).in(subordinators)
+	return in.tag == "IN" && !in.in(subordinators) && t == i && !s.at(s.lead()).in(subordinators)
 }
 
 // meanwhile returns the "that" after a short clause at item i that tells when

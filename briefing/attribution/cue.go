@@ -133,6 +133,11 @@ loop:
 		c.infinitive, c.form, c.first, c.start = false, past, i-1, i-1
 	case s.at(i).in(overheard) && s.at(i-1).in(beForms): // "could be heard to say"
 		c.infinitive, c.form, c.first, c.start = false, past, s.groupStart(i), s.groupStart(i)
+	case s.at(i).in(moved) && s.isMoved(i): // "was keen to stress"
+		if s.at(i).is("pains") {
+			i--
+		}
+		c.infinitive, c.form, c.first, c.start = false, past, s.groupStart(i), s.groupStart(i)
 	case s.at(i).in(keeping): // "continued to insist"
 		c.infinitive, c.form, c.first, c.start = false, past, i, i
 	default:
@@ -142,6 +147,21 @@ loop:
 			}
 		}
 	}
+}
+
+// isMoved reports whether a verb "to be", which tells what was, stands before the
+// word at item i.
+func (s *stretch) isMoved(i int) bool {
+	if s.at(i).is("pains") {
+		i--
+	}
+	first := s.groupStart(i)
+	for j := first; j < i; j++ {
+		if s.at(j).negation() || s.at(j).tag == "MD" {
+			return false
+		}
+	}
+	return first < i && s.at(s.before(i)-1).in(beForms)
 }
 
 // groupStart returns the first of the auxiliaries before the participle at

@@ -3,8 +3,8 @@ package attribution
 import "strings"
 
 // left returns the content that ends before item end, at a comma or with a
-// quotation.
-func (s *stretch) left(end int) (phrase, bool) {
+// quotation. The attribution there ends before item after.
+func (s *stretch) left(end, after int) (phrase, bool) {
 	last := end
 	for s.at(last-1).comma() || s.at(last-1).dash() {
 		last--
@@ -24,6 +24,10 @@ func (s *stretch) left(end int) (phrase, bool) {
 	}
 	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."
 		first = last - 1
+	}
+	if s.at(first).in(subordinators) && !s.standsAlone(first, last) {
+		after = s.adjuncts(after)
+		return phrase{first, last}, s.at(after).comma() && s.clauseAt(after+1)
 	}
 	return phrase{first, last}, last > first && s.standsAlone(first, last)
 }
@@ -135,6 +139,8 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, true
 	case s.at(before.first).is("what") && s.at(i).finite(): // "What is missing, she said, is"
 		return rest, true
+	case s.at(before.first).in(subordinators): // "If it fails, she said, the town will flood"
+		return rest, s.clauseAt(i) || s.at(i).in(resuming) && s.hasVerb(i, rest.last)
 	case s.infinitiveAt(i) && (s.at(before.last-1).verbTag() || s.at(before.last-1).tag == "JJ"): // "She had hoped, she says, to win"
 		return rest, true
 	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"

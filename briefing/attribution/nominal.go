@@ -1,5 +1,7 @@
 package attribution
 
+import "ukchina/briefing/text"
+
 // nominals are nouns that report ("his claim that ...", "a warning from X
 // that ..."), with the frames of their verbs. They are the nouns derived from
 // the verbs of verbTable (Quirk et al. 1985, 17.26: appositive clauses).
@@ -11,7 +13,7 @@ var nominals = map[string]frame{
 	"denials": clause, "argument": clause, "arguments": clause, "assertion": clause, "assertions": clause,
 	"admission": clause, "announcement": clause, "contention": clause, "prediction": clause, "predictions": clause,
 	"remark": clause, "comment": clause, "complaint": clause, "complaints": clause, "assurance": clause,
-	"assurances": clause,
+	"assurances": clause, "point": clause,
 }
 
 // nominal finds statements reported by a noun with its source beside it. A
@@ -27,6 +29,9 @@ func (r *reader) nominal(s *stretch) {
 			if source = s.nounRight(at + 1); !source.empty() {
 				at = source.last
 			}
+		}
+		if source.empty() {
+			source = s.maker(i)
 		}
 		if source.empty() || s.at(source.first).in(writersOwn) {
 			continue
@@ -44,6 +49,29 @@ func (r *reader) nominal(s *stretch) {
 	}
 }
 
+// adamant finds statements reported by an adjective: "she was adamant that".
+func (r *reader) adamant(s *stretch) {
+	for i := 1; i < len(s.items)-2; i++ {
+		if !s.at(i).in(outspoken) || !s.at(i+1).is("that") || !s.verbAhead(i+2) {
+			continue
+		}
+		first := s.groupStart(i)
+		if first == i || !s.at(s.before(i)-1).in(beForms) && !s.at(s.before(i)-1).is("remained") {
+			continue
+		}
+		for j := first; j < i; j++ {
+			if s.at(j).negation() || s.at(j).tag == "MD" {
+				first = 0
+			}
+		}
+		span, p, ok := s.subjectLeft(first)
+		if !ok || s.at(p.first).is("it") || s.at(p.first).in(writersOwn) || !s.speaks(p) {
+			continue
+		}
+		r.add(s, span, text.Span{Start: s.at(first).Start, End: s.at(i).End}, "nominal", phrase{i + 2, s.contentEnd(i+2, &cue{})})
+	}
+}
+
 // possessor returns whose the noun at item i is: "his", "Mr Reeve’s".
 func (s *stretch) possessor(i int) phrase {
 	j := i - 1
@@ -57,6 +85,26 @@ func (s *stretch) possessor(i int) phrase {
 		return s.nounLeft(j)
 	}
 	return phrase{}
+}
+
+// maker returns who makes the claim or issues the warning that the noun at item i
+// is, or an empty phrase.
+func (s *stretch) maker(i int) phrase {
+	v := s.simpleLeft(i) - 1
+	if !s.at(v).in(making) || s.at(v).tag == "VB" || s.at(v).tag == "VBG" || s.at(v).tag == "VBN" && !s.at(s.before(v)-1).in(auxiliaries) {
+		return phrase{}
+	}
+	first := s.groupStart(v)
+	for j := first; j < v; j++ {
+		if s.at(j).negation() || s.at(j).tag == "MD" || s.at(j).in(beForms) {
+			return phrase{}
+		}
+	}
+	_, p, ok := s.subjectLeft(first)
+	if !ok || !s.speaks(p) {
+		return phrase{}
+	}
+	return p
 }
 
 // nominalEnd returns the content that begins at item a. Where the noun is the

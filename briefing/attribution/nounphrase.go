@@ -58,7 +58,10 @@ func (s *stretch) nounLeft(end int) phrase {
 	}
 	first := s.simpleLeft(i)
 	for n := 0; n < 8; n++ {
-		if b := s.at(first - 1); !b.in(linking) && !b.is("and") && !b.is("&") || !s.headAt(first-2) {
+		if b := s.at(first - 1); b.is("and") && s.at(first-2).in(subjectPronouns) && s.startsClause(first-2) { // "she and a sailor"
+			first -= 2
+			break
+		} else if !b.in(linking) && !b.is("and") && !b.is("&") || !s.headAt(first-2) {
 			break
 		} else if !b.in(linking) && !s.coordinated(first-1) {
 			break

@@ -1,5 +1,7 @@
 package attribution
 
+import "strings"
+
 // object finds a content that is no clause: an infinitive or an object.
 func (s *stretch) object(c *cue) (content phrase, rule string) {
 	i, it := c.next, s.at(c.next)
@@ -24,6 +26,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	case has(asNoun) && end > i && (s.at(end).is("as") && !s.meantime(end) || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
 		rule = "describe-as"
 	case has(asNoun) && !has(noun) && c.verb.stem != "call" && end > i && s.asWords(end): // "described the decision to go as “rash”"
+		rule = "describe-as"
+	case has(asNoun) && naming[c.verb.stem] && end > i && s.farName(end): // "called the plan to close it “rash”"
 		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
 		rule = "accuse-of"
@@ -83,18 +87,34 @@ func (s *stretch) superlative(i int) bool {
 }
 
 // asWords reports whether "as" and a quotation follow item i, in the same
-// clause.
+// clause, over a relative clause that belongs to the object.
 func (s *stretch) asWords(i int) bool {
-	const near = 12
+	const near = 16
+	relative := false
 	for end := i + near; i < end; i++ {
 		switch it := s.at(i); {
-		case it.is("as"):
-			return s.at(i + 1).quoted()
-		case it.finite(), s.endsAt(i):
+		case it.is("as") && s.at(i+1).quoted():
+			return true
+		case it.is("which") && s.at(i-1).tag == "IN": // "the way in which it was done as"
+			relative = true
+		case it.is("as"), it.finite() && !relative, s.endsAt(i):
 			return false
 		}
 	}
 	return false
+}
+
+// farName reports whether a quotation that says what an object is follows item
+// i, over what belongs to the object, and ends the clause.
+func (s *stretch) farName(i int) bool {
+	const near = 12
+	for end := i + near; i < end && !s.at(i).quoted(); i++ {
+		if s.at(i).finite() || s.endsAt(i) {
+			return false
+		}
+	}
+	q, before, after := s.at(i), s.at(i-1), s.at(i+1)
+	return q.quoted() && before.nounTag() && (s.endsAt(i+1) || after.in(joining) || after.in(occurring) || after.tag == "IN" || strings.IndexByte(",.", q.last) >= 0)
 }
 
 // beforeRelative returns where p ends when what a comma and "which" or "who"

@@ -12,6 +12,7 @@ func (r *reader) report(s *stretch) {
 	}
 	r.accordingTo(s)
 	r.nominal(s)
+	r.adamant(s)
 	r.beside(s)
 }
 
@@ -37,7 +38,7 @@ func (r *reader) statement(s *stretch, c *cue) {
 		if s.at(from.first-1).is("as") && s.at(from.first-2).quoted() && s.at(from.first-2).last == ',' && s.ownWords(from.first-2) { // “...,” as he puts it
 			left.first--
 		}
-		p, ok := s.left(left.first)
+		p, ok := s.left(left.first, c.next)
 		if q := s.at(p.last - 1).quote; ok && q >= 0 && r.owned(q) {
 			ok = false
 		}
@@ -107,9 +108,11 @@ func (s *stretch) inverted(c *cue) bool {
 		(s.at(c.at).in(plain) || s.at(p.last-1).name())
 }
 
-// announces reports whether c and its source come first: Said Ms X: “...”
+// announces reports whether c and its source come first, or after a word or two:
+// Said Ms X: “...”; Not so, says Ms X: “...”
 func (s *stretch) announces(c *cue) bool {
-	if c.first > 0 || c.form != past {
+	_, _, active := s.subjectLeft(c.first)
+	if c.first > 0 && (active || !s.at(c.first-1).comma() || s.hasFinite(0, c.first)) || c.form != past && (c.form != present || c.first == 0) {
 		return false
 	}
 	p := s.nounRight(c.next)
@@ -122,11 +125,11 @@ func (r *reader) sourceRight(s *stretch, c *cue) {
 	if s.at(p.first).in(writerPronouns) {
 		return
 	}
-	if c.first == 0 {
+	if s.announces(c) {
 		r.add(s, s.span(p), c.span(s), "cue-source-quote", phrase{p.last + 1, p.last + 2})
 		return
 	}
-	if content, ok := s.left(c.first); ok {
+	if content, ok := s.left(c.first, p.last); ok {
 		r.leftStatement(s, c, found{s.span(p), c.first, "quote-cue-source"}, content, p.last)
 	}
 }

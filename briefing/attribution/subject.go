@@ -14,6 +14,10 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 		return s.subjectOver(first - 1)
 	}
 	p = s.nounLeft(first)
+	if asked := s.at(first - 1); asked.in(sampled) && s.at(first-2).tag == "NNS" { // "voters polled said"
+		p = s.nounLeft(first - 1)
+		p.last = first
+	}
 	if whole := s.antecedent(p); !whole.empty() {
 		p = whole
 	}

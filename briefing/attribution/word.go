@@ -23,6 +23,14 @@ var (
 	going   = set("went", "goes", "gone", "going")
 	keeping = set("continued", "continues", "used", "liked", "likes")
 
+	// moved words, after "is" and before "to", tell that it was said: "was keen to
+	// stress", "was forced to admit".
+	moved = set("quick", "keen", "careful", "pains", "forced", "moved", "prompted")
+	// making verbs have for their subject whose the claim, warning or promise is.
+	making = set("made", "makes", "make", "issued", "issues", "gave", "gives", "given", "repeated", "repeats", "delivered",
+		"offered", "voiced", "sounded")
+	// outspoken adjectives have a clause that is what their subject says.
+	outspoken = set("adamant", "insistent", "emphatic", "clear", "categorical", "unequivocal", "explicit", "blunt", "frank")
 	// overheard participles tell that it was said: "was heard to say", "was
 	// filmed shouting".
 	overheard = set("heard", "overheard", "filmed", "recorded", "caught")
@@ -37,6 +45,8 @@ var (
 	beforeSaying = set("and", "by", "before", "after", "despite", "while", "from")
 	// sending verbs have a subject who says what the thing sent says.
 	sending = set("wrote", "written", "writes", "issued", "sent", "posted", "released", "published", "signed")
+	// naming verbs say what an object is without "as".
+	naming = set("call", "label", "brand", "term")
 	// citing verbs stand before "as saying".
 	citing = set("quoted", "reported", "cited", "recorded", "quotes", "cites")
 )
@@ -125,6 +135,8 @@ var (
 		"focus", "focuses", "focused", "based")
 	// bids are offers and applications.
 	bids = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
+	// sampled participles tell who was asked: "voters polled said".
+	sampled = set("polled", "surveyed", "questioned", "interviewed", "canvassed", "sampled")
 	// shares are so many of a whole.
 	shares   = set("half", "quarter", "third", "thirds", "percent", "majority", "voters", "respondents")
 	measures = set("number", "figure", "sum", "total", "amount", "level", "rate")
