@@ -22,6 +22,10 @@ func (r *reader) chain(s *stretch) {
 		}
 	}
 	r.announce(s)
+	r.studies = 0
+	if s.researches(len(s.items)) {
+		r.studies = s.paragraph + 1
+	}
 	source, cue := s.prepares()
 	r.prepared = announcement{source, cue, s.paragraph}
 	r.acting = announcement{s.actor(), text.Span{}, s.paragraph}
@@ -139,6 +143,10 @@ type announcement struct {
 
 // announce remembers an attribution that s ends with ("Mr X continued:").
 func (r *reader) announce(s *stretch) {
+	if from := s.sentFrom(); !from.empty() && s.items[len(s.items)-1].End == r.d.Paragraphs[s.paragraph].End {
+		r.announced = announcement{s.span(from), text.Span{}, s.paragraph}
+		return
+	}
 	if !s.at(len(s.items)-1).is(":") || s.items[len(s.items)-1].End != r.d.Paragraphs[s.paragraph].End {
 		return
 	}

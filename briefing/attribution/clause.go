@@ -33,7 +33,7 @@ func (s *stretch) clauseAt(i int) bool {
 	switch {
 	case it.is("that") && (s.at(i+1).finite() || s.at(i+1).comma()): // a relative clause, "told him that, she said"
 		return false
-	case it.tag == "VBG" && s.at(i+1).nounTag() && s.at(s.beyond(i+2)).finite(): // "says working people have"
+	case it.tag == "VBG" && s.at(i+1).nounTag() && (s.at(s.beyond(i+2)).finite() || s.at(i+2).comma() && s.at(i+3).in(wh)): // "says working people have"
 		return true
 	case it.tag == "VBG", it.tag == "VBN", it.in(wh), it.in(noClause), it.is("so") && s.endsAt(i+1):
 		return false

@@ -281,6 +281,8 @@ func (s *stretch) adjunct(i int) int {
 		return that
 	}
 	switch {
+	case s.timeAway(i) > i:
+		return s.timeAway(i)
 	case it.in(days), it.in(vague) && next.in(days), it.tag == "CD" && s.at(i-1).in(days), it.adverb() && !it.is("so"):
 		return i + 1
 	case it.comma() && next.adverb() && s.at(i+2).comma(): // ", however,"

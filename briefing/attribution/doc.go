@@ -11,8 +11,9 @@
 //
 //   - cue.go marks the candidates;
 //   - source.go finds whose words they are (over subject.go, nounphrase.go);
-//   - content.go, left.go, object.go and end.go find what was said (over clause.go);
-//   - refuse.go says what reports nothing;
+//   - content.go, left.go, object.go and end.go find what was said (over clause.go,
+//     around.go and writer.go);
+//   - refuse.go, unsaid.go and research.go say what reports nothing;
 //   - rules.go puts these together; according.go, passive.go, nominal.go,
 //     beside.go, gesture.go and transcript.go are the rules that need no active verb;
 //   - chain.go ties quotations without attribution to what they go on with.

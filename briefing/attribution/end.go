@@ -17,7 +17,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			}
 		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):
 			return s.trimRight(a, i)
-		case i == a:
+		case i == a, it.comma() && s.at(i+1).is("while") && c.frames&finding != 0 && k == len(s.cues): // both were found
 		case it.is(":") && s.at(i+1).quoted() && s.sentence(i+1) && s.hasFinite(a, i):
 			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
@@ -84,7 +84,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), next.in(causing), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.alludes(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
+	case next.in(contrasts), next.in(causing), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.alludes(i + 1), s.hearsay(i + 1), s.holdsBack(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))

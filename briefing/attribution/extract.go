@@ -36,6 +36,9 @@ type reader struct {
 	// acting is who the last stretch tells of, for a quotation that stands alone
 	// in a paragraph where nobody has spoken.
 	acting announcement
+	// studies is the paragraph of the last stretch, plus one, if somebody studies
+	// something there; or 0.
+	studies int
 	// labelled tells which paragraphs are those of a transcript; nil if none.
 	labelled []bool
 }

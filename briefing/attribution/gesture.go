@@ -13,6 +13,13 @@ var gestures = set("agreed", "agrees", "disagreed", "disagrees", "shrugged", "sh
 	"laughs", "nodded", "nods", "paused", "pauses", "sighed", "sighs", "grinned", "grins", "chuckled", "chuckles",
 	"groaned", "apologised", "apologized", "shook")
 
+// sent is what is printed of somebody's words, and awaiting tells that it is not
+// there yet.
+var (
+	sent     = set("statement", "response", "reply", "message", "letter", "email", "post", "tweet")
+	awaiting = set("awaiting", "await", "waiting", "wait", "asked", "requested", "expecting", "expected", "until", "if")
+)
+
 // prepares returns who speaks in a quotation that stands alone after s, a sentence
 // without a verb of saying. The cue is empty where a gesture is all there is.
 func (s *stretch) prepares() (source, cue text.Span) {
@@ -85,4 +92,23 @@ func (s *stretch) actor() text.Span {
 		break
 	}
 	return text.Span{}
+}
+
+// sentFrom returns whose statement the writer says that there is, if nothing of it
+// is quoted in s: "We now have the full statement from Reeve Marine".
+func (s *stretch) sentFrom() phrase {
+	var from phrase
+	for i := range s.items {
+		it := s.at(i)
+		switch {
+		case it.quoted(), it.negation(), it.is("no"), it.in(awaiting):
+			return phrase{}
+		case it.is("from") && s.at(i-1).in(sent) && from.empty():
+			from = s.nounRight(i + 1)
+		}
+	}
+	if from.empty() || !s.hasFinite(0, from.first) || !s.speaks(from) {
+		return phrase{}
+	}
+	return from
 }

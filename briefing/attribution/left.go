@@ -53,6 +53,9 @@ func (s *stretch) lead() int {
 		if it.quoted() || it.finite() || it.tag == "IN" {
 			break
 		}
+		if it.is(":") && i > 0 && s.at(0).upper && !s.at(i+1).quoted() {
+			return i + 1 // "RAJGARH: Farmers"
+		}
 		if it.dash() || it.is("•") || it.is("*") {
 			if i == 0 || s.at(i-1).is(")") || s.at(0).upper {
 				return i + 1

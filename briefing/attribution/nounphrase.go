@@ -234,7 +234,7 @@ func (s *stretch) simpleRight(i int) int {
 		return s.afterBracket(i)
 	case i == start+1 && s.at(start).in(standAlone): // "some"
 		return i
-	case i == start+2 && s.at(start).is("the") && s.at(i-1).tag == "JJ": // "the 46-year-old"
+	case i == start+2 && (s.at(start).is("the") && s.at(i-1).tag == "JJ" || s.at(start).article() && s.at(i-1).in(ordinals)): // "the 46-year-old", "a third"
 		return i
 	}
 	return start

@@ -33,6 +33,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "accuse-of"
 	case has(doing) && it.tag == "VBG" && !s.commonNoun(i+1):
 		rule = "cue-noun"
+	case c.verb.stem == "urge" && (it.tag != "NN" || s.at(i+1).tag != "IN" && !s.endsAt(i+1)): // but "urged caution"
+		return phrase{}, ""
 	case has(noun) && (it.quoted() || it.tag == "VBG" || it.tag == "PRP" || s.simpleRight(i) > i):
 		rule = "cue-noun"
 	default:

@@ -12,7 +12,7 @@ func (s *stretch) refused(c *cue) bool {
 		return true
 	case s.at(c.first-1).in(joining) && c.verb.stem == "tell" && s.at(c.next).is("that"):
 		return true // "had been called in and told that"
-	case c.verb.stem == "estimate" && s.at(c.next).is("at"):
+	case c.verb.stem == "estimate" && s.at(c.next).is("at"), c.verb.stem == "reckon" && s.at(c.next).is("with"):
 		return true // "the bill, estimated at £2m,"
 	case c.form == ing:
 		return false

@@ -104,7 +104,7 @@ func (s *stretch) inverted(c *cue) bool {
 		return true
 	}
 	end := s.at(p.last)
-	return c.verb.frames&clause != 0 && (s.endsAt(p.last) && !end.quoted() || end.in(wh)) && s.hasVerb(0, c.first) &&
+	return c.verb.frames&clause != 0 && (s.endsAt(p.last) && !end.quoted() || end.in(wh)) && (s.hasVerb(0, c.first) || s.fronted(p.last)) &&
 		(s.at(c.at).in(plain) || s.at(p.last-1).name())
 }
 

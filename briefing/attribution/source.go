@@ -36,7 +36,7 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 		return found{span, c.first, "and-cue"}, ok
 	}
 	span, p, ok := s.subjectLeft(c.first)
-	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) || c.frames&finding != 0 && !s.finds(p) && !r.found(s, p) {
+	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) || c.frames&finding != 0 && !s.finds(p) && !r.found(s, p) && !r.studied(s, c, p) {
 		return found{}, false
 	}
 	return found{span: span, first: p.first}, true
@@ -89,7 +89,7 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		return found{span, c.first, "participle"}, true
 	}
 	span, ok := s.subject(c.first)
-	if p := s.nounRight(s.lead()); !ok && before.comma() && !s.hasFinite(0, c.first) && s.speaks(p) {
+	if p := s.nounRight(s.lead()); !ok && (before.comma() || before.is("and")) && !s.hasFinite(0, c.first) && s.speaks(p) {
 		if s.at(p.last-1).tag == "NNS" && s.at(p.last-2).name() {
 			p.last-- // "The Guild disagrees, saying": the tagger saw no verb
 		}

@@ -159,8 +159,12 @@ func (r *reader) stretches(read func(*stretch)) {
 func (r *reader) outer(t int) item {
 	tok := &r.d.Tokens[t]
 	word := tok.In(r.d.Text)
+	tag := tok.Tag
+	if initialsOf(word) {
+		tag = "NNPS"
+	}
 	return item{
-		Span: tok.Span, lower: tok.Lower, tag: tok.Tag, token: t, quote: -1, upper: capitals(word),
+		Span: tok.Span, lower: tok.Lower, tag: tag, token: t, quote: -1, upper: capitals(word),
 		capital: word != "" && 'A' <= word[0] && word[0] <= 'Z',
 	}
 }
@@ -209,6 +213,10 @@ func (r *reader) words(q int) text.Span {
 	in.Start = in.End - len(strings.TrimLeftFunc(words, unicode.IsSpace))
 	return in
 }
+
+// initialsOf reports the plural of initials, which the tagger may not know as a
+// noun: "MPs", "NGOs".
+func initialsOf(w string) bool { return len(w) > 2 && w[len(w)-1] == 's' && capitals(w[:len(w)-1]) }
 
 // capitals reports a word of two letters or more, all of them capital.
 func capitals(w string) bool {

@@ -161,7 +161,7 @@ func (s *stretch) aside(a, b int) bool {
 		return a+1 < b && (s.at(a+1).in(wh) || s.at(a+1).tag == "VBN" || s.at(a+1).tag == "IN")
 	}
 	switch it.tag {
-	case "VBG", "VBN", "IN", "TO", "RB", "WRB":
+	case "VBG", "VBN", "IN", "TO", "RB", "RBR", "WRB":
 		return a < b
 	}
 	return a < b && (it.in(reflexives) || it.in(wh) || it.determiner() || s.inNoun(a))

@@ -69,6 +69,9 @@ var (
 	// nobodies as a subject say that nobody said it.
 	nobodies = set("nobody", "none", "few", "neither")
 
+	// ordinals stand for one of several: "a third said".
+	ordinals = set("second", "third", "fourth", "fifth", "former", "latter")
+
 	titles = set("sir", "dame", "lord", "lady", "baroness", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor",
 		"president", "prime", "king", "queen", "prince", "princess", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.",
 		"gen.", "senator", "congressman", "congresswoman", "governor", "chancellor", "rev", "rev.", "judge", "justice")
@@ -91,7 +94,7 @@ var (
 	// finders are what finds ("the inquiry found that").
 	finders = set("report", "inquiry", "study", "survey", "poll", "polls", "review", "investigation", "court", "tribunal",
 		"judge", "jury", "panel", "committee", "audit", "auditors", "research", "researchers", "analysis", "watchdog",
-		"inspectors", "inspector", "investigators", "commission", "coroner", "inquest", "ombudsman", "regulator")
+		"inspectors", "inspector", "investigators", "paper", "scientists", "academics", "economists", "team", "authors", "trial", "experiment", "commission", "coroner", "inquest", "ombudsman", "regulator")
 	// studies are finders that have titles.
 	studies   = set("report", "study", "survey", "poll", "review", "analysis", "audit", "research", "paper", "inquiry")
 	listeners = set("reporters", "journalists", "broadcasters")
@@ -106,8 +109,11 @@ var (
 		"january", "february", "march", "april", "may", "june", "july", "august", "september",
 		"october", "november", "december", "yesterday", "today", "tomorrow", "tonight",
 		"morning", "afternoon", "evening", "night", "week", "month", "year", "weekend")
-	periods = set("moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year")
-	vague   = set("last", "this", "next", "late", "early", "earlier") // before a day
+	// away and neighbouring words tell a time from another.
+	away         = set("before", "earlier", "later", "afterwards", "afterward", "after", "ago")
+	neighbouring = set("previous", "next", "following", "same", "preceding")
+	periods      = set("moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year")
+	vague        = set("last", "this", "next", "late", "early", "earlier") // before a day
 )
 
 // What joins and opens clauses.
@@ -153,6 +159,8 @@ var (
 	// withheld is what is not said where somebody "would not" or "did not".
 	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
 		"provide", "discuss", "answer", "drawn", "expand", "respond")
+	// learning is how one comes to know.
+	learning = set("heard", "told", "learned", "learnt", "understands")
 	// allusions are what the writer says that somebody's words are.
 	allusions = set("reference", "allusion", "nod", "swipe", "dig", "jibe", "response", "rebuke", "tribute", "snub", "retort")
 	// contrasts open the writer's own clause after a report.

@@ -26,3 +26,26 @@ func (s *stretch) alludes(i int) bool {
 	end := s.simpleRight(i)
 	return (s.at(i).is("a") || s.at(i).is("an")) && s.at(end-1).in(allusions) && s.at(end).in(linking)
 }
+
+// hearsay reports whether the sentence ends, from item i on, with who was told
+// all of it: "..., a court heard", "..., the Post understands".
+func (s *stretch) hearsay(i int) bool {
+	end := s.simpleRight(i)
+	if end == i {
+		return false
+	}
+	for s.at(end).in(auxiliaries) || s.at(end).adverb() {
+		end++
+	}
+	return s.at(end).in(learning) && s.endsAt(end+1) && !s.at(end+1).comma()
+}
+
+// holdsBack reports whether at item i the writer goes on with what the speaker,
+// told of by a pronoun, would not do: "but he stopped short of backing it".
+func (s *stretch) holdsBack(i int) bool {
+	if !s.at(i).is("but") || !s.at(i+1).in(subjectPronouns) {
+		return false
+	}
+	verb := s.beyond(i + 2)
+	return s.at(verb).in(acts) || s.at(verb).is("stopped") && s.at(verb+1).is("short") || s.withholds(i+2)
+}

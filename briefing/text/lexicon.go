@@ -82,7 +82,7 @@ var ranks = set("pope prince princess king queen")
 var auxiliary = set("have has had having 've ’ve be been being is are was were 's ’s 're ’re 'm ’m")
 
 // seldomVerb are nouns of news that are hardly ever verbs, or never.
-var seldomVerb = set("firm pension quarry producer assembly plant")
+var seldomVerb = set("firm pension quarry producer assembly plant architect police")
 
 // setsOut are verbs of travel, and onward the words after them that make them
 // no nouns ("the mayor flies to Lisbon").
