@@ -52,7 +52,7 @@ func (c *Courier) Deliver(ctx context.Context, id int64, stop <-chan struct{}) (
 	}
 	defer c.inHand.Delete(id)
 	now := time.Now()
-	d, s, took, err := c.Deliveries.Begin(ctx, id, now, now.Add(lease))
+	d, s, took, err := c.begin(ctx, id, now)
 	if err != nil || !took {
 		return 0, err
 	}
@@ -72,6 +72,15 @@ func (c *Courier) Deliver(ctx context.Context, id int64, stop <-chan struct{}) (
 		return 0, err
 	}
 	return max(time.Until(d.Wake)-grace, time.Millisecond), nil
+}
+
+// begin takes a delivery up. Like whatever else waits for the store, it waits no
+// longer than the lease: one that is no longer reached need not say so, and
+// nobody here takes up what is in hand.
+func (c *Courier) begin(ctx context.Context, id int64, now time.Time) (Delivery, Subscription, bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, lease)
+	defer cancel()
+	return c.Deliveries.Begin(ctx, id, now, now.Add(lease))
 }
 
 // deliver posts what is left of d and returns what became of it.
@@ -100,6 +109,8 @@ func (c *Courier) deliver(ctx context.Context, s Subscription, d Delivery, stop 
 // time, and what is said of its being late before its first part is tried: all
 // parts are cut from the same digest, whoever posts them.
 func (c *Courier) compose(ctx context.Context, s Subscription, d *Delivery) (p Post, err error) {
+	ctx, cancel := context.WithTimeout(ctx, lease)
+	defer cancel()
 	now := time.Now()
 	untried := !d.inDoubt() && len(d.Parts) == 0
 	if d.Until.IsZero() || untried && d.Late != d.Slot.IsLate(now) {
@@ -153,6 +164,8 @@ func (c *Courier) postAll(ctx context.Context, poster Poster, s Subscription, d 
 func (c *Courier) hold(ctx context.Context, d *Delivery) error {
 	held := d.held(time.Now())
 	d.Wake = held.Wake
+	ctx, cancel := context.WithDeadline(ctx, held.Wake)
+	defer cancel()
 	_, err := c.Deliveries.Keep(ctx, held)
 	return err
 }

@@ -240,3 +240,53 @@ func TestAMessageThatShowsLate(t *testing.T) {
 		}
 	})
 }
+
+// A mute is a shelf that is no longer reached from some call on, counted from
+// 1, and does not say so.
+type mute struct {
+	*shelf
+	calls, from int
+}
+
+func (m *mute) reached(ctx context.Context) error {
+	if m.calls++; m.calls < m.from {
+		return nil
+	}
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+func (m *mute) Begin(ctx context.Context, id int64, now, lease time.Time) (bot.Delivery, bot.Subscription, bool, error) {
+	if err := m.reached(ctx); err != nil {
+		return bot.Delivery{}, bot.Subscription{}, false, err
+	}
+	return m.shelf.Begin(ctx, id, now, lease)
+}
+
+func (m *mute) Keep(ctx context.Context, d bot.Delivery) (bool, error) {
+	if err := m.reached(ctx); err != nil {
+		return false, err
+	}
+	return m.shelf.Keep(ctx, d)
+}
+
+// TestAStoreThatFallsSilent: nobody waits for it for longer than a delivery is
+// theirs, and it is left to whoever comes next.
+func TestAStoreThatFallsSilent(t *testing.T) {
+	for from := 1; from <= 4; from++ { // taking up, settling what it holds, keeping the first message and the second
+		synctest.Test(t, func(t *testing.T) {
+			var posts int
+			s := &mute{from: from, shelf: &shelf{subscription: bot.Subscription{ID: 1, Place: harbour},
+				delivery: bot.Delivery{ID: 1, Subscription: 1, Place: harbour, State: bot.Planned, Slot: bot.Slot{Local: "2026-03-04T08:00", Time: time.Now()}}}}
+			c := courierOf(s.shelf, counter{posts: &posts})
+			c.Deliveries = s
+			began := time.Now()
+			if _, err := c.Deliver(t.Context(), 1, nil); !errors.Is(err, context.DeadlineExceeded) || time.Since(began) > 40*time.Second {
+				t.Errorf("from call %d on: %v after %s", from, err, time.Since(began))
+			}
+			if want := max(0, from-2); posts != want {
+				t.Errorf("from call %d on: %d messages", from, posts)
+			}
+		})
+	}
+}

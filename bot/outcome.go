@@ -66,6 +66,7 @@ type result struct {
 	id     string // of the message that is there
 	reason string
 	wait   time.Duration // before the next try; 0: longer each time
+	least  time.Duration // of that
 	final  bool          // there is no next try
 }
 
@@ -84,7 +85,7 @@ func afterPost(id string, err error) result {
 	case errors.As(err, &unreached) && unreached.Op == "dial": // nothing was sent
 		return result{state: Planned, reason: err.Error()}
 	}
-	return result{state: Unknown, reason: err.Error()}
+	return result{state: Unknown, reason: err.Error(), least: settle}
 }
 
 // afterFind says what is to be done about a part in doubt that was looked for;
@@ -132,10 +133,7 @@ func (d Delivery) after(r result, of int, now time.Time) Delivery {
 	if wait == 0 {
 		wait = min(firstRetry<<min(max(d.Attempts-1, 0), 10), longestRetry)
 	}
-	if r.state == Unknown {
-		wait = max(wait, settle)
-	}
-	d.State, d.Reason, d.Wake = r.state, r.reason, now.Add(wait+grace)
+	d.State, d.Reason, d.Wake = r.state, r.reason, now.Add(max(wait, r.least)+grace)
 	return d
 }
 

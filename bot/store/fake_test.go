@@ -107,6 +107,13 @@ func newReplica(s *store.Store) replica {
 // until runs the replica until the store's deliveries are as wanted.
 func (r replica) until(t *testing.T, wanted func([]bot.Delivery) bool) []bot.Delivery {
 	t.Helper()
+	return r.untilIn(t, r.Store, 30*time.Second, wanted)
+}
+
+// untilIn runs the replica until the deliveries that a store shows are as
+// wanted, for so long at most.
+func (r replica) untilIn(t *testing.T, s *store.Store, most time.Duration, wanted func([]bot.Delivery) bool) []bot.Delivery {
+	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
 	done := make(chan error)
 	go func() { done <- r.Run(ctx) }()
@@ -117,15 +124,14 @@ func (r replica) until(t *testing.T, wanted func([]bot.Delivery) bool) []bot.Del
 		}
 	}()
 	var list []bot.Delivery
-	for range 1000 {
+	for end := time.Now().Add(most); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		var err error
-		if list, err = r.Store.Deliveries(t.Context(), time.Time{}); err != nil {
+		if list, err = s.Deliveries(t.Context(), time.Time{}); err != nil {
 			t.Fatal(err)
 		}
 		if wanted(list) {
 			return list
 		}
-		time.Sleep(20 * time.Millisecond)
 	}
 	t.Fatalf("it never came to what was wanted: %+v\n%s", list, r.log)
 	return nil

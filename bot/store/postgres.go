@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -18,12 +19,17 @@ type postgres struct {
 	pool *pgxpool.Pool
 }
 
+// pingTime is how long a connection that was not used for a while may take to
+// show that there is still somebody at its other end.
+const pingTime = 2 * time.Second
+
 // openPostgres opens the database at an address. It does not connect yet.
 func openPostgres(ctx context.Context, address string) (*postgres, error) {
 	config, err := pgxpool.ParseConfig(address)
 	if err != nil {
 		return nil, errAddress // the error holds the address, which may hold a password
 	}
+	config.PingTimeout = pingTime
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, err

@@ -30,6 +30,9 @@ type Runner struct {
 const (
 	// tick is how often a replica looks for what is due.
 	tick = time.Second
+	// patience is how long a database may take for all that is looked for. One
+	// whose machine went down, or is no longer reached, does not say so.
+	patience = 15 * time.Second
 	// workers is how many digests a replica posts at once. They mostly wait
 	// for the platforms.
 	workers = 100
@@ -85,14 +88,8 @@ func (r *Runner) tick(ctx context.Context) {
 	defer t.Stop()
 	var cleaned time.Time
 	for ctx.Err() == nil {
-		now := time.Now()
-		claimed, err := r.claim(ctx, now)
-		rescued, err2 := r.rescue(ctx, now)
-		if now.Sub(cleaned) > time.Minute {
-			cleaned = now
-			err = errors.Join(err, r.Store.forgetOld(ctx, now))
-		}
-		if err = errors.Join(err, err2); err != nil && ctx.Err() == nil {
+		claimed, rescued, err := r.look(ctx, &cleaned)
+		if err != nil && ctx.Err() == nil {
 			r.Log.Error("the store does not do what it should", "error", err)
 		}
 		if claimed > 0 {
@@ -109,6 +106,21 @@ func (r *Runner) tick(ctx context.Context) {
 		case <-t.C:
 		}
 	}
+}
+
+// look takes up what is due and what is forgotten, and once a minute, as cleaned
+// says, forgets what is old.
+func (r *Runner) look(ctx context.Context, cleaned *time.Time) (claimed, rescued int, err error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	now := time.Now()
+	claimed, err = r.claim(ctx, now)
+	rescued, err2 := r.rescue(ctx, now)
+	if now.Sub(*cleaned) > time.Minute {
+		*cleaned = now
+		err2 = errors.Join(err2, r.Store.forgetOld(ctx, now))
+	}
+	return claimed, rescued, errors.Join(err, err2)
 }
 
 // platforms returns those that there are posters for.
