@@ -159,5 +159,29 @@ func (w *walk) ahead(i int) int {
 			return m.entity
 		}
 	}
+	return w.officerAhead(i)
+}
+
+// officerAhead is ahead for one who is called by an office: "Asked whether she had,
+// the minister laughed."
+func (w *walk) officerAhead(i int) int {
+	last := w.Sentences[w.sentence].Last
+	for k := i + 1; k < last; k++ {
+		if w.lower(k) != "," || w.lower(k+1) != "the" {
+			continue
+		}
+		for h := k + 2; h < min(k+7, last); h++ {
+			if !w.is(h, role) || !w.headAt(h) {
+				continue
+			}
+			stop := w.pastComplement(h + 1)
+			if !w.subject(stop) {
+				return -1
+			}
+			q := w.post(k+2, stop)
+			e, _ := w.holder(&q, h)
+			return e
+		}
+	}
 	return -1
 }

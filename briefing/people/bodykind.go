@@ -136,7 +136,7 @@ func (w *walk) onlyMaker(h int) int {
 	found := none
 	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {
 		m := &w.out[k]
-		if v := w.lower(m.first - 1); m.entity < 0 || m.words() < 2 || w.quote[m.first] >= 0 || v != "from" || w.entities[m.entity].Kind != Body || !w.company(m.entity) {
+		if v := w.lower(m.first - 1); m.entity < 0 || m.words() < 2 || w.quote[m.first] >= 0 || v != "from" && !(v == "by" && owning[w.lower(m.first-2)]) || w.entities[m.entity].Kind != Body || !w.company(m.entity) {
 			continue
 		}
 		for i := m.name; i < m.end; i++ {
@@ -148,6 +148,10 @@ func (w *walk) onlyMaker(h int) int {
 	}
 	return max(found, -1)
 }
+
+// owning are what companies do to things that they have.
+var owning = map[string]bool{"owned": true, "run": true, "operated": true, "built": true, "made": true, "supplied": true, "managed": true,
+	"developed": true, "manufactured": true, "employed": true}
 
 // onlyCalled returns the one body of the article whose name says that it is what the
 // noun of token h says, though it may be named in full later only; or -1.

@@ -29,6 +29,9 @@ func (w *walk) longer(m *mention) int {
 // single word; or -1.
 func (w *walk) fuller(e int) int {
 	found, short := none, &w.entities[e]
+	if len(short.words) != 1 {
+		return -1
+	}
 	for i := range w.entities {
 		if e := &w.entities[i]; e.Kind == Body && e.first < short.first && len(e.words) > 1 && e.words[0] == short.words[0] && w.active(i) {
 			found = either(found, i)
@@ -140,5 +143,8 @@ func (w *walk) company(e int) bool {
 	_, metonym := metonyms[name]
 	_, country := countries[name]
 	head := bodyHead(words)
-	return (lexicon[head]&(body|document) == 0 || firmEnds[head]) && !country && !metonym
+	return (lexicon[head]&(body|document) == 0 || firmEnds[head]) && !country && !metonym && !services[head] && !movements[head]
 }
+
+// services head the names of those who come when they are called, and are no company.
+var services = map[string]bool{"fire": true, "rescue": true, "ambulance": true, "police": true, "coastguard": true}

@@ -37,6 +37,10 @@ func (s *scene) newcomer(m *mention, w string) int {
 	if e, ok := s.byKey[key]; ok {
 		return e
 	}
+	if e := s.initials(m); e >= 0 {
+		s.byKey[key] = e
+		return e
+	}
 	e := s.enlist(entity{Person: Person{Kind: kind}, words: []string{w}, first: m.first})
 	s.byKey[key] = e
 	return e

@@ -76,12 +76,25 @@ func (s *scene) extend(head, floor int) int {
 		if s.lower(k-1) == "-" || !s.modifies(k-1, head) {
 			break
 		}
+		if n := s.mentionAt(k - 1); n >= 0 && s.mentions[n].last == k && s.complemented(n) && s.mentions[n].first >= floor {
+			return s.mentions[n].first // "Union of Tarn county chairman"
+		}
 		k--
 	}
 	if s.lower(k-1) == "and" && k-2 >= floor && s.upper[k-2] && s.is(head, honour) && k < head && !s.mentioned(k-2) {
 		k -= 2 // "Tarn and Wick MP"
 	}
 	return k
+}
+
+// complemented reports whether the name of mention n has an "of" in it.
+func (s *scene) complemented(n int) bool {
+	for i := s.mentions[n].name + 1; i < s.mentions[n].end; i++ {
+		if s.lower(i) == "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // modifies reports whether token i can stand before the head of a role. A

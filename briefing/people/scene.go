@@ -64,6 +64,9 @@ func (s *scene) readWords() {
 		t := &s.Tokens[i]
 		s.word[i] = classify(t.Lower)
 		s.upper[i] = capital(t.In(s.Text))
+		if t.In(s.Text) == "MS" && i > 0 && s.upper[i-1] {
+			s.word[i] = lexicon["mp"] // of the Senedd
+		}
 		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 && t.Lower != "esq" && t.Lower != "phd" {
 			s.word[i] &^= honour // somebody called Obe
 		}

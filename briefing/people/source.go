@@ -83,6 +83,11 @@ func (w *walk) readPointer(src *source) bool {
 			src.head = src.first
 			return true
 		}
+	case "the":
+		if src.last == src.first+2 && w.lower(src.first+1) == "other" {
+			src.head = src.first + 1
+			return true
+		}
 	case "who", "which", "that":
 		w.relative(src)
 		return true

@@ -97,7 +97,7 @@ func (w *walk) point(i, first int) int {
 		if w.heads[i] {
 			return w.collective(i)
 		}
-	case "one", "another":
+	case "one", "another", "other":
 		if w.heads[i] {
 			return w.ofGroup(i)
 		}
