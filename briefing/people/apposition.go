@@ -7,6 +7,9 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if a := s.pastAside(k); comma && s.lower(a) == "who" {
 		m.duty = duties[s.lower(a+1)] // "Jane Roe, no relation, who chairs"
 	}
+	if owned := s.lower(k + 1); comma && s.lower(k) == "whose" && (kin[owned] || parents[owned] || owned == "family" || owned == "children") {
+		m.proof += 4 // "Jane Roe, whose family have farmed there,"
+	}
 	o, ok := s.opening(s.pastWho(m, k), end, comma)
 	if !ok {
 		return
@@ -15,10 +18,30 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if stop <= o.at || !o.copular && (s.tag(m.first-1) == 'I' || s.lower(m.first-1) == "to") && s.finite(stop) {
 		return // "According to Jane Roe, the manager said"
 	}
+	if v := s.lower(stop); !o.copular && (v == "and" || v == "or") {
+		first, last, ok := s.joint(stop, end)
+		if !ok {
+			return
+		}
+		m.also, m.alsoEnd = first, last
+	}
+	if !o.copular && s.lower(stop) == "," && s.belongsToNext(m, stop+1) {
+		return
+	}
 	m.after, m.afterEnd = o.at, stop
 	if !o.joined { // companies join as partners
 		m.proof += 4
 	}
+}
+
+// belongsToNext reports whether the role between m, a place or a body, and the name
+// at token k is that name's: "At the headquarters of Wexit, the president, Jane Roe,".
+func (s *scene) belongsToNext(m *mention, k int) bool {
+	if s.tag(m.first-1) != 'I' || m.titled() || m.hasRole() || s.is(m.name, given) {
+		return false
+	}
+	n := s.mentionAt(k)
+	return n >= 0 && s.mentions[n].first == k && s.mentions[n].words() > 1
 }
 
 // pastAge returns the token after m, its comma and an age, and whether there is a

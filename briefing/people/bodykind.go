@@ -191,10 +191,10 @@ func (w *walk) link(h int) {
 }
 
 // bodyHead returns the word that says what kind of body has the name: the one
-// before "of" or "for", or the last.
+// before "of", "for" or "on", or the last.
 func bodyHead(words []string) string {
 	for i := 1; i < len(words); i++ {
-		if words[i] == "of" || words[i] == "for" {
+		if words[i] == "of" || words[i] == "for" || words[i] == "on" {
 			return words[i-1]
 		}
 	}

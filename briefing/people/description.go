@@ -27,13 +27,22 @@ func (s *scene) description(k, end int, copular, article bool) int {
 	if !article && !copular && s.titledNext(head, stop) {
 		return 0
 	}
-	switch s.lower(stop) {
-	case "and", "or":
-		if !copular {
-			return 0 // a list: "Jane Roe, the mayor and the dean"
-		}
-	}
 	return stop
+}
+
+// joint reads the other role of one who has two, "an economist and author", from the
+// "and" or "or" at token k: [first, last). It is false where another may be meant:
+// "Jane Roe, the mayor and the dean".
+func (s *scene) joint(k, end int) (first, last int, ok bool) {
+	first = k + 1
+	if v := s.lower(first); v == "a" || v == "an" {
+		first++
+	}
+	if s.lower(k) != "and" || s.upper[first] || s.lower(first) == "the" {
+		return 0, 0, false
+	}
+	last = s.description(first, end, false, false)
+	return first, last, last > first && s.lower(last) != "and" && s.lower(last) != "or"
 }
 
 // headAt reports whether token i is the head of a role and not a word before

@@ -27,6 +27,9 @@ func (s *scene) learn(m *mention) {
 	if m.after < m.afterEnd {
 		s.learnRole(e, m.after, m.afterEnd)
 	}
+	if m.also < m.alsoEnd {
+		s.learnRole(e, m.also, m.alsoEnd)
+	}
 	if w := s.lower(m.name - 1); m.titled() && (w == "rev" || w == "revd" || w == "reverend") { // the forms of the churches
 		switch s.lower(m.name - 2) {
 		case "most":

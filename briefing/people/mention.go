@@ -13,6 +13,7 @@ type mention struct {
 	proof         int // what speaks for a human name here, less what speaks against
 	after         int // the role after the name, [after, afterEnd)
 	afterEnd      int
+	also, alsoEnd int    // the second role there
 	duty          string // the office that a verb after the name tells of
 	pointing      bool   // a role, a pronoun or a description, not a name
 	pronoun       bool

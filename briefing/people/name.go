@@ -103,6 +103,9 @@ func (s *scene) opensName(i, j int) bool {
 	if s.is(i, sure) || s.proper[bare(s.Tokens[i].Lower)] {
 		return true
 	}
+	if j > i+2 && s.tag(i) == 'J' && s.resources(i+1) && s.is(j-1, nation|body) {
+		return true // "Natural Resources Tarnland"
+	}
 	if j > i+1 && s.is(i, thing) && !s.is(i+1, given|title|role) {
 		return true // "National Collections"
 	}
@@ -114,6 +117,13 @@ func (s *scene) opensName(i, j int) bool {
 		return proper || s.tag(i) == 'N' && !s.is(i+1, given|title|role) || s.tag(i) == 'J' && !adjectival(s.Tokens[i].Lower)
 	}
 	return proper && !s.common[s.Tokens[i].Lower] || s.finite(i+1) && !s.common[s.Tokens[i].Lower] && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
+}
+
+// resources reports whether token i is a plural that is no name and nobody's: an
+// adjective before it belongs to the name that goes on after it.
+func (s *scene) resources(i int) bool {
+	w := s.lower(i)
+	return s.tag(i) == 'N' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !s.is(i, given|nation|title|role|body) && !s.plural(i) && !affiliations[strings.TrimSuffix(w, "s")]
 }
 
 // adjectival reports whether a word ends as English adjectives do.

@@ -79,6 +79,9 @@ func (s *scene) complement(i, j, end int) int {
 	if s.members(i, j, end) {
 		return 2
 	}
+	if n := s.subjectOf(i, j, end); n > 0 {
+		return n
+	}
 	if w == "of" && j == i+1 && s.lower(i-1) == "the" && s.word[i]&^thing == 0 { // "the City of Tarn Corporation"
 		k := j + 1
 		for k < end && s.upper[k] {
@@ -127,6 +130,28 @@ func (s *scene) members(i, j, end int) bool {
 	}
 	return plural && (s.is(j+1, body) || j+2 < end && s.upper[j+2] && s.is(j+2, body))
 }
+
+// subjectOf returns how many tokens from j say what the body in front is on: "Panel on
+// Climate Change", "Commission on the Status of Women".
+func (s *scene) subjectOf(i, j, end int) int {
+	if s.Tokens[j].Lower != "on" || !deliberating[s.lower(j-1)] || j == i+1 && s.lower(i-1) != "the" {
+		return 0
+	}
+	k := j + 1
+	if s.lower(k) == "the" {
+		k++
+	}
+	if k >= end || !s.upper[k] || s.is(k, calendar|function|nation) || s.is(k, given) && !s.is(k, thing|portfolio) {
+		return 0
+	}
+	for k++; k < end && s.upper[k] && !s.is(k, calendar); k++ {
+	}
+	return k - j
+}
+
+// deliberating are the bodies that are called by what they are on.
+var deliberating = map[string]bool{"panel": true, "committee": true, "commission": true, "council": true, "conference": true, "convention": true,
+	"group": true, "forum": true, "taskforce": true, "roundtable": true, "dialogue": true}
 
 // twin returns how many tokens from j make one name with the word at i:
 // "the Securities and Exchange Commission".

@@ -56,8 +56,8 @@ func (s *scene) callings() {
 	for si := range s.Sentences {
 		sent := &s.Sentences[si]
 		for i := sent.First; i < sent.Last-3; i++ {
-			if !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(s.lower(i)) && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
-				s.word[i] = role // "the biscuit manufacturer Jane Roe"
+			if !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(s.lower(i)) && (s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] || s.lower(i+1) == "who" && s.lower(i) != "number") {
+				s.word[i] = role // "the biscuit manufacturer Jane Roe", "a young scaffolder who"
 			}
 			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) && s.upper[i+1] && s.upper[i+2] {
 				s.word[i] = role // "Ratepayer Merv Roe"
