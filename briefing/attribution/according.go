@@ -9,7 +9,7 @@ func (r *reader) accordingTo(s *stretch) {
 			continue
 		}
 		source := s.nounRight(i + 2)
-		if source.empty() {
+		if source.empty() || s.standard(source.first) {
 			continue
 		}
 		aside := s.at(i-1).comma() && (s.at(i-2).in(clauseOpeners) || s.at(i-2).in(wh)) // "and, according to X, the lake"
@@ -94,4 +94,11 @@ func (s *stretch) toldBefore(i, after int) []phrase {
 		return nil // "That's according to"
 	}
 	return []phrase{content}
+}
+
+// standard reports whether the noun phrase at item i is what something is done
+// according to, and says nothing: "according to plan", "to their needs".
+func (s *stretch) standard(i int) bool {
+	end := s.simpleRight(i)
+	return s.at(end-1).in(standards) || end == i+1 && (s.at(i).is("plan") || s.at(i).is("schedule"))
 }

@@ -31,7 +31,7 @@ func (s *stretch) hasVerb(a, b int) bool {
 func (s *stretch) clauseAt(i int) bool {
 	it := s.at(i)
 	switch {
-	case it.is("that") && (s.at(i+1).finite() || s.at(i+1).comma()): // a relative clause, "told him that, she said"
+	case it.is("that") && (s.at(i+1).finite() || s.at(i+1).comma() || s.at(i+1).is("same")): // a relative clause, "told him that, she said"
 		return false
 	case it.tag == "VBG" && s.at(i+1).nounTag() && (s.at(s.beyond(i+2)).finite() || s.at(i+2).comma() && s.at(i+3).in(wh)): // "says working people have"
 		return true
@@ -72,10 +72,35 @@ func (s *stretch) verbAt(i int) bool {
 	return it.finite() || it.quoted()
 }
 
+// clauseOf reports whether a clause begins at item i, and no object of the verb of
+// c, which "say" has none of.
+func (s *stretch) clauseOf(i int, c *cue) bool {
+	return s.clauseAt(i) && (c.verb.stem == "say" || !s.bareObject(i))
+}
+
+// bareObject reports whether only a noun phrase begins at item i, without a verb of
+// its own, where the only words that could hold one are quoted as part of a noun
+// phrase, or are a relative clause: "wrote a letter asking them to stop the “fiasco”".
+func (s *stretch) bareObject(i int) bool {
+	if !s.at(i).determiner() && !s.inNoun(i) {
+		return false
+	}
+	for ; i < len(s.items); i++ {
+		switch it, b := s.at(i), s.at(i-1); {
+		case it.finite() && (b.is("that") || b.in(wh)): // "legislation that gave"
+		case it.finite(), it.tag == "VB" && s.verbAt(i), it.quoted() && (it.clause || !b.determiner() && !b.possessive() && (b.tag != "IN" || b.in(clauseOpeners))):
+			return false
+		case it.stop(), it.is(";"), it.comma() && s.subjectAt(i+1):
+			return true
+		}
+	}
+	return true
+}
+
 // opensClause reports a word that begins a relative or dependent clause.
 func (s *stretch) opensClause(i int) bool {
 	it := s.at(i)
-	return it.in(wh) || it.tag == "WRB" || it.is("that") && it.tag != "DT" || it.is("until") ||
+	return it.in(wh) || it.tag == "WRB" || it.is("what") || it.is("that") && it.tag != "DT" || it.is("until") ||
 		it.in(subordinators) && it.tag == "IN" && !it.is("as")
 }
 

@@ -52,10 +52,10 @@ func (s *stretch) right(c *cue) (int, opening) {
 		if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.at(t).comma() || s.saidAt(i, t)) {
 			return -1, nothing // "..., Jane Roe said on Monday as she left"
 		}
-		if s.clauseAt(t) {
+		if s.clauseOf(t, c) {
 			return t, bare
 		}
-		if s.clauseAt(i) || s.unseenClause(i, c) || i == c.next && c.frames&addressee == 0 && s.gerundClause(i) {
+		if s.clauseOf(i, c) || s.unseenClause(i, c) || i == c.next && c.frames&addressee == 0 && s.gerundClause(i) {
 			return i, bare
 		}
 	}
@@ -182,6 +182,9 @@ func (s *stretch) thatClause(i int, sure bool) bool {
 	}
 	if it.finite() && !it.nounTag() {
 		return false // a relative clause: "a report that calls for"
+	}
+	if it.is("same") && (s.at(i+1).in(days) || s.at(i+1).in(periods)) {
+		return false // "announced that same day"
 	}
 	if it.nounTag() && s.endsAt(i+1) && !s.at(i+1).quoted() {
 		return false // "denied that report"

@@ -50,14 +50,14 @@ func (s *stretch) ownWords(i int) bool {
 func (s *stretch) lead() int {
 	for i := 0; i < 14 && i < len(s.items); i++ {
 		it := s.at(i)
-		if it.quoted() || it.finite() || it.tag == "IN" {
+		if it.quoted() || it.finite() && !s.at(0).clock() || it.tag == "IN" {
 			break
 		}
 		if it.is(":") && i > 0 && s.at(0).upper && !s.at(i+1).quoted() {
 			return i + 1 // "RAJGARH: Farmers"
 		}
 		if it.dash() || it.is("•") || it.is("*") {
-			if i == 0 || s.at(i-1).is(")") || s.at(0).upper {
+			if i == 0 || s.at(i-1).is(")") || s.at(0).upper || s.at(0).clock() {
 				return i + 1
 			}
 			break
@@ -69,7 +69,7 @@ func (s *stretch) lead() int {
 // standsAlone reports whether items [a, b) can be a statement by themselves,
 // and are not a clause that depends on the attribution after it.
 func (s *stretch) standsAlone(a, b int) bool {
-	if s.at(a).in(asking) {
+	if s.at(a).in(asking) || s.scene(a, b) {
 		return false
 	}
 	if !s.at(a).in(subordinators) {
@@ -147,6 +147,8 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 	case s.infinitiveAt(i) && (s.at(before.last-1).verbTag() || s.at(before.last-1).tag == "JJ"): // "She had hoped, she says, to win"
 		return rest, true
 	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
+		return rest, true
+	case s.at(i).is("rather") && s.at(i+1).is("than"):
 		return rest, true
 	case s.at(before.last-1).in(incomplete) && s.at(i).tag == "IN": // "It will depend, she says, on"
 		return rest, true

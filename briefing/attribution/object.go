@@ -46,7 +46,7 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	if rule == "cue-noun" && s.at(i).is("the") && s.at(i+1).is("fact") && s.at(i+2).is("that") {
 		i += 3
 	}
-	content = phrase{i, s.contentEnd(i, c)}
+	content = s.beforeClause(phrase{i, s.contentEnd(i, c)})
 	if rule == "cue-to" || rule == "cue-someone-to" {
 		content.last = s.beforeScene(content)
 	}

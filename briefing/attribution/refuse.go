@@ -58,10 +58,13 @@ func (s *stretch) stray(i int) bool {
 // unreal reports whether the verb that is joined at item i to the one before
 // it shares its "to", its modal or its negation ("did not come out and say").
 func (s *stretch) unreal(i int) bool {
+	if s.at(i-1).comma() && s.at(i+1).tag == "VB" {
+		i--
+	}
 	for j := i - 1; j >= 0 && j > i-15; j-- {
 		it := s.at(j)
 		switch {
-		case it.negation(), it.tag == "MD", it.is("to"), it.is("do"), it.is("did"), it.is("let"):
+		case it.tag == "VB", it.negation(), it.tag == "MD", it.is("to"), it.is("do"), it.is("did"), it.is("let"):
 			return true
 		case it.finite(), it.comma(), it.quoted():
 			return false

@@ -73,8 +73,8 @@ func (s *stretch) contentRight(before *item, c *cue, at int, l opening) (phrase,
 		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)})}, "cue-that"
 	case l != nothing:
 		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)})}, "cue-clause"
-	case before.is("as") && s.at(c.next).comma() && s.clauseAt(c.next+1):
-		return phrase{c.next + 1, s.contentEnd(c.next+1, c)}, "as-cue"
+	case before.is("as") && !phases[c.verb.stem] && s.at(c.next).comma() && s.clauseAt(c.next+1):
+		return phrase{c.next + 1, s.contentEnd(c.next+1, &cue{})}, "as-cue"
 	}
 	return s.object(c)
 }

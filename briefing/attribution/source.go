@@ -31,7 +31,7 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 	case before.is("and"), before.is("but"), before.is("or"):
 		span, ok := r.lastSource(s)
 		if !ok {
-			span, ok = s.subject(c.first)
+			span, ok = s.joinedSubject(c.first)
 		}
 		return found{span, c.first, "and-cue"}, ok
 	}
@@ -62,6 +62,9 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		case s.at(p.first - 1).is("with"):
 			return found{s.span(p), p.first, "with-saying"}, true
 		case before.nounTag() && (before.in(occasions) || s.sends(c.first)): // "a letter saying": its author's, if there is one
+			if whose := s.possessor(c.first - 1); !whose.empty() && before.in(authored) && !s.sends(c.first) {
+				return found{s.span(whose), c.first, "document-saying"}, true // "Mr Reeve's speech calling"
+			}
 			if span, ok := s.sender(p.first); ok {
 				return found{span, c.first, "document-saying"}, true
 			}
@@ -222,7 +225,7 @@ func (s *stretch) relative(c *cue) (found, bool) {
 	if p.empty() || s.at(p.first).is("those") {
 		return found{}, false
 	}
-	if s.at(who).is("who") && s.wasAsked(p.first, end == who) {
+	if s.looms(c, p) || s.at(who).is("who") && s.wasAsked(p.first, end == who) {
 		return found{}, false
 	}
 	if head := s.at(p.last - 1); end == who && !head.name() && !head.in(occasions) {

@@ -18,6 +18,8 @@ type item struct {
 	quote int // index into Document.Quotations, or -1
 	// capital: it begins with a capital letter (a quotation, also a figure).
 	capital bool
+	// clause: a quotation that has a finite verb.
+	clause bool
 	// last is the mark or letter that a quotation ends with.
 	last byte
 	// Of a token: whether it is a word in capitals.
@@ -198,6 +200,10 @@ func (r *reader) opaque(q, t int) item {
 	if in := r.words(q); !in.Empty() {
 		c, _ := utf8.DecodeRuneInString(r.d.Text[in.Start:])
 		it.capital = unicode.IsUpper(c) || unicode.IsDigit(c)
+		for k := t; k < len(r.d.Tokens) && r.d.Tokens[k].Start < in.End && !it.clause; k++ {
+			verb := r.outer(k)
+			it.clause = verb.finite()
+		}
 		if end := strings.TrimRight(x.Inner.In(r.d.Text), "'\"’”"); end != "" { // “He said ‘no,’” said
 			it.last = end[len(end)-1]
 		}

@@ -35,6 +35,8 @@ var (
 	// filmed shouting".
 	overheard = set("heard", "overheard", "filmed", "recorded", "caught")
 
+	// phases are stems of what goes on, and so of speech: "as the day went on".
+	phases = set("begin", "go", "continue")
 	// plain verbs of saying are safe to read after an unquoted clause.
 	plain = set("said", "says", "say", "added", "adds", "reported")
 	// asking begins a clause about the question that was put.
@@ -105,6 +107,10 @@ var (
 		"meeting", "report", "address", "testimony", "telephone", "phone", "twitter", "facebook", "instagram",
 		"x", "telegram", "broadcast", "forum", "reply", "response", "note", "press", "text", "call", "filing")
 
+	// authored occasions have one who says what they say.
+	authored = set("letter", "statement", "speech", "tweet", "email", "e-mail", "post", "message", "memo", "note", "article", "column",
+		"blog", "video", "report", "filing", "text", "reply", "response", "address", "testimony")
+
 	days = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 		"january", "february", "march", "april", "may", "june", "july", "august", "september",
 		"october", "november", "december", "yesterday", "today", "tomorrow", "tonight",
@@ -128,7 +134,7 @@ var (
 	clauseOpeners = set("that", "because", "as", "while", "after", "before", "if", "although", "though", "when",
 		"whether", "since", "unless", "until", "where", "whereas", "once", "but", "and", "or", "so", "yet", "than")
 	// noClause are words after a reporting verb that begin no statement.
-	noClause = set("of", "by", "to", "for", "about", "how", "why", "whether", "and", "but", "or", "than", "yet",
+	noClause = set("yes", "of", "by", "to", "for", "about", "how", "why", "whether", "and", "but", "or", "than", "yet",
 		"during", "before", "after", "until", "who", "which", "as")
 	doubtful       = set("if", "whether", "unless")
 	joining        = set("and", "or", "but")
@@ -139,6 +145,10 @@ var (
 	incomplete = set("depend", "depends", "depended", "rely", "relies", "relied", "hinge", "hinges", "hinged", "rest", "rests", "rested",
 		"consist", "consists", "consisted", "stem", "stems", "stemmed", "amount", "amounts", "amounted", "belong", "belongs", "belonged",
 		"focus", "focuses", "focused", "based")
+	// standards are what something is done according to, and say nothing.
+	standards = set("preference", "preferences", "need", "needs", "ability", "abilities", "means", "taste",
+		"size", "age", "income", "custom", "tradition", "rank", "type", "weight", "height", "colour", "color", "whim", "principle",
+		"principles", "merit", "wishes", "availability", "demand", "location")
 	// bids are offers and applications.
 	bids = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
 	// sampled participles tell who was asked: "voters polled said".
@@ -163,6 +173,8 @@ var (
 	learning = set("heard", "told", "learned", "learnt", "understands")
 	// allusions are what the writer says that somebody's words are.
 	allusions = set("reference", "allusion", "nod", "swipe", "dig", "jibe", "response", "rebuke", "tribute", "snub", "retort")
+	// steps are what the writer says that somebody's plan is: "a move that angered".
+	steps = set("move", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
 	// contrasts open the writer's own clause after a report.
 	contrasts = set("while", "however", "despite", "although", "though")
 )

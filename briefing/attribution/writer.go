@@ -24,7 +24,11 @@ func (s *stretch) alludes(i int) bool {
 		i++
 	}
 	end := s.simpleRight(i)
-	return (s.at(i).is("a") || s.at(i).is("an")) && s.at(end-1).in(allusions) && s.at(end).in(linking)
+	if !s.at(i).is("a") && !s.at(i).is("an") {
+		return false
+	}
+	return s.at(end-1).in(allusions) && s.at(end).in(linking) ||
+		s.at(end-1).in(steps) && (s.at(end).is("that") || s.at(end).is("which")) && s.at(s.beyond(end+1)).finite() && s.at(s.beyond(end+1)).tag != "MD"
 }
 
 // hearsay reports whether the sentence ends, from item i on, with who was told
