@@ -115,26 +115,12 @@ func (b *Bot) goOn(kept string, asked bot.Page) bot.Page {
 	return bot.Page{Query: bot.Follow(c, q, asked.Query)}
 }
 
-// mostWait is how long a reply to a message waits for a rate limit: whoever
-// asked is still there.
-const mostWait = 5 * time.Second
-
-// send posts a message in a channel, once more where Discord says that it was
-// too fast: then it did not take it.
+// send posts a message in a channel.
 func (b *Bot) send(ctx context.Context, channel string, m Message) error {
 	ctx, cancel := context.WithTimeout(ctx, replyWithin)
 	defer cancel()
 	address := discordgo.EndpointChannelMessages(channel)
-	err := b.client.do(ctx, http.MethodPost, address, address, m, nil)
-	var limit *bot.RetryAfter
-	if !errors.As(err, &limit) || limit.After > mostWait {
-		return err
-	}
-	b.Metrics.RateLimited(platform)
-	select {
-	case <-ctx.Done():
-		return err
-	case <-time.After(limit.After):
+	return patiently(ctx, func() { b.Metrics.RateLimited(platform) }, func() error {
 		return b.client.do(ctx, http.MethodPost, address, address, m, nil)
-	}
+	})
 }

@@ -77,7 +77,11 @@ func (p *Poster) Find(ctx context.Context, at bot.Place, post bot.Post, since ti
 	address := discordgo.EndpointChannelMessages(channel.ID)
 	for before, page := "", 0; page < mostPages; page++ {
 		var list []*discordgo.Message
-		if err := p.client.do(ctx, http.MethodGet, address+"?limit=100"+before, address, nil, &list); err != nil {
+		// Who came back later would begin again, and be as fast.
+		err := patiently(ctx, func() {}, func() error {
+			return p.client.do(ctx, http.MethodGet, address+"?limit=100"+before, address, nil, &list)
+		})
+		if err != nil {
 			return "", false, err
 		}
 		if i := slices.IndexFunc(list, func(m *discordgo.Message) bool { return isPost(m, me.ID, post.PartKey()) }); i >= 0 {

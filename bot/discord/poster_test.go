@@ -80,6 +80,24 @@ func TestPostIsFoundAfterAServerError(t *testing.T) {
 	}
 }
 
+// TestALongLookIsNotBegunAnew: a limit on the way is waited for, if it is short.
+func TestALongLookIsNotBegunAnew(t *testing.T) {
+	r, p := poster(t, nil)
+	ctx := context.Background()
+	if _, err := p.Post(ctx, channelC, theDigest("monday")); err != nil {
+		t.Fatal(err)
+	}
+	r.breaks("GET channels/c/messages", fault{status: 429, body: `{"retry_after":0.1}`})
+	if _, found, err := p.Find(ctx, channelC, theDigest("monday"), time.Time{}); err != nil || !found {
+		t.Errorf("%v, %v", found, err)
+	}
+	r.breaks("GET channels/c/messages", fault{status: 429, body: `{"retry_after":60}`})
+	var later *bot.RetryAfter
+	if _, _, err := p.Find(ctx, channelC, theDigest("monday"), time.Time{}); !errors.As(err, &later) || later.After != time.Minute {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestOthersMessagesAreNotFound(t *testing.T) {
 	r, p := poster(t, nil)
 	ctx := context.Background()

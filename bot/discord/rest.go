@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -103,6 +104,26 @@ func (c *client) send(ctx context.Context, method, address string, bucket *disco
 		return fmt.Errorf("discord answered what is not understood: %w", err)
 	}
 	return nil
+}
+
+// mostWait is how long a limit may be waited for where somebody waits for us.
+const mostWait = 5 * time.Second
+
+// patiently does f, and once more where Discord says that it was too fast, after
+// the time that it asks for: then it did nothing. limited is called in between.
+func patiently(ctx context.Context, limited func(), f func() error) error {
+	err := f()
+	var limit *bot.RetryAfter
+	if !errors.As(err, &limit) || limit.After > mostWait {
+		return err
+	}
+	limited()
+	select {
+	case <-ctx.Done():
+		return err
+	case <-time.After(limit.After):
+		return f()
+	}
 }
 
 // get reads what stands at an address.
