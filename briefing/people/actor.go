@@ -45,7 +45,7 @@ func (w *walk) bodyActs(m *mention) bool {
 			w.body, w.bodyAt = m.entity, w.sentence
 		}
 	}
-	if !said && w.officers(m) {
+	if !said && (w.officers(m) || w.employs(m) && !w.is(m.name, thing|body)) {
 		w.acted(m.entity, false)
 	}
 	return said

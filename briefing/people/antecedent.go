@@ -27,6 +27,9 @@ func (w *walk) meant(i int, g class) int {
 	if w.held && q < 0 && fits(w.topic) && (w.lower(i) == "he" || w.lower(i) == "she") && w.entities[w.topic].gender&g != 0 {
 		return w.topic // "She wrote to Jane Roe, who refused; she then"
 	}
+	if q < 0 && w.topic >= 0 && fits(w.topic) && w.toldBy(i) {
+		return w.topic // "Jane Roe, whose mother Ann sang, said she"
+	}
 	here := w.here
 	if v := w.lower(i); (v == "him" || v == "her" && w.Tokens[i].Tag == "PRP") && len(here) > 0 {
 		here = w.objects(here, i)
@@ -47,6 +50,21 @@ func (w *walk) meant(i int, g class) int {
 		return e
 	}
 	return w.reconsidered(i, g)
+}
+
+// toldBy reports whether he or she at token i begins what the topic of the sentence is
+// said to say.
+func (w *walk) toldBy(i int) bool {
+	k := i - 1
+	if w.lower(k) == "that" {
+		k--
+	}
+	n := w.next - 1
+	if n < 0 || !w.cues[k] {
+		return false
+	}
+	o := at(w.out, w.sources[n].head)
+	return o >= 0 && w.out[o].entity == w.topic && w.sources[n].last <= k && w.SentenceAt(w.Tokens[k].Start) == w.SentenceAt(w.Tokens[w.sources[n].first].Start)
 }
 
 // mayBe reports whether e may be he or she.

@@ -32,6 +32,7 @@ var kindsOfBody = func() map[string]map[string]bool {
 		"union":      "union association federation guild league society alliance congress confederation local *",
 		"charity":    "charity trust foundation society association fund institute league federation network alliance *",
 		"group":      "group society association league federation network alliance campaign coalition forum foundation *",
+		"body":       "society association league federation network alliance confederation institute council board commission",
 		"council":    "council authority",
 		"authority":  "authority council",
 		"department": "department ministry office treasury",
@@ -79,6 +80,9 @@ func (w *walk) lastOfKind(h int) int {
 	if kinds == nil {
 		return -1
 	}
+	if e := w.kindBefore(kinds); e >= 0 {
+		return e
+	}
 	found, free := none, none
 	for _, a := range w.acting {
 		switch head := bodyHead(w.entities[a.entity].words); {
@@ -93,6 +97,18 @@ func (w *walk) lastOfKind(h int) int {
 	}
 	if found == none {
 		found = free
+	}
+	return max(found, -1)
+}
+
+// kindBefore returns the one body of the sentence before whose name says that it is of
+// one of kinds; or -1.
+func (w *walk) kindBefore(kinds map[string]bool) int {
+	found := none
+	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-1; k-- {
+		if m := &w.out[k]; m.sentence < w.sentence && m.entity >= 0 && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Body && kinds[bodyHead(w.entities[m.entity].words)] {
+			found = either(found, m.entity)
+		}
 	}
 	return max(found, -1)
 }

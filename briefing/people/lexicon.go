@@ -81,7 +81,7 @@ const officeWords = `minister secretary president premier chancellor mayor gover
 chief head director ceo cfo coo cto boss executive commissioner ambassador envoy consul speaker whip senator
 representative lawmaker mp mep msp td mla councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable mpp mlc mec
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
-taoiseach tánaiste chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
+taoiseach tánaiste chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain skipper
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
 pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
 undersecretary under-secretary vice-president vice-chancellor governor-general backbencher frontbencher congressperson`

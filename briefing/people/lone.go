@@ -83,7 +83,7 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 		if e = w.recent(q.gender); !q.ruler() { // readers know who led a country
 			e = w.taught(e, k, stop)
 		}
-	case q.head == "peer" && len(q.words) == 0:
+	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliations[v] }):
 		e = w.peer(h)
 	}
 	return e, some

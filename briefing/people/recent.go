@@ -13,9 +13,13 @@ var shown = map[string]bool{"star": true, "actor": true, "singer": true, "presen
 // renamed reports whether news calls so whom it has just told of: "the former
 // captain", "the outgoing mayor", and of those without an office "the singer".
 func (w *walk) renamed(q *post) bool {
-	return q.former || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] }) ||
+	return q.former || q.head == "international" || ofAge[q.head] && len(q.words) == 0 || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] }) ||
 		shown[q.head] && q.plain() && w.lastTopic >= 0 && len(w.entities[w.lastTopic].posts) == 0
 }
+
+// ofAge are those whom news calls by how old they are, as it does "the 31-year-old".
+var ofAge = map[string]bool{"teenager": true, "pensioner": true, "schoolgirl": true, "schoolboy": true, "centenarian": true, "octogenarian": true,
+	"nonagenarian": true, "septuagenarian": true}
 
 // recent returns the person whom the last sentences were about, for whom news
 // has another name: "the 31-year-old", "the former Wales captain"; or -1.

@@ -64,6 +64,9 @@ func (s *scene) readWords() {
 		t := &s.Tokens[i]
 		s.word[i] = classify(t.Lower)
 		s.upper[i] = capital(t.In(s.Text))
+		if t.Lower == "international" && !s.upper[i] && s.is(i-1, nation) && (s.tag(i+1) != 'N' && s.tag(i+1) != 'J' || capital(s.Tokens[i+1].In(s.Text))) {
+			s.word[i] = role // "the Peru international said"
+		}
 		if t.In(s.Text) == "MS" && i > 0 && s.upper[i-1] {
 			s.word[i] = lexicon["mp"] // of the Senedd
 		}

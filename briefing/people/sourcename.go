@@ -3,6 +3,13 @@ package people
 // named returns the name in apposition to the words for src, or -1: "one of
 // her aides, Jane Roe,", but not "a spokesman for the mayor, Jane Roe,".
 func (w *walk) named(src *source) int {
+	if w.relativeAt(src.last) {
+		for i := src.last; i < src.last+9; i++ { // "a traveller, who gave her name as Bev"
+			if n := w.mentionAt(i); w.givenAs(i) && n >= 0 {
+				return w.mentions[n].name
+			}
+		}
+	}
 	k := src.head + 1
 	for k < src.last && w.lower(k) != "," {
 		k++

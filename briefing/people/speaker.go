@@ -49,7 +49,7 @@ func (w *walk) marked(m *mention, last int) int {
 	}
 	k, noun := m.last, false
 	for ; k < last && (w.tag(k) == 'N' || w.tag(k) == 'J') && !w.upper[k]; k++ {
-		noun = noun || w.tag(k) == 'N'
+		noun = noun || w.tag(k) == 'N' || w.is(k, role)
 	}
 	switch n := w.mentionAt(k); {
 	case m.last != m.end || !noun:
