@@ -9,10 +9,12 @@ import (
 // coroner said", "its chief executive has resigned") and whose name news may
 // give a sentence later.
 type described struct {
-	first, last int  // the tokens of the description, without its article
-	sentence    int  // in which it stands, -1 for nobody
-	entity      int  // the one without a name made of it, or -1
-	post        post // the description taken apart
+	first, last int   // the tokens of the description, without its article
+	sentence    int   // in which it stands, -1 for nobody
+	entity      int   // the one without a name made of it, or -1
+	post        post  // the description taken apart
+	lead        bool  // the article begins with it
+	others      class // the genders of those who were described beside it
 }
 
 // await notes that tokens [first, last), the subject of a verb or the maker of
@@ -51,20 +53,30 @@ func (w *walk) arrives(m *mention) {
 	if d.sentence < 0 || d.sentence == w.sentence {
 		return
 	}
-	if d.sentence < w.sentence-2 || w.topicAt > d.sentence && w.lastTopic != d.entity || len(w.here) > 0 {
+	near := 2
+	if d.lead {
+		near = 4
+	}
+	if d.sentence < w.sentence-near || w.topicAt > d.sentence && w.lastTopic != d.entity || len(w.here) > 0 {
 		d.sentence = -1
 		return
 	}
 	e := &w.entities[m.entity]
-	if e.Kind != Human || w.quote[m.first] >= 0 || !w.sourceIn(m.first, m.last) && !w.subject(m.last) && !w.relativeAt(m.last) {
+	if e.Kind != Human || w.quote[m.first] >= 0 || !w.sourceIn(m.first, m.last) && !w.subject(m.last) && !w.relativeAt(m.last) && !(w.lower(m.last) == "," && w.age(m.last+1)) {
 		return
 	}
 	d.sentence = -1
 	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) {
 		return
 	}
+	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || m.first != w.Sentences[w.sentence].First) {
+		return
+	}
 	w.learnRole(e, d.first, d.last)
 	w.veiled = -1
+	if d.lead {
+		w.foreseen(d, m.entity)
+	}
 	if d.entity >= 0 {
 		w.become(d.entity, m.entity)
 	} else {

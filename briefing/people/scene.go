@@ -40,6 +40,7 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 	s.quotes()
 	s.readWords()
 	s.callings()
+	s.trades()
 	return s
 }
 

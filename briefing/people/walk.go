@@ -75,6 +75,9 @@ func (w *walk) turn(si int) {
 			w.crowdAt = w.sentence
 		}
 	}
+	if w.sentence >= 0 {
+		w.lead(w.sentence)
+	}
 	w.here, w.topic, w.held, w.sentence = w.here[:0], -1, false, si
 }
 

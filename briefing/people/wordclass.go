@@ -56,8 +56,8 @@ func (s *scene) callings() {
 	for si := range s.Sentences {
 		sent := &s.Sentences[si]
 		for i := sent.First; i < sent.Last-3; i++ {
-			if !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(s.lower(i)) && (s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] || s.lower(i+1) == "who" && s.lower(i) != "number") {
-				s.word[i] = role // "the biscuit manufacturer Jane Roe", "a young scaffolder who"
+			if !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(s.lower(i)) && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
+				s.word[i] = role // "the biscuit manufacturer Jane Roe"
 			}
 			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) && s.upper[i+1] && s.upper[i+2] {
 				s.word[i] = role // "Ratepayer Merv Roe"
@@ -72,6 +72,22 @@ func (s *scene) callings() {
 			if partisans[w] || s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
 				s.word[i] |= role
 			}
+		}
+	}
+}
+
+// trades makes roles of words that lexicons do not have and of whom the article says
+// "who" somewhere: "a young scaffolder who".
+func (s *scene) trades() {
+	told := map[string]bool{}
+	for i := range s.word {
+		if w := s.lower(i); !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(w) && s.lower(i+1) == "who" && w != "number" {
+			told[w] = true
+		}
+	}
+	for i := range s.word {
+		if told[s.lower(i)] && s.word[i] == 0 && s.tag(i) == 'N' {
+			s.word[i] = role
 		}
 	}
 }
