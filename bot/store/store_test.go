@@ -2,7 +2,10 @@ package store_test
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -96,5 +99,35 @@ func TestARequestIsFirstOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 		first("event Ev1", true)
+	})
+}
+
+// TestReplicasSeeTheSame has two come upon many articles at once, in orders of
+// their own: when they were first seen is the same to both.
+func TestReplicasSeeTheSame(t *testing.T) {
+	onBothAddresses(t, func(t *testing.T, address string) {
+		ids := make([]string, 1200)
+		for i := range ids {
+			ids[i] = fmt.Sprintf("article %d", i)
+		}
+		monday := time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC)
+		seen := make([]map[string]time.Time, 2)
+		var all sync.WaitGroup
+		for i, s := range []*store.Store{open(t, address), open(t, address)} {
+			mine := slices.Clone(ids)
+			if i > 0 {
+				slices.Reverse(mine)
+			}
+			all.Go(func() {
+				var err error
+				if seen[i], err = s.FirstSeen(t.Context(), mine, monday.Add(time.Duration(i)*time.Hour)); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		if len(seen[0]) != len(ids) || !maps.EqualFunc(seen[0], seen[1], time.Time.Equal) {
+			t.Errorf("%d and %d articles, seen at other times", len(seen[0]), len(seen[1]))
+		}
 	})
 }
