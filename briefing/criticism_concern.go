@@ -17,6 +17,7 @@ func (x *criticismFinder) concern(k int) {
 		x.opposed(k)
 	case blameCues[w] && (t[k].Tag == "VBN" || t[k].Tag == "VBD") && k+1 < x.last && t[k+1].Lower == "by":
 		x.blamedBy(k)
+	case w == "hit" && k+1 < x.last && t[k+1].Lower != "out": // "layoffs hit a plant"
 	case blameCues[w] && verbal(t[k].Tag) && t[k].Tag != "VBG":
 		x.blames(k)
 	case threatCues[w] && verbal(t[k].Tag) && k+2 < x.last && t[k+1].Lower == "to":

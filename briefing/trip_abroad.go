@@ -14,6 +14,8 @@ func (j *journey) abroad(f *Facts) bool {
 		return j.formal && j.foreign
 	case j.formal:
 		return true
+	case j.to.known && j.fromElsewhere(f):
+		return true
 	case j.to.known:
 		return j.to.place.in == "united states" && f.countryNear(j, true)
 	}
@@ -36,6 +38,21 @@ func (j *journey) ownCountry(f *Facts) country {
 	return ""
 }
 
+// fromElsewhere reports whether the office that the article opens with is one
+// of a place in another country than j's: "London's mayor", of Los Angeles.
+func (j *journey) fromElsewhere(f *Facts) bool {
+	if j.who < 0 || !f.headOffice(j.who) {
+		return false
+	}
+	head := nounPhraseAt(f.doc, f.doc.Sentences[0].First, f.doc.Sentences[0].Last)
+	for k := head.first; k < head.last; k++ {
+		if p, n := placeAt(f.doc, k); n > 0 && p.in != j.to.place.in {
+			return true
+		}
+	}
+	return false
+}
+
 // countryIn returns the first country named in span, itself or by its
 // adjective.
 func (f *Facts) countryIn(span text.Span) country {
@@ -52,7 +69,11 @@ func (f *Facts) countryIn(span text.Span) country {
 // country that j's place is in, which its own press need not name.
 func (f *Facts) countryNear(j *journey, here bool) bool {
 	own := j.ownCountry(f)
-	for s := j.sentence; s < len(f.doc.Sentences) && f.doc.Sentences[s].Paragraph <= j.paragraph+1; s++ {
+	s := j.sentence
+	if j.paragraph == 1 {
+		s = 0 // "a fair on the French Riviera", told before
+	}
+	for ; s < len(f.doc.Sentences) && f.doc.Sentences[s].Paragraph <= j.paragraph+1; s++ {
 		for k := f.doc.Sentences[s].First; k < f.doc.Sentences[s].Last; k++ {
 			if !here && abroadHints[f.doc.Tokens[k].Lower] {
 				return true

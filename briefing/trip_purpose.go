@@ -1,6 +1,10 @@
 package briefing
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // purposes fills in what t is for: as its journeys tell, or a sentence that
 // begins with the traveller or the trip.
@@ -11,6 +15,8 @@ func (t *Trip) purposes(f *Facts) {
 			continue
 		}
 		t.addPhrase(f, t.hopes(f, s.First, s.Last, told[i]))
+		t.addPhrase(f, usedFor(f.doc, s.First, s.Last))
+		t.addPhrase(f, t.thereFor(f, i, told))
 		if told[i] {
 			continue
 		}
@@ -117,5 +123,20 @@ func (t *Trip) opensSentence(f *Facts, first, to int) bool {
 		return true
 	}
 	who := f.personIn(np.span(f.doc))
-	return who >= 0 && who == t.journeys[0].who
+	return who >= 0 && who == t.journeys[0].who || t.byOffice(f, np)
+}
+
+// byOffice reports whether np means t's traveller by an office that is told to
+// be theirs: "The Labor premier".
+func (t *Trip) byOffice(f *Facts, np phrase) bool {
+	last := f.doc.Tokens[np.last-1].Lower
+	if t.Traveller == nil || f.doc.Tokens[np.first].Lower != "the" || !isOffice(last) {
+		return false
+	}
+	for _, r := range t.Traveller.Roles {
+		if strings.HasSuffix(strings.ToLower(r.Text), last) {
+			return true
+		}
+	}
+	return false
 }
