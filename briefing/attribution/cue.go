@@ -173,9 +173,10 @@ func (s *stretch) groupStart(i int) int {
 	return i
 }
 
-// genitive reports whether the 's at item i is no verb.
+// genitive reports whether the 's at item i is no verb, but a noun's or part of a
+// name ("Moody's said").
 func (s *stretch) genitive(i int, could form) bool {
-	return s.at(i).possessive() && s.at(i-1).nounTag() && could&participle == 0
+	return s.at(i).possessive() && s.at(i-1).nounTag() && (could&participle == 0 || s.at(i).tag == "POS" && s.at(i-1).name())
 }
 
 // settle decides which of the forms it could have c has after its auxiliaries.

@@ -52,7 +52,9 @@ func (s *stretch) nounLeft(end int) phrase {
 	case head.tag == "PRP":
 		return s.extended(phrase{i, i + 1}) // "those close to him"
 	case head.possessive():
-		return phrase{}
+		if !s.at(i-1).name() || !s.at(end).finite() {
+			return phrase{}
+		} // "Moody's said"
 	case !s.inNoun(i) && (head.tag != "DT" || head.is("that") || head.is("this")):
 		return phrase{}
 	}
@@ -61,6 +63,9 @@ func (s *stretch) nounLeft(end int) phrase {
 		if b := s.at(first - 1); b.is("and") && s.at(first-2).in(subjectPronouns) && s.startsClause(first-2) { // "she and a sailor"
 			first -= 2
 			break
+		} else if b.is("of") && s.at(first-2).is("out") && s.at(first-3).tag == "CD" { // "nine out of ten voters"
+			first = s.simpleLeft(first - 3)
+			continue
 		} else if !b.in(linking) && !b.is("and") && !b.is("&") || !s.headAt(first-2) {
 			break
 		} else if !b.in(linking) && !s.coordinated(first-1) {

@@ -21,6 +21,9 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 	if whole := s.antecedent(p); !whole.empty() {
 		p = whole
 	}
+	if p.empty() {
+		p = s.described(first)
+	}
 	switch b := s.at(p.first - 1); {
 	case p.empty(), p.last == p.first+1 && s.at(p.first).article():
 		return text.Span{}, p, false // "the alleged fraud"
@@ -52,6 +55,25 @@ func (s *stretch) antecedent(p phrase) phrase {
 		}
 		if s.headAt(i-1) && (it.is("who") || it.is("whose") && s.inNoun(i+1) || it.is("that") && s.at(i+1).finite() && s.speaker(i-1)) {
 			return s.nounLeft(i)
+		}
+	}
+	return phrase{}
+}
+
+// described returns whom the relative clause that ends before item end with its
+// verb describes ("officials who asked not to be named said"), or an empty phrase.
+func (s *stretch) described(end int) phrase {
+	const near = 12
+	end = s.before(end)
+	if v := s.at(end - 1); v.quoted() || !v.verbTag() && v.tag != "JJ" && v.tag != "RP" {
+		return phrase{}
+	}
+	for i := end - 2; i > 0 && i > end-near && !s.endsAt(i); i-- {
+		if s.at(i).is("who") {
+			if p := s.nounLeft(i); s.hasFinite(i+1, end) && (s.headAt(i-1) && s.speaks(p) || s.at(i-1).is("those")) {
+				return p
+			}
+			break
 		}
 	}
 	return phrase{}

@@ -82,7 +82,12 @@ var (
 		"secretary", "chancellor", "governor", "senator", "official", "officials", "critic", "critics", "campaigners",
 		"residents", "chief", "chairman", "chairwoman", "chair", "judge", "police", "director", "ambassador", "mp", "mps",
 		"lawyer", "lawyers", "source", "sources", "deputy", "predecessor", "successor", "husband", "wife",
-		"son", "daughter", "aunt", "widow", "colleague", "friend", "boss", "chef", "nurse", "aide", "ally", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother")
+		"son", "daughter", "aunt", "widow", "colleague", "friend", "boss", "chef", "nurse", "aide", "ally", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother", "king", "queen", "prince", "princess", "duke", "pope", "bishop", "archbishop",
+		"cardinal", "priest", "vicar", "imam", "rabbi", "cleric", "admiral", "general", "colonel", "sergeant", "marshal", "sheriff",
+		"detective", "candidate", "delegate", "diplomat", "executive", "representative", "attorney", "advocate", "expert",
+		"academic", "surgeon", "medic", "paramedic", "midwife", "pilot", "student", "pupil", "parent", "patient", "victim",
+		"neighbour", "neighbor", "relative", "cousin", "uncle", "brother", "sister", "girl", "boy", "activist", "rebel", "militant",
+		"star", "actress", "hostess", "architect", "agent", "democrat", "republican", "undersecretary", "client", "host", "guest")
 	// silent nouns move and so suggest things, but say nothing.
 	silent = set("shares", "share", "prices", "sales", "stocks", "profits", "losses", "costs", "rates", "votes", "numbers", "temperatures",
 		"winds", "talks", "exports", "imports", "bonds", "yields", "wages", "levels", "markets", "pictures", "images", "photographs")
@@ -91,7 +96,9 @@ var (
 	// bodies are nouns of which news says that they speak.
 	bodies = set("company", "union", "council", "government", "ministry", "embassy", "group", "bank", "party", "agency",
 		"charity", "firm", "club", "court", "committee", "commission", "authority", "department", "office", "team", "board",
-		"church", "army", "navy", "campaign", "administration", "association", "federation", "watchdog", "regulator", "body",
+		"church", "army", "navy", "militia", "junta", "regime", "cabinet", "senate", "parliament", "congress", "airline", "trust",
+		"foundation", "society", "institute", "university", "college", "museum", "hospital", "league", "alliance", "brewery",
+		"newspaper", "nation", "country", "state", "city", "town", "police", "treasury", "palace", "businesses", "service", "campaign", "administration", "association", "federation", "watchdog", "regulator", "body",
 		"organisation", "organization", "report", "statement", "letter", "coalition", "consortium", "inquiry", "panel")
 	// finders are what finds ("the inquiry found that").
 	finders = set("report", "inquiry", "study", "survey", "poll", "polls", "review", "investigation", "court", "tribunal",
