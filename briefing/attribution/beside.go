@@ -23,7 +23,7 @@ func (r *reader) beside(s *stretch) {
 
 // verbAfter reads “...,” X laughed, and “...,” laughed X.
 func (r *reader) verbAfter(s *stretch, i int) bool {
-	if !s.ownWords(i) {
+	if !s.ownWords(i) || s.titled(i) {
 		return false
 	}
 	v := i + 1
@@ -49,6 +49,16 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 		return true
 	}
 	return false
+}
+
+// titled reports whether the quotation at i is the title of what the sentence
+// begins with: "Her book, “What She Said”, sold".
+func (s *stretch) titled(i int) bool {
+	if !s.at(i - 1).comma() {
+		return false
+	}
+	p := s.nounLeft(i - 1)
+	return !p.empty() && p.first == s.lead()
 }
 
 // wordsOf reads “...” was Ms X's verdict; “...” was how Ms X put it; and, in the

@@ -306,17 +306,18 @@ func (s *stretch) adjunct(i int) int {
 	return i
 }
 
-// asideBefore returns the "that" after an aside between commas which opens at
-// item i, or -1: "has said, in his memoirs, that", "warned, not for the first
-// time, that".
+// asideBefore returns the "that" after an aside between commas or dashes which
+// opens at item i, or -1: "has said, in his memoirs, that", "warned – not for the
+// first time – that".
 func (s *stretch) asideBefore(i int) int {
 	const near = 14
-	if !s.at(i).comma() || s.at(i+1).is("that") {
+	shut := s.at(i).lower
+	if !s.at(i).comma() && !s.at(i).dash() || s.at(i+1).is("that") {
 		return -1
 	}
 	for end := i + near; i < end; {
 		i++
-		if s.at(i).comma() && s.at(i+1).is("that") {
+		if s.at(i).is(shut) && s.at(i+1).is("that") {
 			return i + 1
 		}
 		if _, reports := verbs[s.at(i).lower]; s.endsAt(i) || reports && s.at(i).finite() {

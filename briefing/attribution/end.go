@@ -84,7 +84,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), next.in(causing), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.alludes(i + 1), s.hearsay(i + 1), s.holdsBack(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
+	case next.in(contrasts), next.in(causing), next.in(resting), next.is("without") && s.at(i+2).in(withholding), s.thenHappens(i + 1), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.alludes(i + 1), s.hearsay(i + 1), s.holdsBack(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))
@@ -124,6 +124,13 @@ func (s *stretch) counted(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// thenHappens reports whether at item i the writer tells how long before or after
+// something it was said: ", hours before the roof fell", ", just days after she won".
+func (s *stretch) thenHappens(i int) bool {
+	i = s.beyond(i)
+	return s.at(i).tag == "NNS" && s.at(i).in(periods) && (s.at(i+1).is("before") || s.at(i+1).is("after")) && s.subjectAt(i+2)
 }
 
 // movesMarkets reports whether the participle at item i tells what a report did

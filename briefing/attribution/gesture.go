@@ -7,6 +7,10 @@ import "ukchina/briefing/text"
 var utterances = set("message", "verdict", "advice", "answer", "reply", "response", "motto", "conclusion", "plea",
 	"explanation", "reaction", "warning", "mantra", "assessment", "word", "words", "promise", "prediction")
 
+// stances are nouns for what somebody says, where "is that" follows.
+var stances = set("message", "position", "advice", "answer", "reply", "response", "conclusion", "explanation", "verdict", "defence",
+	"defense", "excuse", "line", "stance", "case")
+
 // gestures are what somebody does in a sentence of its own before the
 // quotation is printed without a verb: "Mr Reeve shrugged. “...”".
 var gestures = set("agreed", "agrees", "disagreed", "disagrees", "shrugged", "shrugs", "smiled", "smiles", "laughed",

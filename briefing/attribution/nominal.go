@@ -19,7 +19,7 @@ var nominals = map[string]frame{
 // nominal finds statements reported by a noun with its source beside it. A
 // noun without one reports nobody's words.
 func (r *reader) nominal(s *stretch) {
-	for i := 1; i < len(s.items)-2; i++ {
+	for i := 0; i < len(s.items)-2; i++ {
 		f, ok := nominals[s.items[i].lower]
 		if !ok || !s.items[i].nounTag() {
 			continue
@@ -46,6 +46,22 @@ func (r *reader) nominal(s *stretch) {
 		if content := s.nominalEnd(at); !content.empty() {
 			r.add(s, s.span(source), s.items[i].Span, "nominal", content)
 		}
+	}
+}
+
+// holds finds what somebody's message, claim or position is said to be: "her
+// message was that it would pass".
+func (r *reader) holds(s *stretch) {
+	for i := 1; i < len(s.items)-3; i++ {
+		it, be := s.at(i), s.at(i+1)
+		if f, ok := nominals[it.lower]; !it.nounTag() || !be.in(beForms) || !be.finite() || !s.at(i+2).is("that") || !(ok && f&clause != 0 || it.in(stances)) {
+			continue
+		}
+		p := s.possessor(i)
+		if p.empty() || !s.startsClause(p.first) || s.at(p.first).in(writersOwn) || s.at(p.first).is("its") || s.at(p.first).tag != "PRP$" && !s.speaker(p.last-1) || !s.verbAhead(i+3) {
+			continue
+		}
+		r.add(s, s.span(p), it.Span, "nominal", phrase{i + 3, s.contentEnd(i+3, &cue{})})
 	}
 }
 
@@ -130,6 +146,9 @@ func (s *stretch) nominalEnd(a int) phrase {
 // or conjunction leaves doubt ("his claim that fares would fall was denied").
 func (s *stretch) subjectClause(a int) phrase {
 	verbs, end := 0, 0
+	if s.at(a).quoted() && s.at(a+1).finite() { // "his claim that “nobody was hurt” angered"
+		return phrase{a, a + 1}
+	}
 	for i := a; i < len(s.items) && end == 0; i++ {
 		it := s.at(i)
 		switch {

@@ -24,7 +24,7 @@ func (r *reader) passive(s *stretch, c *cue) {
 		r.add(s, s.span(source), c.span(s), "passive", phrase{at + 1, s.contentEnd(at+1, c)})
 		return
 	}
-	if s.at(at).comma() && c.frames&someoneTo != 0 && s.infinitiveAt(at+1) {
+	if s.at(at).comma() && (c.frames&someoneTo != 0 && s.infinitiveAt(at+1) || c.frames&asNoun != 0 && s.at(at+1).is("as") && !s.meantime(at+1)) {
 		at++ // "was warned by the chairman, Tom Reeve, to go"
 	}
 	_, subject, ok := s.subjectLeft(c.first)

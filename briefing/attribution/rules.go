@@ -12,6 +12,7 @@ func (r *reader) report(s *stretch) {
 	}
 	r.accordingTo(s)
 	r.nominal(s)
+	r.holds(s)
 	r.adamant(s)
 	r.beside(s)
 }
@@ -119,6 +120,16 @@ func (s *stretch) announces(c *cue) bool {
 	return !p.empty() && s.at(p.last).is(":") && s.at(p.last+1).quoted()
 }
 
+// upToLastComma returns p as far as its last comma.
+func (s *stretch) upToLastComma(p phrase) phrase {
+	for i := p.last - 1; i > p.first; i-- {
+		if s.at(i).comma() {
+			return phrase{p.first, i}
+		}
+	}
+	return p
+}
+
 // sourceRight adds the statement of a cue whose source follows it.
 func (r *reader) sourceRight(s *stretch, c *cue) {
 	p := s.nounRight(c.next)
@@ -128,6 +139,9 @@ func (r *reader) sourceRight(s *stretch, c *cue) {
 	if s.announces(c) {
 		r.add(s, s.span(p), c.span(s), "cue-source-quote", phrase{p.last + 1, p.last + 2})
 		return
+	}
+	if b := s.at(c.first - 2); s.at(c.first-1).comma() && (b.in(beForms) || b.tag == "MD") && !s.at(p.last).comma() {
+		p = s.upToLastComma(p) // "It was, said Ms Vale, the best"
 	}
 	if content, ok := s.left(c.first, p.last); ok {
 		r.leftStatement(s, c, found{s.span(p), c.first, "quote-cue-source"}, content, p.last)

@@ -228,6 +228,9 @@ func (s *stretch) relative(c *cue) (found, bool) {
 	if s.looms(c, p) || s.at(who).is("who") && s.wasAsked(p.first, end == who) {
 		return found{}, false
 	}
+	if be := s.at(p.first - 1); end == who && s.at(who).is("who") && (be.is("was") || be.is("is")) && s.at(p.first-2).is("it") { // "It was the coach who said"
+		return found{s.span(p), c.first, "relative-who"}, true
+	}
 	if head := s.at(p.last - 1); end == who && !head.name() && !head.in(occasions) {
 		return found{s.span(p), c.first, ofOne}, s.oneOf(p)
 	}

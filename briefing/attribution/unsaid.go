@@ -8,10 +8,12 @@ func (s *stretch) nobody(p phrase) bool {
 }
 
 // looms reports whether subject p of c says nothing, but makes likely what
-// follows: "a standoff threatened to close the parks".
+// follows, or not: "a standoff threatened to close the parks", "the coast promises
+// fine views", "the injury ruled out a return".
 func (s *stretch) looms(c *cue, p phrase) bool {
 	head := s.at(s.simpleRight(p.first) - 1)
-	return c.verb.frames&toDo != 0 && s.infinitiveAt(c.next) && head.tag == "NN" && !s.speaks(p) && !s.at(c.first-1).comma()
+	brings := c.verb.frames&toDo != 0 && (s.infinitiveAt(c.next) || c.frames&noun != 0 && s.simpleRight(c.next) > c.next) || c.verb.stem == "rule" && c.frames&noun != 0
+	return brings && head.tag == "NN" && !s.speaks(p) && !s.at(c.first-1).comma()
 }
 
 // denied reports whether c stands in what somebody denies: "denied that she had

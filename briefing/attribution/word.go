@@ -50,7 +50,7 @@ var (
 	// naming verbs say what an object is without "as".
 	naming = set("call", "label", "brand", "term")
 	// citing verbs stand before "as saying".
-	citing = set("quoted", "reported", "cited", "recorded", "quotes", "cites")
+	citing = set("quoted", "reported", "cited", "recorded", "quotes", "cites", "record")
 )
 
 // Pronouns and nouns.
@@ -170,12 +170,17 @@ var (
 	occurring = set("after", "as", "when", "while", "before", "following")
 	// causing words open what the writer tells of the effect, and acts are what
 	// the speaker did besides ("said it was “cruel” and jailed him").
+	// resting participles open what the writer tells of whom it was had from.
+	resting = set("citing", "quoting")
 	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")
 	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned", "declined",
 		"refused")
 	// withheld is what is not said where somebody "would not" or "did not".
 	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
 		"provide", "discuss", "answer", "drawn", "expand", "respond")
+	// withholding follows "without": "without elaborating".
+	withholding = set("elaborating", "giving", "naming", "saying", "specifying", "providing", "offering", "explaining",
+		"identifying", "disclosing", "revealing")
 	// learning is how one comes to know.
 	learning = set("heard", "told", "learned", "learnt", "understands")
 	// allusions are what the writer says that somebody's words are.
