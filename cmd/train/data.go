@@ -9,6 +9,7 @@ import (
 
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/attribution/learned"
+	"ukchina/briefing/linear"
 	"ukchina/briefing/text"
 )
 
@@ -27,15 +28,18 @@ type article struct {
 	doc   *text.Document
 	rules []attribution.Statement
 	gold  []learned.Found
+	// annotator is a number for who marked it.
+	annotator uint32
 }
 
 func (a *article) example() learned.Example {
-	return learned.Example{Document: a.doc, Hints: attribution.Hints(a.doc, a.rules), Gold: a.gold}
+	return learned.Example{Document: a.doc, Hints: attribution.Hints(a.doc, a.rules), Gold: a.gold, Annotator: a.annotator}
 }
 
 // record is a line of a file; offsets are code points.
 type record struct {
 	Text       string `json:"text"`
+	Annotator  string `json:"annotator"`
 	Statements []struct {
 		Source  [][2]int `json:"source"`
 		Cue     [][2]int `json:"cue"`
@@ -89,7 +93,7 @@ func readArticles(folder, name string) ([]article, error) {
 }
 
 func (r *record) article(read reading) (article, error) {
-	a := article{text: r.Text, doc: read(r.Text, nil)}
+	a := article{text: r.Text, doc: read(r.Text, nil), annotator: linear.Word(r.Annotator)}
 	a.rules = attribution.Rules(a.doc)
 	var at []int // the byte of each code point
 	for i := range r.Text {

@@ -17,5 +17,6 @@
 //   - judge.go weighs the candidates against one another.
 //
 // certainty.go turns the judge's verdict into how often it is right. train.go
-// learns all of it; model.go reads what was learned.
+// learns all of it, annotator.go what annotators have in common; model.go reads
+// what was learned.
 package learned

@@ -14,7 +14,9 @@ type Example struct {
 	Document *text.Document
 	Hints    []Hint
 	Gold     []Found
-	page     *page
+	// Annotator is a number for who marked it, 0 if that is not known.
+	Annotator uint32
+	page      *page
 }
 
 // Prepare parses the examples; they can be learned from after it.
@@ -35,11 +37,18 @@ type pupil struct {
 	data  []linear.Sequence
 	keys  []linear.Key
 	ids   []int32
+	// Who marked what is added; his copies of the features are added too, unless
+	// he is 0.
+	annotator uint32
+	copies    copies
 }
 
 // add adds a position with features u.keys to the last sequence.
 func (u *pupil) add(gold uint8) {
 	u.ids = u.ids[:0]
+	if u.annotator != 0 {
+		u.keys = u.copies.add(u.keys, u.annotator)
+	}
 	for _, k := range u.keys {
 		u.ids = append(u.ids, u.index.Number(k))
 	}
@@ -51,6 +60,7 @@ func TrainCues(examples []Example, o linear.Options) []byte {
 	u := pupil{chain: cueChain}
 	for _, e := range examples {
 		p := e.page
+		u.annotator = e.Annotator
 		gold := make([]uint8, len(p.words))
 		for _, g := range e.Gold {
 			for _, s := range g.Cue {
@@ -104,6 +114,7 @@ func TrainRoles(examples []Example, o linear.Options) []byte {
 	u := pupil{chain: roleChain}
 	for _, e := range examples {
 		p := e.page
+		u.annotator = e.Annotator
 		in := make([]bool, len(p.words))
 		for _, g := range e.Gold {
 			for _, s := range g.Cue {
@@ -179,6 +190,7 @@ func (p *page) touches(x cue, cue []text.Span) bool {
 const scale = 96
 
 func (u *pupil) learn(o linear.Options) []byte {
+	u.copies.drop(&u.index)
 	kept, to := u.index.Frequent(o.Least)
 	for i := range u.data {
 		u.data[i].Keep(to)
@@ -186,6 +198,7 @@ func (u *pupil) learn(o linear.Options) []byte {
 	f := linear.NewField(u.chain, kept.Len())
 	f.Drop = o.Drop
 	f.Learn(u.data, o.Times, o.Rounds, o.Rate, o.Decay)
+	u.copies.merge(kept, f.Weights, u.chain.Labels)
 	var out []byte
 	for _, w := range f.Steps {
 		out = binary.LittleEndian.AppendUint16(out, uint16(int16(math.RoundToEven(float64(w*scale)))))
