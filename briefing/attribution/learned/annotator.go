@@ -15,9 +15,9 @@ type copies struct {
 }
 
 const (
-	// copied is how many of a hundred features have copies. With a fifth to
-	// three fifths of them the articles learned from are read equally well
-	// crosswise, with all of them or with the first alone less so.
+	// copied is how many of a hundred features have copies. With twenty or forty
+	// the articles learned from are read equally well crosswise; with all, or
+	// all of those that tell most, less so.
 	copied = 40
 	// seldom is how often a copy must be seen.
 	seldom = 3
