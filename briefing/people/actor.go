@@ -23,7 +23,7 @@ func (w *walk) note(m mention) {
 	if !m.pointing {
 		w.arrives(&m)
 	}
-	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m)}
+	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m) || w.fronted(&m)}
 	if w.sourceIn(m.first, m.last) {
 		a.subject = true
 		if !w.held || !w.relativeAt(m.last) {
@@ -78,6 +78,17 @@ func (w *walk) acts(m *mention) bool {
 		k++
 	}
 	return w.finite(k) || w.lower(k) == "," || w.lower(k) == "who" || w.asked(m.first-1)
+}
+
+// fronted reports whether m is whom the sentence says at its head that it is about:
+// "For Jane Roe, the next step is clear", "As for Roe,".
+func (w *walk) fronted(m *mention) bool {
+	k := w.Sentences[w.sentence].First
+	if v := w.lower(k); v == "but" || v == "and" || v == "as" {
+		k++
+	}
+	n := w.mentionAt(m.last + 1)
+	return w.lower(k) == "for" && m.first == k+1 && !m.pronoun && w.lower(m.last) == "," && (n < 0 || !w.human(w.mentions[n].entity))
 }
 
 // reflexives stress the name before them: "Roe himself was calm".

@@ -168,7 +168,7 @@ func (w *walk) ahead(i int) int {
 	v := w.lower(i)
 	first := w.Sentences[w.sentence].First
 	subject := v == "he" || v == "she"
-	if !subject && v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 || w.tag(first) != 'V' && (subject || w.tag(first) != 'I') {
+	if !subject && v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 || w.tag(first) != 'V' && (subject || w.tag(first) != 'I') && !(i == first+1 && w.opensParagraph() && whiles[w.lower(first)]) {
 		return -1
 	}
 	n := sort.Search(len(w.mentions), func(k int) bool { return w.mentions[k].first > i })
@@ -178,6 +178,14 @@ func (w *walk) ahead(i int) int {
 		}
 	}
 	return w.officerAhead(i)
+}
+
+// whiles open clauses that may go before whom their "he" means: "As he left, Jo Roe
+// said".
+var whiles = map[string]bool{"as": true, "when": true, "while": true, "before": true, "after": true, "although": true, "though": true, "once": true}
+
+func (w *walk) opensParagraph() bool {
+	return w.sentence == 0 || w.Sentences[w.sentence-1].Paragraph != w.Sentences[w.sentence].Paragraph
 }
 
 // officerAhead is ahead for one who is called by an office: "Asked whether she had,

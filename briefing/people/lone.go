@@ -78,7 +78,7 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	switch {
 	case e >= 0:
 	case !some && (w.loosely(q, k, h) || q.parental() || w.placedBy(q, k, h) || w.trade(q, h)):
-		e = w.taught(w.speaking(q.gender), k, stop)
+		e = w.taught(w.oneOfTwo(q), k, stop)
 	case !some && w.renamed(q):
 		if e = w.recent(q.gender); !q.ruler() { // readers know who led a country
 			e = w.taught(e, k, stop)

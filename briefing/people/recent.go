@@ -71,6 +71,19 @@ func (w *walk) speaking(g class) int {
 	return w.recent(g)
 }
 
+// oneOfTwo returns whom the sentence before was about, or, where q tells of a man or a
+// woman and that was another, the one before; or -1.
+func (w *walk) oneOfTwo(q *post) int {
+	e := w.speaking(q.gender)
+	if e >= 0 || !q.parental() || w.older < 0 || w.lastTopic < 0 || !w.justNow() {
+		return e
+	}
+	if last, p := &w.entities[w.lastTopic], &w.entities[w.older]; last.Kind == Human && last.gender != 0 && last.gender&q.gender == 0 && p.Kind == Human && p.gender&q.gender != 0 {
+		return w.older
+	}
+	return -1
+}
+
 // justNow reports whether the last topic is of the sentence before, but for
 // sentences of a quotation between.
 func (w *walk) justNow() bool {

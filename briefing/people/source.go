@@ -80,7 +80,9 @@ func (w *walk) readPointer(src *source) bool {
 		}
 	case "one", "another":
 		if src.last == src.first+1 {
-			src.head = src.first
+			if src.head = w.oneNamed(src.last); src.head < 0 {
+				src.head = src.first
+			}
 			return true
 		}
 	case "the":
@@ -97,6 +99,20 @@ func (w *walk) readPointer(src *source) bool {
 		return true
 	}
 	return false
+}
+
+// oneNamed returns the name after "of them," at token k, or -1: "said one of them, Jo
+// Roe".
+func (w *walk) oneNamed(k int) int {
+	if w.lower(k) != "of" {
+		return -1
+	}
+	for end := k + 6; k < end && w.lower(k) != ","; k++ {
+	}
+	if n := w.mentionAt(k + 1); w.lower(k) == "," && n >= 0 && w.human(w.mentions[n].entity) {
+		return w.mentions[n].name
+	}
+	return -1
 }
 
 // pastArticles returns the first token of src past articles and owners.
