@@ -47,6 +47,9 @@ func (w *walk) pointed(first, h, e int) int {
 // country or a party alone: "the Norwegian", "The Conservative said"; or -1.
 func (w *walk) styled(src *source, i int) int {
 	h := src.head
+	if w.lower(i) == "the" && w.lower(i+1) == "same" && h == i+2 && w.justNow() && w.lastTopic >= 0 && w.nameless(w.lastTopic) {
+		return w.lastTopic // "The same person denied it"
+	}
 	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisans[w.lower(i+1)]) || h+1 != src.last || !w.upper[h] {
 		return -1
 	}
@@ -57,6 +60,11 @@ func (w *walk) styled(src *source, i int) int {
 		return w.speaking(0)
 	}
 	return -1
+}
+
+// nameless reports whether e is one person of whom only a description is known.
+func (w *walk) nameless(e int) bool {
+	return w.entities[e].Kind == Unnamed || w.entities[e].Kind == Spokesman
 }
 
 // called returns whom "the" with the single word at token h means: one of a

@@ -79,6 +79,18 @@ func (s *scene) learnTitle(e *entity, m *mention) {
 	}
 }
 
+// relearn takes the words [first, last) for a role that e has in capitals, as articles
+// open: "A RETIRED midwife".
+func (s *scene) relearn(e *entity, first, last int) {
+	span := s.cover(first, last)
+	for i, r := range e.Roles {
+		w, _, _ := strings.Cut(r.Text, " ")
+		if len(w) > 4 && strings.ToUpper(w) == w && strings.EqualFold(r.Text, span.In(s.Text)) {
+			e.Roles[i] = Role{Text: span.In(s.Text), Span: span}
+		}
+	}
+}
+
 func (s *scene) learnRole(e *entity, first, last int) {
 	span := s.cover(first, last)
 	w := span.In(s.Text)

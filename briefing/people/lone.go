@@ -26,6 +26,7 @@ func (w *walk) lone(h, first int) int {
 	q := w.post(k, stop)
 	e, some := w.officer(&q, k, h, stop)
 	if e >= 0 {
+		w.relearn(&w.entities[e], k, stop)
 		w.note(mention{first: det, last: stop, sentence: w.sentence, entity: e, pointing: true})
 		return stop
 	}
@@ -64,6 +65,9 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 		}
 		if e < 0 && w.understood(q, k-1, stop) {
 			e = w.lastTopic
+		}
+		if e < 0 {
+			e = w.party(q, k, h)
 		}
 		if e >= 0 {
 			return w.taught(e, k, stop), some

@@ -45,12 +45,18 @@ var wellKnown = map[string]bool{"leader": true, "minister": true, "secretary": t
 // Roe is on her feet. The leader of the opposition said".
 func (w *walk) understood(q *post, det, stop int) bool {
 	e := w.lastTopic
-	if !wellKnown[q.head] || q.former || !w.unplaced(e) || !w.justNow() || det != w.Sentences[w.sentence].First && !(w.sourceIn(det, stop) && w.quote[w.Sentences[w.sentence].First] >= 0) || !w.subject(stop) && !w.cues[det-1] {
+	if !wellKnown[q.head] || q.former || !w.unplaced(e) || !w.justNow() {
+		return false
+	}
+	if w.pressed(det) && len(q.words) > 0 && w.subject(stop) && goesWith(q.gender, &w.entities[e]) {
+		return true
+	}
+	if det != w.Sentences[w.sentence].First && !(w.sourceIn(det, stop) && w.quote[w.Sentences[w.sentence].First] >= 0) || !w.subject(stop) && !w.cues[det-1] {
 		return false
 	}
 	p := &w.entities[e]
 	first := w.Sentences[w.topicAt].First
-	if p.first != first || len(p.words) < 2 || q.gender != 0 && p.likely()&q.gender == 0 && p.likely() != 0 {
+	if p.first != first || len(p.words) < 2 || !goesWith(q.gender, p) {
 		return false
 	}
 	for _, a := range w.before {
@@ -60,6 +66,49 @@ func (w *walk) understood(q *post, det, stop int) bool {
 	}
 	k := first + len(p.words)
 	return w.finite(k) && !(w.is(k, function) && strings.HasPrefix(w.lower(k), "w") && w.Tokens[k+1].Tag == "VBN")
+}
+
+// party returns the only one whom this paragraph has named, for the first time and
+// without a role or an age, when the office at tokens [k, h] is a party's: "Jane Roe,
+// whose speech was put off, was missing. A staffer blamed trains. The Labour leader
+// said"; or -1.
+func (w *walk) party(q *post, k, h int) int {
+	if !wellKnown[q.head] || q.former || !w.heads[h] || h == k || !w.upper[k] || !affiliations[w.lower(k)] {
+		return -1
+	}
+	found, paragraph := none, w.Sentences[w.sentence].Paragraph
+	for i := len(w.out) - 1; i >= 0 && w.Sentences[w.out[i].sentence].Paragraph == paragraph; i-- {
+		m := &w.out[i]
+		if m.entity < 0 || w.entities[m.entity].Kind != Human || w.quote[m.first] >= 0 {
+			continue
+		}
+		if found = either(found, m.entity); w.lower(m.last) == "," && w.age(m.last+1) {
+			return -1
+		}
+	}
+	if found < 0 || !w.unplaced(found) || !goesWith(q.gender, &w.entities[found]) || len(w.entities[found].words) < 2 {
+		return -1
+	}
+	if w.Sentences[w.SentenceAt(w.Tokens[w.entities[found].first].Start)].Paragraph != paragraph {
+		return -1
+	}
+	return found
+}
+
+// pressed reports whether the sentence begins with what was put to its subject, which
+// begins at token det and has spoken before: "Asked about it, the transport secretary
+// replied".
+func (w *walk) pressed(det int) bool {
+	switch w.lower(w.Sentences[w.sentence].First) {
+	case "asked", "pressed", "challenged", "questioned", "quizzed":
+		return w.lower(det-1) == ","
+	}
+	return false
+}
+
+// goesWith reports whether an office of gender g may be e's.
+func goesWith(g class, e *entity) bool {
+	return g == 0 || e.likely() == 0 || e.likely()&g != 0
 }
 
 // speaking returns the person whom the sentence before was about, or who said
