@@ -3,9 +3,9 @@ package briefing
 import "strings"
 
 // counts reads the noun that a bare number counts, and refuses numbers that
-// are names, ages, scores or times of day.
+// are names, ages or times of day.
 func (s *figureScanner) counts(m *amount, n number) bool {
-	if n.plain && s.names(m.first) {
+	if n.plain && s.names(m.first) || s.named(m.first) {
 		return false
 	}
 	switch next := s.word(m.last); next {
@@ -36,7 +36,10 @@ func (s *figureScanner) countsAlone(m *amount, n number) bool {
 	if n.scaled && !strings.HasPrefix(tag, "NNP") || next == "of" && s.tag(m.last+1) == "PRP" && !n.year() {
 		return true // "made 212 of them"
 	}
-	if !n.year() && n.digits > 1 && m.first > s.first && (tag == "VBD" || next == "had" || next == "have") && !labels[s.word(m.first-1)] {
+	if !n.year() && n.digits > 1 && m.first > s.first && s.word(m.first-1) != "of" && (tag == "VBD" || next == "had" || next == "have") && !labels[s.word(m.first-1)] {
+		return true
+	}
+	if !n.year() && n.digits > 1 && (s.there(m.first, m.last) || s.level(m.first)) {
 		return true
 	}
 	quantified := s.quantified(m.first)
@@ -44,11 +47,44 @@ func (s *figureScanner) countsAlone(m *amount, n number) bool {
 		(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
 }
 
-// lasts reports whether the time that ends at token head is only how long something
-// took or how old somebody is.
-func (s *figureScanner) lasts(first, head int) bool {
-	before := s.word(first - 1)
-	return lengthWords[before] || labels[before] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age" || s.career(first, head)
+// there reports whether the number at [first, last) says how many there are
+// of what was told before ("in 1961 there were 70", "the number was 173").
+func (s *figureScanner) there(first, last int) bool {
+	switch s.tag(last) {
+	case ".", ",", ":", "CC", "", "IN":
+	default:
+		return false
+	}
+	for s.quantified(first) {
+		first--
+	}
+	switch s.word(first - 1) {
+	case "is", "was", "were", "are", "at", "reached", "be":
+	default:
+		return false
+	}
+	for k := max(s.first, first-7); k < first-1; k++ {
+		if w := s.word(k); tallies[w] || w == "there" && s.tag(k) == "EX" {
+			return true
+		}
+	}
+	return false
+}
+
+// level reports whether the number at i is one that something rose or fell to,
+// or from ("rose to 64 last year", "down from 41").
+func (s *figureScanner) level(i int) bool {
+	switch s.word(i - 1) {
+	case "to", "from":
+	default:
+		return false
+	}
+	for k := max(s.first, i-9); k < i-1; k++ {
+		if changeWords[s.word(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 // collected reports whether the number at i is the size of a body of people
@@ -78,11 +114,15 @@ func (s *figureScanner) whole(i int) int {
 		return 0
 	}
 	i++
-	if tag := s.tag(i); tag == "DT" || tag == "PRP$" {
-		i++
+	owned := s.owner(i)
+	if owned > i {
+		i = owned
 		if s.head(i) >= 0 {
 			return i
 		}
+	}
+	for s.tag(i) == "JJ" && owned > 0 {
+		i++ // "the last 30 proposals"
 	}
 	if s.tag(i) == "CD" {
 		return i
@@ -90,27 +130,21 @@ func (s *figureScanner) whole(i int) int {
 	return 0
 }
 
-// career reports whether the years that end at token head only say how long
-// somebody held a post or did a job ("had worked there for 20 years"). Those of
-// a sentence are news ("was jailed for 20 years").
-func (s *figureScanner) career(first, head int) bool {
-	if w := s.word(head); w != "years" && w != "decades" {
-		return false
+// owner returns the token after the article or possessive at i ("the", "its",
+// "the chamber's", "Rovers'"), or i.
+func (s *figureScanner) owner(i int) int {
+	k := i
+	if tag := s.tag(k); tag == "DT" || tag == "PRP$" {
+		k++
+		i = k
 	}
-	for s.quantified(first) {
-		first--
+	for strings.HasPrefix(s.tag(k), "NN") {
+		k++
 	}
-	switch s.word(first - 1) {
-	case "for", "after", "spent":
-	default:
-		return false
+	if s.tag(k) == "POS" {
+		return k + 1
 	}
-	for k := max(s.first, first-8); k < min(s.last, head+4); k++ {
-		if punishments[s.word(k)] {
-			return false
-		}
-	}
-	return true
+	return i
 }
 
 // names reports whether the bare number at i names or orders something ("No
@@ -128,6 +162,12 @@ func (s *figureScanner) names(i int) bool {
 		return true
 	}
 	return strings.HasPrefix(s.tag(i-1), "NNP")
+}
+
+// named reports whether the number at i goes with a word that is written as a
+// name's ("on Day 1,000").
+func (s *figureScanner) named(i int) bool {
+	return i > s.first+1 && labels[s.word(i-1)] && strings.HasPrefix(s.tag(i-1), "NNP")
 }
 
 // year reports whether the number may be a year.

@@ -76,10 +76,18 @@ func (s *figureScanner) digits(i int, n number) (amount, bool) {
 	m := amount{first: i, value: n.value, unit: n.unit}
 	end := s.doc.Tokens[i].Start + n.length
 	m.last = s.after(i, end)
+	if s.score(&m) {
+		return m, true
+	}
 	s.scale(&m, &n, &end)
 	s.suffix(&m, &n, &end)
+	s.inches(&m, &end)
 	if m.unit == "" && (n.compound == "" && !s.counts(&m, n) || n.compound != "" && !s.tied(&m, n)) {
 		return m, false
+	}
+	if durations[m.unit] && m.end == m.last+1 {
+		end = s.doc.Tokens[m.last].End // the unit is the number's: "up to 19 hours"
+		m.last++
 	}
 	if w := s.word(m.last + 1); s.word(m.last) == "or" && (w == "less" || w == "more" || w == "fewer") {
 		m.last += 2

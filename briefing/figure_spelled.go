@@ -16,6 +16,8 @@ func (s *figureScanner) spelled(i int) (amount, bool) {
 		m.value, m.unit = 2, "times"
 	case w == "half" && s.word(i+1) == "a" && magnitudes[s.word(i+2)] != 0:
 		m.last++ // "half a million"
+	case w == "half" && s.word(i+1) == "past":
+		return m, false // of the clock
 	case fractions[w] != 0:
 		return s.fraction(i)
 	case s.word(i+1) == "in" && s.ratio(&m):
@@ -104,64 +106,31 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 	case "DT", "PRP$", "POS":
 		return false // "the two countries"
 	}
-	return !durations[m.unit] && (n.scaled || m.value >= 20 || countNouns[s.word(head)] || s.quantified(m.first))
-}
-
-// fraction reads "a third of", "two-thirds of", "half of" before a noun
-// phrase, "a third less" and "by a third".
-func (s *figureScanner) fraction(i int) (amount, bool) {
-	m := amount{first: i, last: i + 1, end: i + 1, unit: "share", value: fractions[s.word(i)]}
-	switch w := s.word(i); {
-	case w == "half" || strings.Contains(w, "-"):
-	case smallNumbers[s.word(i-1)] != 0 && strings.HasSuffix(w, "s"):
-		m.value *= smallNumbers[s.word(i-1)]
-		m.first--
-	case s.word(i-1) == "a" || s.word(i-1) == "one":
-		m.first--
-	default:
-		return m, false
-	}
-	if !s.fractionOf(&m) && !s.fractionMore(&m) {
-		return m, false
-	}
-	end := s.doc.Tokens[m.last-1].End
-	s.about(&m)
-	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
-	return m, true
-}
-
-// fractionOf reads the whole after "of".
-func (s *figureScanner) fractionOf(m *amount) bool {
-	if s.word(m.last) != "of" {
+	if durations[m.unit] || periods[m.unit] && !n.scaled {
 		return false
 	}
-	switch s.tag(m.last + 1) {
-	case "DT", "PRP$", "NNS", "JJ", "NNP", "NNPS", "NN", "PRP":
-	default:
-		return false
-	}
-	m.end = m.last + 2
-	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") && !strings.HasPrefix(s.tag(m.end-1), "NNS") {
-		m.end++
-	}
-	return true
+	return n.scaled || m.value >= 3 && m.unit != "times" || countNouns[s.word(head)] && s.pair(m, head) || s.quantified(m.first) || s.occasions(m)
 }
 
-// fractionMore reads what a fraction compares or is a change by: "a fifth more
-// than in 2024", "fell by a third", "two thirds empty".
-func (s *figureScanner) fractionMore(m *amount) bool {
-	half := s.word(m.first) == "half"
-	switch w := s.word(m.last); {
-	case comparatives[w] && !half:
-		m.last++
-		m.end = s.nouns(m.last)
-	case s.word(m.first-1) == "by":
-	case strings.HasSuffix(s.word(m.last-1), "s") && s.tag(m.last) == "JJ" && !strings.HasPrefix(s.tag(m.last+1), "NN"):
-		m.end = m.last + 1
-	default:
-		return false
+// pair reports whether the two of m, which counts the noun at head, are news:
+// seats and goals are, people where harm came to them.
+func (s *figureScanner) pair(m *amount, head int) bool {
+	if m.value != 2 || pairNouns[s.word(head)] {
+		return true
 	}
-	return true
+	for k := max(s.first, m.first-5); k < min(s.last, head+8) && (k < head || s.tag(k) != ":"); k++ {
+		if harmWords[s.word(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// occasions reports whether m counts how often something was, in the writer's
+// words; in others' "three times" is mostly emphasis.
+func (s *figureScanner) occasions(m *amount) bool {
+	r := quotedReader{d: s.doc}
+	return m.unit == "times" && m.value >= 3 && !r.quoted(m.first)
 }
 
 // rank reads "third-largest" and "third largest".

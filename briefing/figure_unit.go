@@ -20,6 +20,28 @@ func (s *figureScanner) scale(m *amount, n *number, end *int) {
 	}
 }
 
+// inches takes in the inches of "5ft 10in" and "six feet two inches".
+func (s *figureScanner) inches(m *amount, end *int) {
+	w := s.word(m.last)
+	if m.unit != "ft" || w == "" {
+		return
+	}
+	n, rest := leadingInt(w)
+	small := n
+	if n == 0 {
+		small = int(spelledNumber(w))
+	}
+	next := m.last + 1
+	if rest == "" || n == 0 {
+		rest = s.word(next)
+		next++
+	}
+	if small > 0 && small < 12 && (rest == "in" && next == m.last+1 || rest == "ins" || rest == "inches" || rest == "inch") {
+		m.last, *end = next, s.doc.Tokens[next-1].End
+		m.value += float64(small) / 12
+	}
+}
+
 // suffix takes in a unit that stands apart ("12 per cent", "10m yuan").
 func (s *figureScanner) suffix(m *amount, n *number, end *int) {
 	if m.unit != "" && m.unit != "%" {

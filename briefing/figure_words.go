@@ -20,6 +20,7 @@ var unitNames = map[string]string{
 	"rmb": "yuan", "yen": "¥", "rupees": "₹", "roubles": "₽", "rubles": "₽", "won": "won", "francs": "francs",
 	"kronor": "kronor", "kroner": "kroner", "rand": "rand", "pesos": "pesos", "dirhams": "dirhams", "riyals": "riyals",
 	"mile": "miles", "miles": "miles", "km": "km", "kilometres": "km", "kilometers": "km", "kilometre": "km",
+	"millimetres": "mm", "millimeters": "mm", "millimetre": "mm",
 	"metres": "m", "meters": "m", "metre": "m", "cm": "cm", "centimetres": "cm", "mm": "mm", "feet": "ft", "foot": "ft", "ft": "ft",
 	"inches": "in", "yards": "yards", "acres": "acres", "acre": "acres", "hectares": "hectares", "hectare": "hectares",
 	"tonnes": "tonnes", "tonne": "tonnes", "tons": "tons", "ton": "tons", "kg": "kg", "kilograms": "kg", "grams": "g",
@@ -88,8 +89,11 @@ var labels = map[string]bool{"no": true, "no.": true, "number": true, "page": tr
 	"rule": true, "line": true, "paragraph": true, "version": true, "channel": true, "aged": true, "age": true, "ages": true,
 	"turned": true, "turns": true, "past": true, "last": true, "next": true}
 
-// smallNumbers are spelled out in news style, and few of them are news: below
-// twenty they count only what countNouns names.
+// periods tell how long something went on, and not how many there are.
+var periods = setOf(`seasons generations terms nights mornings afternoons evenings weekends summers winters springs autumns`)
+
+// smallNumbers are spelled out in news style, and pairs are seldom news: two
+// counts only what countNouns names.
 var smallNumbers = map[string]float64{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
 	"nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
 	"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
@@ -102,6 +106,14 @@ var countNouns = map[string]bool{"people": true, "men": true, "women": true, "ch
 	"companies": true, "firms": true, "schools": true, "hospitals": true, "mps": true, "lawmakers": true, "senators": true,
 	"delegates": true, "goals": true, "points": true, "medals": true, "arrests": true, "cases": true}
 
+// pairNouns are of countNouns those that even two of are news.
+var pairNouns = setOf(`civilians soldiers troops victims prisoners hostages deaths jobs seats votes ships aircraft jets
+	missiles goals points medals arrests`)
+
+// harmWords tell of harm that came to people.
+var harmWords = setOf(`killed died dead dies injured hurt wounded missing arrested jailed shot stabbed drowned detained
+	rescued trapped sacked suspended`)
+
 // fractions are figures before "of" ("a third of voters").
 var fractions = map[string]float64{"half": 1. / 2, "third": 1. / 3, "quarter": 1. / 4, "fifth": 1. / 5, "tenth": 1. / 10,
 	"two-thirds": 2. / 3, "three-quarters": 3. / 4, "thirds": 1. / 3, "quarters": 1. / 4, "fifths": 1. / 5}
@@ -112,7 +124,20 @@ var comparatives = map[string]bool{"more": true, "less": true, "fewer": true, "h
 
 // voteWords tell that "by 40 to 12" is a count of votes.
 var voteWords = map[string]bool{"vote": true, "voted": true, "votes": true, "passed": true, "carried": true,
-	"defeated": true, "rejected": true, "approved": true, "backed": true}
+	"defeated": true, "rejected": true, "approved": true, "backed": true, "voting": true, "ballot": true}
+
+// tallies are numbers in words, of which a number without a noun is the value.
+var tallies = setOf(`number numbers total tally toll count figure roll headcount workforce membership`)
+
+// changeWords say that a number rose or fell.
+var changeWords = setOf(`rose rise risen rises fell fall fallen falls grew grow grown grows increased increase dropped drop
+	climbed climb jumped jump doubled trebled tripled halved shrank shrunk slipped slid soared plunged cut up down gone
+	went risen`)
+
+// resultWords tell that "4-0" is a result.
+var resultWords = setOf(`won win wins beat beats beaten lost lose loses led lead leads trailed trailing drew draw defeat
+	defeats victory loss thrashing rout hammering aggregate scoreline score final decision ruling ruled split majority
+	half-time`)
 
 // ordinals begin a rank ("third-largest").
 var ordinals = map[string]float64{"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,

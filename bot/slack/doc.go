@@ -18,7 +18,8 @@
 //     workspaces.go: which token speaks in which workspace.
 //
 // Words of articles stand in rich text and plain text alone, where Slack
-// formats, links and notifies nothing. What is remembered of requests and
-// threads is in memory, bounded, and of one process: replicas behind one
-// address may answer an event twice that Slack repeats to another of them.
+// formats, links and notifies nothing. What was answered all replicas know
+// (answered.go). What a thread is about is in memory, bounded, and of one
+// process: a question that goes on from one that another answered is read for
+// itself.
 package slack

@@ -28,6 +28,12 @@ var permanent = map[string]bot.PermanentError{
 	"restricted_action_thread_only_channel":    {Reason: "the channel takes threads only", Fix: "choose another channel"},
 	"restricted_action_non_threadable_channel": {Reason: "the channel takes no threads", Fix: "choose another channel"},
 	"not_enabled":                              {Reason: "the app's Home tab is off", Fix: "turn it on at api.slack.com/apps, App Home"},
+	"cannot_reply_to_message":                  {Reason: "the message takes no replies", Fix: "choose another channel"},
+	"messages_tab_disabled":                    {Reason: "the app's Messages tab is off", Fix: "turn it on at api.slack.com/apps, App Home"},
+	"no_permission":                            {Reason: "the bot may not do this", Fix: reinstall},
+	"access_denied":                            {Reason: "Slack does not let the bot do this", Fix: "ask an admin to allow the app"},
+	"accesslimited":                            {Reason: "the workspace limits what apps may do", Fix: "ask an admin to allow the app"},
+	"enterprise_is_restricted":                 {Reason: "the organisation lets no app do this", Fix: "ask an admin to allow it"},
 	"ekm_access_denied":                        {Reason: "the workspace's keys are locked", Fix: "ask an admin"},
 	"team_access_not_granted":                  {Reason: "the app is not allowed in the workspace", Fix: "ask an admin to allow it"},
 	"account_inactive":                         {Reason: "the bot was removed from the workspace", Fix: reinstall},
@@ -39,11 +45,23 @@ var permanent = map[string]bot.PermanentError{
 	"org_login_required":                       {Reason: "the workspace is being moved", Fix: "wait until an admin has moved it"},
 	"msg_too_long":                             {Reason: "the message is too long for Slack", Fix: "report this"},
 	"msg_blocks_too_long":                      {Reason: "the message is too long for Slack", Fix: "report this"},
+	"invalid_blocks_format":                    {Reason: "Slack does not accept the message", Fix: "report this"},
 	"invalid_blocks":                           {Reason: "Slack does not accept the message", Fix: "report this"},
 	"metadata_too_large":                       {Reason: "Slack does not accept the message's metadata", Fix: "report this"},
 }
 
 const reinstall = "open the app at api.slack.com/apps, choose Install App, Reinstall, and set SLACK_BOT_TOKEN to the new token"
+
+// busy are Slack's errors that say that it did nothing, and will later, though
+// not when.
+var busy = map[string]bool{
+	"ratelimited": true, "rate_limited": true,
+	"message_limit_exceeded": true, // of all that the workspace sends
+	"team_added_to_org":      true, // the workspace is being moved, which takes minutes
+}
+
+// busyTime is how long to wait where Slack does not say it.
+const busyTime = 30 * time.Second
 
 // explain makes an error of package bot of one of slack-go's: permanent,
 // passing, or else unknown, after which Slack may have done what was asked.
@@ -65,8 +83,8 @@ func explain(err error) error {
 }
 
 func explainAnswer(answer slack.SlackErrorResponse) error {
-	if answer.Err == "ratelimited" || answer.Err == "rate_limited" {
-		return &bot.RetryAfter{After: 30 * time.Second}
+	if busy[answer.Err] {
+		return &bot.RetryAfter{After: busyTime}
 	}
 	if answer.Err == "missing_scope" {
 		e := &bot.PermanentError{Reason: "the app lacks a permission", Fix: reinstall, Err: answer}

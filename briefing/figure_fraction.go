@@ -1,0 +1,64 @@
+package briefing
+
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
+// fraction reads "a third of", "two-thirds of", "half of" before a noun
+// phrase, "a third less" and "by a third".
+func (s *figureScanner) fraction(i int) (amount, bool) {
+	m := amount{first: i, last: i + 1, end: i + 1, unit: "share", value: fractions[s.word(i)]}
+	switch w := s.word(i); {
+	case w == "half" || strings.Contains(w, "-"):
+	case smallNumbers[s.word(i-1)] != 0 && strings.HasSuffix(w, "s"):
+		m.value *= smallNumbers[s.word(i-1)]
+		m.first--
+	case s.word(i-1) == "a" || s.word(i-1) == "one":
+		m.first--
+	default:
+		return m, false
+	}
+	if !s.fractionOf(&m) && !s.fractionMore(&m) {
+		return m, false
+	}
+	end := s.doc.Tokens[m.last-1].End
+	s.about(&m)
+	m.number = text.Span{Start: s.doc.Tokens[m.first].Start, End: end}
+	return m, true
+}
+
+// fractionOf reads the whole after "of".
+func (s *figureScanner) fractionOf(m *amount) bool {
+	if s.word(m.last) != "of" {
+		return false
+	}
+	switch s.tag(m.last + 1) {
+	case "DT", "PRP$", "NNS", "JJ", "NNP", "NNPS", "NN", "PRP":
+	default:
+		return false
+	}
+	m.end = m.last + 2
+	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") && !strings.HasPrefix(s.tag(m.end-1), "NNS") {
+		m.end++
+	}
+	return true
+}
+
+// fractionMore reads what a fraction compares or is a change by: "a fifth more
+// than in 2024", "fell by a third", "two thirds empty".
+func (s *figureScanner) fractionMore(m *amount) bool {
+	half := s.word(m.first) == "half"
+	switch w := s.word(m.last); {
+	case comparatives[w] && !half:
+		m.last++
+		m.end = s.nouns(m.last)
+	case s.word(m.first-1) == "by":
+	case strings.HasSuffix(s.word(m.last-1), "s") && s.tag(m.last) == "JJ" && !strings.HasPrefix(s.tag(m.last+1), "NN"):
+		m.end = m.last + 1
+	default:
+		return false
+	}
+	return true
+}
