@@ -94,3 +94,25 @@ func (s *stretch) scene(a, b int) bool {
 	}
 	return true
 }
+
+// auxiliaryAt reports a finite auxiliary or modal at item i, perhaps after adverbs,
+// which the tagger does not take participles for.
+func (s *stretch) auxiliaryAt(i int) bool {
+	v := s.at(s.beyond(i))
+	return v.finite() && (v.in(auxiliaries) || v.in(modals))
+}
+
+// withSubject returns the noun phrase between "with" and the comma before item i:
+// "denied it, with its spokesman, Tom Reeve, calling it".
+func (s *stretch) withSubject(i int) phrase {
+	const near = 14
+	for k := i - 2; k > 0 && k > i-near && !s.at(k).finite(); k-- {
+		if s.at(k).is("with") && s.at(k-1).comma() {
+			if p := s.nounRight(k + 1); p.last == i-1 {
+				return p
+			}
+			break
+		}
+	}
+	return phrase{}
+}

@@ -136,6 +136,10 @@ func (r *reader) colonBefore(s *stretch, i int) {
 	if !s.sentence(i) {
 		return
 	}
+	if n := len(r.out) - 1; n >= s.from && r.out[n].Rule == "according-to" {
+		r.add(s, r.out[n].Source[0], text.Span{}, "colon", phrase{i, i + 1})
+		return
+	}
 	if source, ok := s.colonSource(i - 1); ok {
 		r.add(s, source, text.Span{}, "colon", phrase{i, i + 1})
 	}
@@ -144,6 +148,11 @@ func (r *reader) colonBefore(s *stretch, i int) {
 // colonSource returns who speaks after the colon at item at: the name before
 // it, where there is no verb, or else the subject.
 func (s *stretch) colonSource(at int) (text.Span, bool) {
+	if s.at(0).is("in") && s.at(1).is("the") && s.at(2).is("words") && s.at(3).is("of") {
+		if p := s.nounRight(4); p.last == at {
+			return s.span(p), true
+		}
+	}
 	if !s.hasFinite(0, at) {
 		if p := s.nounLeft(at); !p.empty() && s.person(p) && (p.first == s.lead() || s.at(p.first-1).dash() || s.at(p.first-1).is("from")) {
 			return s.span(p), true

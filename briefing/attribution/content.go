@@ -17,7 +17,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at, l := s.begins(i, c, true); l != nothing {
 		return at, l
 	}
-	if s.ownSubject(i, c) {
+	if s.ownSubject(i, c) || c.frames&finding != 0 && s.subjectAt(i) && s.auxiliaryAt(s.simpleRight(i)) {
 		return i, bare
 	}
 	if c.frames&addressee != 0 {
@@ -294,6 +294,8 @@ func (s *stretch) adjunct(i int) int {
 		return i + 2
 	case it.quoted() && s.at(i-1).possessive() && next.nounTag(): // the BBC's "Today" programme
 		return i + 1
+	case it.is("outside") && s.simpleRight(i+1) > i+1:
+		return s.simpleRight(i + 1)
 	case it.is("that"):
 		return i
 	case it.tag == "IN", it.tag == "TO", it.tag == "VBG":

@@ -93,6 +93,9 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		p := s.nounLeft(i)
 		return !p.empty() && strings.IndexByte(",?!", s.at(p.first-1).last) >= 0
 	}
+	if _, noun := nominals[it.lower]; !noun && before.comma() && after.is("that") && v.frames&thatOnly != 0 {
+		return true // "Captains, among them Ms Vale, counter that"
+	}
 	return (before.in(subjectPronouns) || before.name()) &&
 		(after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns) || after.finite())
 }

@@ -22,7 +22,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
 			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
-		case s.writerGoesOn(i, in), it.is("but") && s.withholds(i+1), it.comma() && s.at(i+1).is("compared") && s.counted(c), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+		case s.writerGoesOn(i, in), it.comma() && s.at(i+1).is("with") && k < len(s.cues) && s.cues[k].form == ing && s.withSubject(s.cues[k].first) != phrase{}, it.is("but") && s.withholds(i+1), it.comma() && s.at(i+1).is("compared") && s.counted(c), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
 		}
 	}
@@ -84,7 +84,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), next.in(causing), next.in(resting), next.is("without") && s.at(i+2).in(withholding), s.thenHappens(i + 1), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.alludes(i + 1), s.hearsay(i + 1), s.holdsBack(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
+	case next.in(contrasts), next.in(causing), next.in(resting), next.is("without") && s.at(i+2).in(withholding), s.thenHappens(i + 1), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.adds(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))

@@ -4,6 +4,8 @@ package attribution
 // was not, or may yet be said.
 func (s *stretch) refused(c *cue) bool {
 	switch {
+	case c.modal && s.at(c.first).is("would") && (s.at(c.next).is("only") || s.at(c.at-1).is("only")):
+		return false // "would say only that"
 	case c.modal && s.habit(c):
 		return false // “...,” she would say
 	case c.modal, c.negated, c.infinitive, c.form == base:
@@ -15,7 +17,7 @@ func (s *stretch) refused(c *cue) bool {
 	case c.verb.stem == "estimate" && s.at(c.next).is("at"), c.verb.stem == "reckon" && s.at(c.next).is("with"):
 		return true // "the bill, estimated at £2m,"
 	case c.form == ing:
-		return false
+		return s.points(c)
 	}
 	_, p, ok := s.subjectLeft(c.first)
 	return ok && (s.at(p.first-1).in(doubtful) || s.asked(p.first-1) || s.nobody(p) || s.looms(c, p) || s.nickname(c, p) || s.stray(p.first-1))

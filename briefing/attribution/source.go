@@ -74,6 +74,9 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if before.is("as") {
 		return s.cited(c)
 	}
+	if p := s.withSubject(c.first); before.comma() && !p.empty() {
+		return found{s.span(p), c.first, "with-saying"}, true
+	}
 	if before.is("for") {
 		span, ok := s.answersFor(c.first - 1)
 		return found{span, c.first, "participle"}, ok && !r.inside(s, c)

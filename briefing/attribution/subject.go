@@ -179,6 +179,9 @@ func (s *stretch) apposition(a, b int) bool {
 // prepositional phrase, which can stand between a subject and its verb.
 func (s *stretch) aside(a, b int) bool {
 	it := s.at(a)
+	if it.in(asking) {
+		return true // "Ms Vale, asked about it, said"
+	}
 	if it.in(joining) {
 		return a+1 < b && (s.at(a+1).in(wh) || s.at(a+1).tag == "VBN" || s.at(a+1).tag == "IN")
 	}

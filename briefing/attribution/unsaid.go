@@ -7,6 +7,14 @@ func (s *stretch) nobody(p phrase) bool {
 	return s.at(p.first).in(nobodies) || s.at(p.first).is("no") && (next.is("one") || next.tag != "CD" && !next.stop() && !s.at(p.last-1).name())
 }
 
+// points reports that somebody points to a thing with the hand while speaking:
+// “...,” says Ms Vale, pointing to a barn.
+// What else is pointed to is mostly an argument: "pointing to her record".
+func (s *stretch) points(c *cue) bool {
+	it := s.at(c.next)
+	return c.verb.stem == "point" && c.frames&noun != 0 && (it.is("a") || it.is("an") || it.is("one"))
+}
+
 // looms reports whether subject p of c says nothing, but makes likely what
 // follows, or not: "a standoff threatened to close the parks", "the coast promises
 // fine views", "the injury ruled out a return".

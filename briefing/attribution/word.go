@@ -21,7 +21,7 @@ var (
 	// going and keeping, before "on to" and "to", tell that it was said:
 	// "went on to say", "continued to insist", "used to say".
 	going   = set("went", "goes", "gone", "going")
-	keeping = set("continued", "continues", "used", "liked", "likes")
+	keeping = set("continue", "continued", "continues", "used", "liked", "likes")
 
 	// moved words, after "is" and before "to", tell that it was said: "was keen to
 	// stress", "was forced to admit".
@@ -177,7 +177,7 @@ var (
 		"refused")
 	// withheld is what is not said where somebody "would not" or "did not".
 	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
-		"provide", "discuss", "answer", "drawn", "expand", "respond")
+		"provide", "discuss", "answer", "drawn", "expand", "respond", "commenting", "giving", "naming", "discussing", "answering", "taking")
 	// withholding follows "without": "without elaborating".
 	withholding = set("elaborating", "giving", "naming", "saying", "specifying", "providing", "offering", "explaining",
 		"identifying", "disclosing", "revealing")
@@ -185,6 +185,9 @@ var (
 	learning = set("heard", "told", "learned", "learnt", "understands")
 	// allusions are what the writer says that somebody's words are.
 	allusions = set("reference", "allusion", "nod", "swipe", "dig", "jibe", "response", "rebuke", "tribute", "snub", "retort")
+	wrong     = set("false", "untrue", "wrong", "incorrect", "inaccurate", "misleading")
+	// disputed are what the writer calls what was said, and goes on to say more of.
+	disputed = set("claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
 	// steps are what the writer says that somebody's plan is: "a move that angered".
 	steps = set("move", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
 	// contrasts open the writer's own clause after a report.

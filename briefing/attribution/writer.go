@@ -1,5 +1,11 @@
 package attribution
 
+// adds reports whether at item i the writer adds something of his own to what was
+// said.
+func (s *stretch) adds(i int) bool {
+	return s.alludes(i) || s.hearsay(i) || s.contradicts(i) || s.holdsBack(i)
+}
+
 // withholds reports whether at item i the writer tells what the speaker would not
 // say: "but would not say when", "but did not elaborate", "but gave no details".
 func (s *stretch) withholds(i int) bool {
@@ -27,6 +33,9 @@ func (s *stretch) alludes(i int) bool {
 	if !s.at(i).is("a") && !s.at(i).is("an") {
 		return false
 	}
+	if subject := s.simpleRight(end); s.at(end-1).in(disputed) && subject > end && s.at(s.beyond(subject)).verbTag() {
+		return true // "a claim the council denies"
+	}
 	return s.at(end-1).in(allusions) && s.at(end).in(linking) ||
 		s.at(end-1).in(steps) && (s.at(end).is("that") || s.at(end).is("which")) && s.at(s.beyond(end+1)).finite() && s.at(s.beyond(end+1)).tag != "MD"
 }
@@ -52,4 +61,21 @@ func (s *stretch) holdsBack(i int) bool {
 	}
 	verb := s.beyond(i + 2)
 	return s.at(verb).in(acts) || s.at(verb).is("stopped") && s.at(verb+1).is("short") || s.withholds(i+2)
+}
+
+// contradicts reports whether at item i the writer, or another, says that what was
+// said before is wrong: ", which it does not", ", which is false".
+func (s *stretch) contradicts(i int) bool {
+	if !s.at(i).is("which") {
+		return false
+	}
+	if v := s.at(i + 1); v.is("is") || v.is("was") {
+		return s.at(i+2).in(wrong) && (s.at(i+3).stop() || s.at(i+3) == &outside) || s.at(i+2).negation() && s.at(i+4).stop()
+	}
+	verb := s.simpleRight(i + 1)
+	if s.at(i + 1).in(subjectPronouns) {
+		verb = i + 2
+	}
+	v, ok := verbs[s.at(verb).lower]
+	return verb > i+1 && (s.at(verb).in(auxiliaries) && s.at(verb+1).negation() && s.endsAt(verb+2) || ok && v.frames&denial != 0 && s.endsAt(verb+1))
 }

@@ -84,6 +84,9 @@ var auxiliary = set("have has had having 've ’ve be been being is are was were
 // seldomVerb are nouns of news that are hardly ever verbs, or never.
 var seldomVerb = set("firm pension quarry producer assembly plant architect police")
 
+// notMost are nouns that end like superlatives.
+var notMost = set("inquest conquest protest interest request forest harvest contest guest arrest")
+
 // setsOut are verbs of travel, and onward the words after them that make them
 // no nouns ("the mayor flies to Lisbon").
 var (

@@ -53,6 +53,9 @@ func (s *sentence) slip(i int) string {
 	}
 	switch s.tag(i) {
 	case "NN", "NNS":
+		if s.word(i) == "heard" {
+			return "VBD"
+		}
 		return s.named(i)
 	case "NNP":
 		return s.compound(i)
@@ -68,6 +71,10 @@ func (s *sentence) slip(i int) string {
 			return "NN" // no such verb ends otherwise
 		} else if s.plural(i) {
 			return "NNS"
+		}
+	case "JJS":
+		if notMost[s.word(i)] {
+			return "NN" // the inquest
 		}
 	case "VBG":
 		if s.tag(i-1) == "DT" && s.tag(i+1) == "NN" && s.tag(i+2) == "NNP" {
