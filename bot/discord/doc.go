@@ -10,9 +10,10 @@
 // bot.go is the bot. It is asked in command.go (slash commands, with
 // complete.go and register.go), interaction.go (answers to them, and buttons)
 // and mention.go (messages). gateway.go stays connected, over dial.go; rest.go
-// and error.go speak to REST; poster.go posts digests, where permission.go
-// says that it may. check.go is what doctor asks; work.go keeps what is in hand
-// and catches panics; memory.go is all that is remembered, and for how long.
+// and error.go speak to REST; poster.go posts digests, forum.go in forums, where
+// permission.go says that it may. check.go is what doctor asks; work.go keeps
+// what is in hand and catches panics; memory.go is all that is remembered, and
+// for how long.
 //
 // Words from articles cannot ping, link, format or run anything: they are
 // escaped, mentions are off in every message, and there is never any text
