@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -86,16 +87,20 @@ func (f *chatFake) environment(replica string) []string {
 		"SLACK_BOT_TOKEN=xoxb-good", "SLACK_SIGNING_SECRET=0123456789abcdef0123456789abcdef", "DISCORD_BOT_TOKEN=7.secret.live"}
 }
 
+// late is how long after its answer a request may have its effect.
+const late = 6 * time.Second
+
 // An act does what a request asks and returns how it is answered.
 type act func(w http.ResponseWriter, r *http.Request) (body any)
 
 // faulty makes an act go wrong now and then: refused, done but answered with an
-// error, done and cut off, or neither done nor answered.
+// error, done and cut off, neither done nor answered, or done only some time
+// after an error is answered.
 func (f *chatFake) faulty(do act) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		f.mu.Lock()
 		f.requests++
-		wrong, how := f.random.Float64() < f.faults, f.random.IntN(5)
+		wrong, how := f.random.Float64() < f.faults, f.random.IntN(6)
 		wait := time.Duration(f.random.Float64() * float64(f.delay))
 		f.mu.Unlock()
 		time.Sleep(wait)
@@ -103,10 +108,15 @@ func (f *chatFake) faulty(do act) http.HandlerFunc {
 			answer(w, do(w, r))
 			return
 		}
-		if how >= 3 {
+		switch {
+		case how == 5:
+			body, _ := io.ReadAll(r.Body) // it is gone after the answer
+			r.Body = io.NopCloser(bytes.NewReader(body))
+			time.AfterFunc(late, func() { do(httptest.NewRecorder(), r) })
+		case how >= 3:
 			do(httptest.NewRecorder(), r)
 		}
-		names := []string{"429", "500", "cut off", "500 after storing", "cut off after storing"}
+		names := []string{"429", "500", "cut off", "500 after storing", "cut off after storing", "504 before storing"}
 		f.mu.Lock()
 		f.refused[names[how]]++
 		f.mu.Unlock()
@@ -118,6 +128,8 @@ func (f *chatFake) faulty(do act) http.HandlerFunc {
 			io.WriteString(w, `{"retry_after":1}`) //nolint:errcheck // the client may be gone
 		case 1, 3:
 			w.WriteHeader(http.StatusInternalServerError)
+		case 5:
+			w.WriteHeader(http.StatusGatewayTimeout)
 		default:
 			panic(http.ErrAbortHandler)
 		}
