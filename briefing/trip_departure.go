@@ -84,3 +84,27 @@ func (x *journeyFinder) isIn(i int) bool {
 	p, n := placeAt(x.d, i+2)
 	return n > 0 && !p.adjective && !p.home
 }
+
+// speaksIn reports whether "said in Delhi, defending the visit" begins at token
+// i: one is there by now, on the journey that the sentence names.
+func (x *journeyFinder) speaksIn(i int) bool {
+	t := x.d.Tokens
+	if !reportVerbs[t[i].Lower] || t[i].Tag != "VBD" || i+2 >= x.last || t[i+1].Lower != "in" {
+		return false
+	}
+	there, n := placeAt(x.d, i+2)
+	if n == 0 || there.adjective || there.home {
+		return false
+	}
+	for k := x.first; k < i; k++ {
+		if p, n := placeAt(x.d, k); n > 0 && p.in == there.in {
+			return false // "India will not, its minister said in Delhi"
+		}
+	}
+	for k := i + 3; k+1 < x.last; k++ {
+		if visitNouns[t[k].Lower] && noun(t[k].Tag) && !quotedAt(x.d, t[k].Start) {
+			return t[k+1].Lower != "of" && t[k+1].Lower != "by"
+		}
+	}
+	return false
+}

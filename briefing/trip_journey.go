@@ -41,7 +41,7 @@ func findJourneys(f *Facts) []journey {
 		x.first, x.last = sentence.First, sentence.Last
 		for i := x.first; i < x.last; i++ {
 			kind := journeyWords[x.d.Tokens[i].Lower]
-			if x.isIn(i) {
+			if x.isIn(i) || sentence.Paragraph == 0 && x.speaksIn(i) {
 				kind = goVerb
 			}
 			if kind == noJourney || x.quoted(i) {

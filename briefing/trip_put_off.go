@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"strings"
 
 	"ukchina/briefing/text"
 )
@@ -91,7 +92,8 @@ func (t *Trip) dayAfter(f *Facts, k int, s *text.Sentence) When {
 }
 
 // departs sets the time of t, where none was told with the place, to when the
-// traveller goes: "Ms Orr flew out on Sunday".
+// traveller goes or comes: "Ms Orr flew out on Sunday", "The premier, who arrived on
+// Sunday".
 func (t *Trip) departs(f *Facts) {
 	for i := 0; i < len(f.doc.Sentences) && t.When.IsZero() && !t.journeys[0].over; i++ {
 		s := &f.doc.Sentences[i]
@@ -101,9 +103,9 @@ func (t *Trip) departs(f *Facts) {
 				continue
 			}
 			at := k + 1
-			if next := f.doc.Tokens[at].Lower; next == "out" || next == "off" {
+			if next := f.doc.Tokens[at].Lower; next == "out" || next == "off" || next == "down" || next == "here" || next == "there" {
 				at++
-			} else {
+			} else if !strings.HasPrefix(w.Lower, "arriv") && !strings.HasPrefix(w.Lower, "land") {
 				at = leavesFrom(f.doc, k, s.Last)
 			}
 			for _, when := range whensIn(f.whens, s.Span) {
@@ -118,7 +120,8 @@ func (t *Trip) departs(f *Facts) {
 // goesAt reports whether the traveller is who goes at the verb at token k.
 func (t *Trip) goesAt(f *Facts, k int, s *text.Sentence) bool {
 	p := planAt(f.doc, k, s.First)
-	return !p.before && !p.refused && !p.subject.empty() && f.personIn(p.subject.span(f.doc)) == t.journeys[0].who && t.journeys[0].who >= 0
+	return !p.before && !p.refused && !p.subject.empty() && t.journeys[0].who >= 0 &&
+		(f.personIn(p.subject.span(f.doc)) == t.journeys[0].who || t.byOffice(f, p.subject))
 }
 
 // isOf reports whether p names the trip, its traveller or those who go along.
