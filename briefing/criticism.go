@@ -29,6 +29,7 @@ func findCriticisms(f *Facts) []Criticism {
 	x.policy, x.friends = x.tellsPolicy(), map[*people.Person]bool{}
 	x.captive = x.Trip != nil && slices.ContainsFunc(x.d.Tokens, func(t text.Token) bool { return captives[t.Lower] })
 	x.findFriends()
+	x.findCounterparts()
 	for i := range f.Statements {
 		x.statement(i, false)
 	}
@@ -75,6 +76,7 @@ type criticismFinder struct {
 	captive     bool                    // somebody is told to be imprisoned
 	policy      bool                    // the head of the article tells of a policy
 	friends     map[*people.Person]bool // who has spoken for the trip
+	met         map[*people.Person]bool // of office, whom its traveller had talks with
 }
 
 // statement adds statement i if it is a criticism; beside others if it is one
@@ -89,6 +91,9 @@ func (x *criticismFinder) statement(i int, beside bool) {
 		return
 	}
 	if x.ours(head) && !x.objects(s, head) || cueIn(x.Article, head.Cue, meritCues) {
+		return
+	}
+	if x.relays(i) {
 		return
 	}
 	if !x.critical(i, head) && !(beside && (x.seconds(s, head) || x.goesOn(i, head))) {

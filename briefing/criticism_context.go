@@ -47,7 +47,7 @@ func (x *criticismFinder) disapproves(s *text.Sentence) bool {
 		case w == "amused" && before == "not":
 			return true
 		case w == "impressed" || w == "convinced":
-			if before == "less" || doubts[t[s.First].Lower] {
+			if before == "less" || doubts[before] || doubts[t[s.First].Lower] {
 				return true
 			}
 		case opposedWords[w] && !quotedAt(x.d, t[k].Start):

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"ukchina/briefing/people"
@@ -22,7 +23,56 @@ func (x *criticismFinder) hosts(s *Statement) bool {
 			}
 		}
 	}
-	return s.Speaker != nil && x.ofHosts(s.Speaker)
+	return s.Speaker != nil && (x.met[s.Speaker] || x.ofHosts(s.Speaker))
+}
+
+// relays reports whether statement i only passes on what the hosts or the
+// traveller's side say: "according to a readout, the mayor said".
+func (x *criticismFinder) relays(i int) bool {
+	s := &x.Statements[i]
+	for k := range x.Statements {
+		o := &x.Statements[k]
+		if k != i && len(o.Mention) > 0 && s.Spans[0].Contains(o.Mention[0]) && s.Spans[0].Contains(o.Spans[0]) && (x.hosts(o) || x.ours(o)) {
+			return true
+		}
+	}
+	return false
+}
+
+// findCounterparts notes those of office whom the traveller is told to have had
+// talks with: they are hosts, of whatever country they are told to be.
+func (x *criticismFinder) findCounterparts() {
+	x.met = map[*people.Person]bool{}
+	if x.Trip == nil || x.traveller == nil {
+		return
+	}
+	t := x.d.Tokens
+	for i := range x.d.Sentences {
+		s := &x.d.Sentences[i]
+		if s.Last-s.First > longestSentence || !x.Trip.opensSentence(x.Facts, s.First, s.Last) {
+			continue
+		}
+		for k := s.First + 1; k+1 < s.Last; k++ {
+			if t[k].Lower == "with" && talkNouns[t[k-1].Lower] && !quotedAt(x.d, t[k].Start) {
+				x.counterpart(nounPhraseAt(x.d, k+1, s.Last))
+			}
+		}
+	}
+}
+
+// counterpart notes whom p names, if that is somebody of office.
+func (x *criticismFinder) counterpart(p phrase) {
+	if p.empty() {
+		return
+	}
+	who := x.personIn(p.span(x.d))
+	if !x.human(who) {
+		return
+	}
+	q := &x.Cast.People[who]
+	if q != x.traveller && slices.ContainsFunc(q.Roles, func(r people.Role) bool { return officeIn(r.Text) }) {
+		x.met[q] = true
+	}
 }
 
 // ofHosts reports whether p holds an office of the country visited, now.

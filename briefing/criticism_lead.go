@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"slices"
+
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
@@ -19,6 +21,8 @@ func (x *criticismFinder) leadsIn(s *text.Sentence) bool {
 			opposition = true
 		case opposition && (w == "come" || w == "came" || w == "comes") && t[k+1].Lower == "from":
 			return true
+		case (w == "echoed" || w == "shared") && t[k].Tag == "VBN" && k-2 >= s.First && opinions[t[k-2].Lower]:
+			return x.afterCritic(s) // "That view was echoed in Tuvalu"
 		case (w == "took" || w == "takes") && t[k+1].Lower == "aim":
 			return true
 		case blameCues[w] && t[k].Tag == "VBN" && t[k+1].Lower == "by" && x.passiveOfTrip(k, s):
@@ -26,6 +30,15 @@ func (x *criticismFinder) leadsIn(s *text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// afterCritic reports whether a criticism was found in the paragraph before s,
+// or in that of s.
+func (x *criticismFinder) afterCritic(s *text.Sentence) bool {
+	return slices.ContainsFunc(x.found, func(c Criticism) bool {
+		at := x.d.SentenceAt(c.Spans[0].Start)
+		return at >= 0 && x.d.Sentences[at].Paragraph <= s.Paragraph && x.d.Sentences[at].Paragraph >= s.Paragraph-1
+	})
 }
 
 // passiveOfTrip reports whether the subject of the participle at token k is the

@@ -47,10 +47,13 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	if k > 0 {
 		before = t[k-1].Lower
 	}
-	if faults[word] && before != "not" && before != "n't" && before != "no" {
+	switch {
+	case x.disowns(k) && (faults[word] || junkets[word]):
+		w.merits++ // "this isn't a junket"
+	case faults[word] && before != "not" && before != "n't" && before != "no":
 		w.faults++
 	}
-	if merits[word] && !junkets[before] {
+	if merits[word] && !junkets[before] && !(word == "welcome" && k+1 < len(t) && t[k+1].Tag == ",") {
 		w.merits++
 	}
 	w.faults += x.phrasesAt(k, faultPhrases)
@@ -70,6 +73,16 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	if word == "should" || word == "must" || word == "ought" {
 		x.weighDuty(w, k)
 	}
+}
+
+// disowns reports whether "is not a" stands before token k.
+func (x *criticismFinder) disowns(k int) bool {
+	if k < 3 {
+		return false
+	}
+	t := x.d.Tokens
+	not := t[k-2].Lower
+	return (t[k-1].Lower == "a" || t[k-1].Lower == "an") && (not == "not" || not == "n't" || not == "n’t") && (beForms[t[k-3].Lower] || t[k-3].Lower == "no")
 }
 
 // phrasesAt returns how many of phrases begin at token k.

@@ -37,7 +37,7 @@ var (
 		demeaning degrading callous heartless hurtful galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen
 		pantomime circus grubby shabby sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid
 		folly blunder gaffe own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee
-		fleeing squander squandered squandering jolly freebie sightseeing tone-deaf pretence charade mockery abdication poorly-timed vain`)
+		gobsmacked fleeing squander squandered squandering jolly freebie sightseeing tone-deaf pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = [][]string{
 		{"no", "regard", "for"}, {"blind", "eye"}, {"sell", "out"}, {"selling", "out"}, {"sold", "out"}, {"red", "carpet"},
@@ -65,7 +65,7 @@ var (
 	// meritCues report praise.
 	meritCues = setOf(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
 		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
-		announced announces promised promises pledged denied denies deny denying`)
+		announced announces promised promises pledged denied denies deny denying acknowledged acknowledges credited credits`)
 	// namingCues give what they name another name, "described the tour as".
 	namingCues = setOf(`described describes describing called calls calling dubbed labelled labeled termed terms likened likens dismissed dismisses dismissing
 		portrayed characterised characterized branded brands derided summed compared compares`)
@@ -92,6 +92,8 @@ var (
 	captives = setOf("jailed imprisoned detained arrested detainee detainees prisoner prisoners hostage hostages jailing imprisonment detention arrest")
 	// topics of a party's spokesman, which no government's has before that word.
 	topics = setOf("affairs trade health education energy environment transport culture business enterprise economy finance housing")
+	// opinions may be others' as well: "That view was echoed by".
+	opinions = setOf("view views sentiment sentiments criticism concern concerns complaint anger opinion verdict")
 	// misgivings tell in a verb that somebody is against what was told.
 	misgivings = setOf("fears doubts disagrees objects despairs disapproves begs")
 	// parties are words for parties, with one spelling each.
