@@ -1,9 +1,6 @@
 package people
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // firms are the words that any company may be called by.
 var firms = map[string]bool{"company": true, "firm": true, "business": true}
@@ -132,67 +129,6 @@ func either(found, e int) int {
 	}
 	return -1
 }
-
-// onlyFirm returns the one body of two words or more that has said something
-// so far and may be a company, -1 when there are several, or none.
-func (w *walk) onlyFirm() int {
-	found := none
-	for _, a := range w.acting {
-		if a.said && w.company(a.entity) && len(w.entities[a.entity].words) > 1 {
-			found = either(found, a.entity)
-		}
-	}
-	return found
-}
-
-// onlyMaker returns the one company that the sentences before token h name as the one
-// that something comes from: "an application from Wexit Leisure"; or -1.
-func (w *walk) onlyMaker(h int) int {
-	const near = 3 // sentences
-	found := none
-	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {
-		m := &w.out[k]
-		if v := w.lower(m.first - 1); m.entity < 0 || m.words() < 2 || w.quote[m.first] >= 0 || v != "from" && !(v == "by" && owning[w.lower(m.first-2)]) || w.entities[m.entity].Kind != Body || !w.company(m.entity) {
-			continue
-		}
-		for i := m.name; i < m.end; i++ {
-			if w.is(i, thing|nation|calendar) {
-				return -1
-			}
-		}
-		found = either(found, m.entity)
-	}
-	return max(found, -1)
-}
-
-// owning are what companies do to things that they have.
-var owning = map[string]bool{"owned": true, "run": true, "operated": true, "built": true, "made": true, "supplied": true, "managed": true,
-	"developed": true, "manufactured": true, "employed": true}
-
-// onlyCalled returns the one body of the article whose name says that it is what the
-// noun of token h says, though it may be named in full later only; or -1.
-func (w *walk) onlyCalled(h int) int {
-	found, noun := none, w.lower(h)
-	if !onceTold[noun] {
-		return -1
-	}
-	for i := range w.entities {
-		e := &w.entities[i]
-		if e.Kind == Body && len(e.words) > 1 && bodyHead(e.words) == noun && (noun != "council" || slices.ContainsFunc(e.words, func(v string) bool { return governed[v] })) {
-			found = either(found, i)
-		}
-	}
-	return max(found, -1)
-}
-
-// onceTold are the bodies of which an article tells of one, which it may call so
-// before it names it.
-var onceTold = map[string]bool{"trust": true, "university": true, "hospital": true, "diocese": true, "college": true, "school": true,
-	"academy": true, "inspectorate": true, "constabulary": true, "council": true}
-
-// governed are the places whose councils govern them.
-var governed = map[string]bool{"city": true, "county": true, "borough": true, "district": true, "metropolitan": true, "town": true, "parish": true,
-	"and": true, "community": true}
 
 // link keeps, for a word that stands alone for a body at token h, which one that
 // is, so that later sentences may be far from its name.

@@ -30,7 +30,9 @@
 // what on the way. pronoun.go records pronouns, and antecedent.go says whom they
 // mean; lone.go resolves roles that stand alone, recent.go those that mean whom the
 // last sentences were about, for whom epithet.go has other words; national.go "the Norwegian", firm.go "the company",
-// bodykind.go "the union"; late.go those described before they are named, lead.go whom the article begins with.
+// bodykind.go and onlybody.go "the union"; late.go those described before they are named, lead.go whom the article begins with,
+// faceless.go those who are never named. written.go says whose a letter is, ahead.go
+// whom a pronoun goes before, acronym.go which body letters stand for.
 //
 // Makers of statements: source.go is the words for one, speaker.go finds which of
 // them is the speaker and sourcename.go a name among them, author.go whose paper speaks; described.go finds whom a
