@@ -26,7 +26,7 @@ func (w *walk) note(m mention) {
 	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m) || w.fronted(&m)}
 	if w.sourceIn(m.first, m.last) {
 		a.subject = true
-		if !w.held || !w.relativeAt(m.last) {
+		if (!w.held || !w.relativeAt(m.last)) && !(w.topic >= 0 && w.told[w.source(m.first, m.last)]) {
 			w.topic, w.held = m.entity, false
 		}
 	} else if w.topic < 0 && a.subject && a.quote < 0 {
@@ -55,13 +55,16 @@ func (w *walk) bodyActs(m *mention) bool {
 // name of a person who is spoken of, and nobody to go on about.
 var formerly = map[string]bool{"born": true, "née": true, "nee": true}
 
-func (w *walk) sourceIn(first, last int) bool {
+func (w *walk) sourceIn(first, last int) bool { return w.source(first, last) >= 0 }
+
+// source returns the head of the source in tokens [first, last), or -1.
+func (w *walk) source(first, last int) int {
 	for i := first; i < last; i++ {
 		if w.heads[i] {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // acts reports whether m is the subject of a verb.

@@ -44,7 +44,13 @@ func (w *walk) meant(i int, g class) int {
 	if e := w.newcomerSays(i, g); e >= 0 {
 		return e
 	}
-	if e := w.spokenOf(g, len(here) < len(w.here)); e != none {
+	e := w.spokenOf(g, len(here) < len(w.here))
+	if e == none || e >= 0 && e != w.lastTopic && w.entities[e].Kind != Human {
+		if o := w.onlyNear(i, g); o >= 0 {
+			return o
+		}
+	}
+	if e != none {
 		return e
 	}
 	return w.reconsidered(i, g)
@@ -63,6 +69,32 @@ func (w *walk) toldBy(i int) bool {
 	}
 	o := at(w.out, w.sources[n].head)
 	return o >= 0 && w.out[o].entity == w.topic && w.sources[n].last <= k && w.SentenceAt(w.Tokens[k].Start) == w.SentenceAt(w.Tokens[w.sources[n].first].Start)
+}
+
+// onlyNear returns the only one who may be of gender g whom the last sentences tell of, when he
+// or she at token i speaks though another was spoken of last: "Jane Roe sued her
+// landlord, Tom Poe. She said. He said"; or -1.
+func (w *walk) onlyNear(i int, g class) int {
+	const near = 3 // sentences
+	if !w.heads[i] || w.veiled > w.topicAt {
+		return -1
+	}
+	found, others := none, false // and one who may be a man or a woman
+	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {
+		m := &w.out[k]
+		if m.entity < 0 || w.quote[m.first] >= 0 || m.credit || !w.mayBe(m.entity, g) {
+			continue
+		}
+		if w.entities[m.entity].Kind == Human {
+			found = either(found, m.entity)
+		} else {
+			others = true
+		}
+	}
+	if found < 0 || others && w.entities[found].likely() != g {
+		return -1
+	}
+	return found
 }
 
 // mayBe reports whether e may be he or she.
@@ -113,10 +145,14 @@ func (w *walk) reconsidered(i int, g class) int {
 // a person's, whom the sentence before token i is about, when he or she there
 // speaks and can be nobody else; or -1.
 func (w *walk) unguessed(i int) int {
-	if !w.heads[i] || w.body < 0 || w.bodyAt < w.sentence-1 {
+	b := w.lastTopic
+	if b < 0 || w.entities[b].Kind != Body || !w.justNow() {
+		b = w.body
+	}
+	if !w.heads[i] || b < 0 || b == w.body && w.bodyAt < w.sentence-1 {
 		return -1
 	}
-	e := &w.entities[w.body]
+	e := &w.entities[b]
 	if e.proof < 0 || len(e.words) != 2 || e.Kind != Body {
 		return -1
 	}
@@ -125,7 +161,7 @@ func (w *walk) unguessed(i int) int {
 			return -1
 		}
 	}
-	return w.body
+	return b
 }
 
 // misjudged returns the maker of the statement that token i, which nobody else

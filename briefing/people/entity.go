@@ -33,6 +33,10 @@ func (e *entity) office(i int) *post {
 	return &e.duties[i-len(e.posts)]
 }
 
+// suits reports whether nothing is known of e that a word for somebody of gender g
+// contradicts; 0 is either.
+func (e *entity) suits(g class) bool { return g == 0 || e.gender == 0 || e.gender&g != 0 }
+
 // crowded is how many people of one name, or holders of one office, are told
 // apart in an article; the bound keeps resolving linear.
 const crowded = 64

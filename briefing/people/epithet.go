@@ -1,11 +1,31 @@
 package people
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // trade reports whether the head of q, at token h, is a trade by which news may call
 // the one of whom it has told no more than the name: "the sheep farmer".
 func (w *walk) trade(q *post, h int) bool {
 	return w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic)
+}
+
+// reveal takes the one whom the sentence before was about for a person, whose name
+// does not tell, when q, with its head at token h, can mean nobody else: "Busola Roe
+// wrote it. “...,” the playwright said".
+func (w *walk) reveal(q *post, h int) {
+	e := w.unguessed(h)
+	if e < 0 || slices.ContainsFunc(w.entities[e].words, func(v string) bool { return w.common[v] }) {
+		return
+	}
+	p, topic, at := &w.entities[e], w.lastTopic, w.topicAt
+	if p.Kind = Human; e != topic {
+		w.lastTopic, w.topicAt = e, w.bodyAt
+	}
+	if !q.parental() && !w.trade(q, h) || w.speaking(q.gender) != e {
+		p.Kind, w.lastTopic, w.topicAt = Body, topic, at
+	}
 }
 
 // attending are the trades of those who are there for another's sake, so that they
@@ -77,10 +97,23 @@ func (q *post) parental() bool {
 // one of whom nothing else is told, and nobody else holds such an office: "Jane Roe
 // won ... the New Tarn businesswoman said".
 func (w *walk) placedBy(q *post, k, h int) bool {
-	if k == h || w.upper[h] || q.country != "" || !w.unplaced(w.lastTopic) || slices.Contains(w.upper[k:h], false) {
+	if k == h || w.upper[h] || q.country != "" || !w.unplaced(w.lastTopic) || slices.Contains(w.upper[k:h], false) || w.ofOthers(q) {
 		return false
 	}
 	return !slices.ContainsFunc(w.holders[q.head], func(e int) bool { return w.entities[e].Kind == Human })
+}
+
+// ofOthers reports whether the sentence that the last topic is of tells of another party
+// than the one that q names: "Jane Roe, for the Conservatives, ... the Labour leader".
+func (w *walk) ofOthers(q *post) bool {
+	s := &w.Sentences[w.topicAt]
+	for i := s.First; i < s.Last; i++ {
+		v := w.lower(i)
+		if party := strings.TrimSuffix(v, "s"); w.upper[i] && (affiliations[v] || affiliations[party]) && !has(q.words, v) && !has(q.words, party) {
+			return slices.ContainsFunc(q.words, func(v string) bool { return affiliations[v] })
+		}
+	}
+	return false
 }
 
 // countWords are the numbers that children are counted by.

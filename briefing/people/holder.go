@@ -11,6 +11,9 @@ func (s *scene) hold(e int, p *post) {
 	if p.head == "boss" {
 		keys = append(keys, "leader")
 	}
+	if p.head == "priest" {
+		keys = append(keys, clergy...)
+	}
 	if p.ruler() {
 		keys = append(keys, rulerKey)
 	}
@@ -114,18 +117,24 @@ func (w *walk) foreign(e int, q *post) bool {
 // again returns the last unnamed person whom q describes, or -1.
 func (w *walk) again(q *post) int {
 	all := w.holders[q.head]
+	found := -1
 	for k := len(all) - 1; k >= 0; k-- {
 		e := &w.entities[all[k]]
 		if e.Kind != Spokesman && e.Kind != Unnamed {
 			continue
 		}
 		for j := range e.posts {
-			if e.posts[j].head == q.head && contains(e.posts[j].words, q.words) {
+			p := &e.posts[j]
+			switch {
+			case p.head != q.head || !contains(p.words, q.words):
+			case p.gender == q.gender:
 				return all[k]
+			case found < 0:
+				found = all[k] // a spokesperson
 			}
 		}
 	}
-	return -1
+	return found
 }
 
 // known returns the person whom a newspaper expects its readers to know: the

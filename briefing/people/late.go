@@ -66,7 +66,7 @@ func (w *walk) arrives(m *mention) {
 		return
 	}
 	d.sentence = -1
-	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) {
+	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) || w.otherwise(m) {
 		return
 	}
 	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || m.first != w.Sentences[w.sentence].First) {
@@ -82,6 +82,22 @@ func (w *walk) arrives(m *mention) {
 	} else {
 		w.insert(mention{first: d.first, last: d.last, sentence: d.sentence, entity: m.entity, pointing: true})
 	}
+}
+
+// otherwise reports whether words before m describe somebody of another trade, though
+// one that is no known role: "A churchwarden, Jane Roe, said".
+func (w *walk) otherwise(m *mention) bool {
+	k := m.first - 1
+	apposed := w.lower(k) == ","
+	if apposed {
+		k--
+	}
+	if k <= w.Sentences[w.sentence].First || w.tag(k) != 'N' || w.upper[k] || w.quote[k] >= 0 {
+		return false
+	}
+	for k--; k > w.Sentences[w.sentence].First && (w.tag(k) == 'N' || w.tag(k) == 'J') && !w.upper[k]; k-- {
+	}
+	return !apposed || w.lower(k) == "a" || w.lower(k) == "an" || w.lower(k) == "another"
 }
 
 // insert puts m among the mentions before the last ones, in place of those

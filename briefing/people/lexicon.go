@@ -59,7 +59,7 @@ var lexicon = func() map[string]class {
 		{thing, thingWords},
 		{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat christmas easter ramadan"},
 		{function, functionWords},
-		{particle, "de van der den von du da dos das del della di la le el al bin ibn ben ter zu af y e ap ab ferch"},
+		{particle, "de van der den von du da dos das del della di la le el al bin ibn bint ben ter zu af y e ap ab ferch ole"},
 		{locative, "in at near across outside inside around throughout"},
 		{document, "report statement letter poll study survey document documents email emails article book memo filing lawsuit note tweet post website paper analysis review transcript book records figures data poster sign headline editorial reports polls studies"},
 		{given | male, maleNames},

@@ -50,7 +50,7 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 		return e, true
 	}
 	e, some = w.holder(q, h)
-	if q.plain() && e != w.lastTopic && w.justNow() && w.fitting(q, w.lastTopic) > 0 {
+	if q.plain() && e != w.lastTopic && w.justNow() && w.fitting(q, w.lastTopic) > 0 && w.entities[w.lastTopic].suits(q.gender) {
 		return w.lastTopic, some // "the minister", of two who may be called so
 	}
 	if e < 0 {
@@ -75,6 +75,9 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	}
 	if !w.heads[h] {
 		return -1, some
+	}
+	if e < 0 && !some {
+		w.reveal(q, h)
 	}
 	if !some && w.goesOn(k-1, stop) {
 		e = w.speaking(q.gender)

@@ -63,6 +63,9 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	if !s.upper[i] || !letter(s.Tokens[i].In(s.Text)) {
 		return false
 	}
+	if s.middle(i) {
+		return true // "A. J. Roe"
+	}
 	if s.is(i, function) { // but for "the Living Wage Trust"
 		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && (strings.HasSuffix(s.lower(i), "ing") || s.lower(i) == "all")) && i+1 < sent.Last && s.upper[i+1]
 	}

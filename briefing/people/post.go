@@ -1,6 +1,9 @@
 package people
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A post is a role taken apart, so that "the Chinese premier" can be held
 // against "Chinese President".
@@ -35,10 +38,13 @@ var wider = map[string]string{
 // leader Jane Roe ... the union boss".
 var bosses = map[string]bool{"boss": true, "chief": true, "executive": true, "leader": true, "manager": true, "chair": true}
 
+// clergy are what a priest may be called by the office that news does not tell.
+var clergy = []string{"vicar", "rector", "pastor", "curate", "chaplain", "canon", "cleric", "clergyman", "clergywoman"}
+
 // called reports whether the holder of the office p may be called q, by its head.
 func (p *post) called(q *post) bool {
 	switch {
-	case wider[p.head] == q.head:
+	case wider[p.head] == q.head, p.head == "priest" && slices.Contains(clergy, q.head):
 		return true
 	case !bosses[p.head] || len(q.words) == 0:
 		return q.head == "boss" && (p.head == "executive" || p.head == "manager")

@@ -27,6 +27,9 @@ func (q *post) fits(p *post) int {
 		}
 	} else {
 		n += 4
+		if q.gender != 0 && q.gender == p.gender {
+			n++ // of a spokesman and a spokeswoman
+		}
 	}
 	for _, w := range p.words {
 		if ranks[w] && !has(q.words, w) {

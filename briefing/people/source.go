@@ -36,9 +36,28 @@ func (w *walk) readSources() {
 		w.sources = append(w.sources, src)
 		if src.head >= 0 {
 			w.heads[src.head] = true
+			w.told[src.head] = w.quotedBy(i, src.head)
 		}
 	}
 	sort.SliceStable(w.sources, func(i, j int) bool { return w.sources[i].own < w.sources[j].own })
+}
+
+// quotedBy reports whether token head, which names the maker of statement i, stands in
+// what somebody before it says.
+func (w *walk) quotedBy(i, head int) bool {
+	const near = 4 // statements
+	for j := max(i-near, 0); j < min(i+near, len(w.statements)); j++ {
+		st := &w.statements[j]
+		if j == i || len(st.Source) == 0 || st.Source[0].Start > w.Tokens[head].Start {
+			continue
+		}
+		for _, c := range st.Content {
+			if c.Start <= w.Tokens[head].Start && w.Tokens[head].Start < c.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // readHead finds the token that names the speaker in src.

@@ -8,6 +8,7 @@ type walk struct {
 	sources []source
 	next    int          // the first source not passed yet
 	heads   map[int]bool // the tokens that name the makers of statements
+	told    map[int]bool // those of them who are quoted by another: "Roe said Poe had told him"
 
 	sentence  int
 	here      []actor     // people of this sentence so far
@@ -30,7 +31,7 @@ type walk struct {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, faceless: faceless{sentence: -1}, heads: map[int]bool{}, owners: map[int]int{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, faceless: faceless{sentence: -1}, heads: map[int]bool{}, told: map[int]bool{}, owners: map[int]int{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {
