@@ -75,6 +75,14 @@ func (s *stretch) toldBefore(i, after int) []phrase {
 	if content.empty() {
 		return nil
 	}
+	if s.at(after).dash() { // "the plan – “a joke”, according to X – was"
+		for j := content.last - 1; j > content.first; j-- {
+			if s.at(j - 1).dash() {
+				content.first = j
+				break
+			}
+		}
+	}
 	before := s.at(content.last - 1)
 	if before.in(joining) && s.at(after).comma() { // "a lake and, according to X, two islands"
 		if parts := s.toldAfter(after); parts != nil {
@@ -86,6 +94,9 @@ func (s *stretch) toldBefore(i, after int) []phrase {
 		content.first = last
 	}
 	rest := phrase{after + 1, s.trimRight(after+1, len(s.items))}
+	if q := s.at(after + 1); s.at(after).comma() && q.quoted() && s.at(content.last-1).quoted() { // “Nobody,” according to X, “knew”
+		return []phrase{content, {after + 1, after + 2}}
+	}
 	if s.at(after).comma() && !rest.empty() &&
 		(!s.hasVerb(content.first, content.last) && s.at(after+1).finite() || before.in(auxiliaries) || before.tag == "MD") {
 		return []phrase{content, rest}

@@ -66,7 +66,7 @@ func (s *stretch) titled(i int) bool {
 func (r *reader) wordsOf(s *stretch, i int) bool {
 	if is := i + 1; s.at(is).in(beForms) && s.at(is).finite() && s.ownWords(i) {
 		p, cue := s.utterer(is + 1)
-		if s.at(is + 1).is("how") {
+		if s.at(is+1).is("how") || s.at(is+1).is("all") {
 			p = s.nounRight(is + 2)
 			cue = p.last
 		}

@@ -22,6 +22,9 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
 			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
+		case it.comma() && s.at(i+1).is("and") && s.marketsMoved(i+2),
+			(it.is("and") || it.is("but")) && c.form == past && s.at(s.beyond(i+1)).in(beliefs) && s.past(a, i):
+			return s.trimRight(a, i)
 		case s.writerGoesOn(i, in), it.comma() && s.at(i+1).is("with") && k < len(s.cues) && s.cues[k].form == ing && s.withSubject(s.cues[k].first) != phrase{}, it.is("but") && s.withholds(i+1), it.comma() && s.at(i+1).is("compared") && s.counted(c), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
 		}
@@ -102,14 +105,14 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 }
 
 // remarks reports whether at item i the writer says more of the figure or the
-// thing before: "a number it expects to rise", "a sum dwarfed by", "something it
-// does only in May".
+// words before: "a number it expects to rise", "a sum dwarfed by", "a claim they
+// deny", "something it does only in May".
 func (s *stretch) remarks(i int) bool {
 	switch {
 	case s.at(i).is("something"):
 		return !s.hasQuotes(i, len(s.items)) && (s.subjectAt(i+1) || s.at(i+1).is("that") || s.at(i+1).is("which"))
 	case s.at(i).is("a"), s.at(i).is("an"):
-		return s.at(i+1).in(measures) && (s.subjectAt(i+2) || s.at(i+2).tag == "VBN")
+		return s.at(i+1).in(measures) && (s.subjectAt(i+2) || s.at(i+2).tag == "VBN") || s.at(i+1).in(labels) && !s.endsAt(i+2)
 	}
 	return false
 }
@@ -146,6 +149,21 @@ func (s *stretch) movesMarkets(i int) bool {
 		}
 	}
 	return false
+}
+
+// past reports whether the first verb in items [a, b) is in the past, as what is
+// told of the past is.
+func (s *stretch) past(a, b int) bool {
+	for ; a < b && !s.at(a).finite(); a++ {
+	}
+	return a < b && (s.at(a).tag == "VBD" || s.at(a).is("would") || s.at(a).is("could"))
+}
+
+// marketsMoved reports whether at item i a clause tells how prices moved: "said that
+// sales had fallen, and its shares fell".
+func (s *stretch) marketsMoved(i int) bool {
+	end := s.simpleRight(i)
+	return end > i && s.at(end-1).in(traded) && s.at(s.beyond(end)).tag == "VBD"
 }
 
 // lastApposition reports whether from item i on the sentence only describes

@@ -73,6 +73,11 @@ func (s *stretch) nounLeft(end int) phrase {
 		}
 		first = s.simpleLeft(first - 2)
 	}
+	for i := first; i < end-1; i++ { // "the first time Ms Vale"
+		if s.at(i).in(moments) && !s.at(i).name() && (s.at(i+1).in(titles) || s.at(i+1).name() && s.at(i+1).capital) {
+			first = i + 1
+		}
+	}
 	p := phrase{first, end}
 	if d := s.at(first); d.is("a") || d.is("an") { // "a figure Ms Vale described as"
 		for i := first + 2; i < end; i++ {

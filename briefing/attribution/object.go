@@ -17,6 +17,9 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "cue-someone-to"
 	case has(whether) && (it.is("whether") || it.is("if") || it.is("why")):
 		rule = "cue-whether"
+	case c.frames&denial == 0 && recounting[c.verb.stem] && s.at(s.addressee(i)).is("how") && s.subjectAt(s.addressee(i)+1):
+		i = s.addressee(i)
+		rule = "cue-whether"
 	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
 		rule = "describe-as"
 	case has(asNoun) && it.quoted() && s.namesWords(c):
@@ -29,8 +32,13 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "describe-as"
 	case has(asNoun) && naming[c.verb.stem] && end > i && s.farName(end): // "called the plan to close it “rash”"
 		rule = "describe-as"
+	case has(toThing) && s.toWords(i, c):
+		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
 		rule = "accuse-of"
+	case (c.verb.stem == "admit" || c.verb.stem == "confess") && it.is("to") && s.at(i+1).tag == "VBG":
+		i++
+		rule = "cue-noun"
 	case has(doing) && it.tag == "VBG" && !s.commonNoun(i+1):
 		rule = "cue-noun"
 	case c.verb.stem == "urge" && (it.tag != "NN" || s.at(i+1).tag != "IN" && !s.endsAt(i+1)): // but "urged caution"
@@ -47,6 +55,14 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		i += 3
 	}
 	content = s.beforeClause(phrase{i, s.contentEnd(i, c)})
+	if has(toThing) {
+		content.last = s.beforeRelative(content)
+		for q := content.first; q < content.last; q++ {
+			if s.at(q).quoted() {
+				content.last = q + 1 // what follows tells where it was said
+			}
+		}
+	}
 	if rule == "cue-to" || rule == "cue-someone-to" {
 		content.last = s.beforeScene(content)
 	}
@@ -86,6 +102,23 @@ func (s *stretch) meantime(i int) bool { return !s.at(i+1).quoted() && s.subject
 func (s *stretch) superlative(i int) bool {
 	next := s.at(i + 1)
 	return s.at(i).is("the") && (next.tag == "JJS" || next.tag == "RBS" || next.is("most") || next.is("least"))
+}
+
+// toWords reports whether "to" and what c likens it to follow the object at item
+// i: after "liken" anything, after "compare" a quotation.
+func (s *stretch) toWords(i int, c *cue) bool {
+	end := s.simpleRight(i)
+	if s.at(i).tag == "PRP" {
+		end = i + 1
+	}
+	for end > i && s.at(end).in(linking) && !s.at(end).is("to") {
+		next := s.simpleRight(end + 1)
+		if next == end+1 {
+			return false
+		}
+		end = next
+	}
+	return end > i && s.at(end).is("to") && (c.verb.stem == "liken" || s.at(end+1).quoted())
 }
 
 // asWords reports whether "as" and a quotation follow item i, in the same

@@ -30,7 +30,7 @@ func (r *reader) passive(s *stretch, c *cue) {
 	_, subject, ok := s.subjectLeft(c.first)
 	switch {
 	case !ok:
-	case c.frames&denial != 0 && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns):
+	case c.frames&denial != 0 && c.start < c.at && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns):
 		r.add(s, s.span(source), c.span(s), "passive", subject)
 	case s.passiveRest(at, c.frames):
 		r.add(s, s.span(source), c.span(s), "passive", subject, phrase{at, s.passiveEnd(at, c)})

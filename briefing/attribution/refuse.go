@@ -4,7 +4,7 @@ package attribution
 // was not, or may yet be said.
 func (s *stretch) refused(c *cue) bool {
 	switch {
-	case c.modal && s.at(c.first).is("would") && (s.at(c.next).is("only") || s.at(c.at-1).is("only")):
+	case c.modal && !c.negated && (s.at(c.next).is("only") && s.at(c.first).is("would") || s.at(c.at-1).is("only") && s.at(c.at-2).tag == "MD"):
 		return false // "would say only that"
 	case c.modal && s.habit(c):
 		return false // “...,” she would say

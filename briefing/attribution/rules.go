@@ -56,7 +56,32 @@ func (r *reader) statement(s *stretch, c *cue) {
 	if from.rule != "" {
 		rule = from.rule
 	}
+	content.last = r.others(s, c, rule, content)
 	r.add(s, from.span, c.span(s), rule, content)
+}
+
+// others adds what "another that" tells at the end of content, without a verb of
+// its own, and returns where content ends before it: "one said it was late, another
+// that it was early".
+func (r *reader) others(s *stretch, c *cue, rule string, content phrase) int {
+	for i := content.last - 3; i > content.first && (rule == "cue-clause" || rule == "cue-that"); i-- {
+		if !s.at(i).comma() && !s.at(i).is(";") {
+			continue
+		}
+		j := i + 1
+		if s.at(j).in(joining) {
+			j++
+		}
+		that := s.simpleRight(j)
+		if s.at(j).in(standAlone) && that == j {
+			that = j + 1
+		}
+		if s.at(j).in(otherOnes) && s.at(that).is("that") && s.verbAhead(that+1) {
+			r.add(s, s.span(phrase{j, that}), c.span(s), "cue-that", phrase{that + 1, content.last})
+			return i
+		}
+	}
+	return content.last
 }
 
 // contentRight returns the content of c that begins at item at; before is the

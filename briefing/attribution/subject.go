@@ -189,7 +189,7 @@ func (s *stretch) aside(a, b int) bool {
 	case "VBG", "VBN", "IN", "TO", "RB", "RBR", "WRB":
 		return a < b
 	}
-	return a < b && (it.in(reflexives) || it.in(wh) || it.determiner() || s.inNoun(a))
+	return a < b && (it.in(asking) || it.in(reflexives) || it.in(wh) || it.determiner() || s.inNoun(a))
 }
 
 // subject returns the subject of the main clause before item i, or of a later

@@ -33,6 +33,8 @@ const (
 	denial
 	// finding: only a report, a court or a poll says it ("the inquiry found").
 	finding
+	// toThing: an object and "to" ("likened it to a sinking ship").
+	toThing
 	// doing: what somebody tells of having done ("described finding him").
 	doing
 )

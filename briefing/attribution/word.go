@@ -49,6 +49,8 @@ var (
 	sending = set("wrote", "written", "writes", "issued", "sent", "posted", "released", "published", "signed")
 	// naming verbs say what an object is without "as".
 	naming = set("call", "label", "brand", "term")
+	// recounting verbs tell how something went: "told the court how he fled".
+	recounting = set("tell", "describe", "recall", "recount", "explain", "reveal")
 	// citing verbs stand before "as saying".
 	citing = set("quoted", "reported", "cited", "recorded", "quotes", "cites", "record")
 )
@@ -65,6 +67,8 @@ var (
 	possessives     = set("my", "your", "his", "her", "its", "our", "their")
 	// floating quantifiers can stand between a subject and its verb.
 	floating = set("all", "both", "each")
+	// otherOnes begin who else said something.
+	otherOnes = set("another", "others")
 	// standAlone determiners can be a noun phrase by themselves.
 	standAlone = set("some", "many", "others", "those", "all", "both", "neither", "most", "several", "another", "each", "few", "one")
 
@@ -127,6 +131,7 @@ var (
 	neighbouring = set("previous", "next", "following", "same", "preceding")
 	periods      = set("moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year")
 	vague        = set("last", "this", "next", "late", "early", "earlier") // before a day
+	moments      = set("time", "day", "moment", "week", "month", "year", "way", "reason")
 )
 
 // What joins and opens clauses.
@@ -160,6 +165,8 @@ var (
 	bids = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
 	// sampled participles tell who was asked: "voters polled said".
 	sampled = set("polled", "surveyed", "questioned", "interviewed", "canvassed", "sampled")
+	// labels are what a writer calls words just reported.
+	labels = set("claim", "allegation", "accusation", "charge", "assertion", "admission", "remark", "comment", "sentiment", "reference")
 	// shares are so many of a whole.
 	shares   = set("half", "quarter", "third", "thirds", "percent", "majority", "voters", "respondents")
 	measures = set("number", "figure", "sum", "total", "amount", "level", "rate")
@@ -189,7 +196,9 @@ var (
 	// disputed are what the writer calls what was said, and goes on to say more of.
 	disputed = set("claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
 	// steps are what the writer says that somebody's plan is: "a move that angered".
-	steps = set("move", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
+	steps = set("move", "practice", "proportion", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
+	// beliefs, after "and", are what a speaker in the past thinks now.
+	beliefs = set("believes", "believe", "hopes", "hope", "fears", "fear", "thinks", "think", "expects", "expect", "wants", "want")
 	// contrasts open the writer's own clause after a report.
 	contrasts = set("while", "however", "despite", "although", "though")
 )
