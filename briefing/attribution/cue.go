@@ -96,6 +96,9 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 	if _, noun := nominals[it.lower]; !noun && before.comma() && after.is("that") && v.frames&thatOnly != 0 {
 		return true // "Captains, among them Ms Vale, counter that"
 	}
+	if after.is("that") && before.nounTag() && it.in(neverNouns) {
+		return true // "Critics of the festival complain that"
+	}
 	return (before.in(subjectPronouns) || before.name()) &&
 		(after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns) || after.finite())
 }

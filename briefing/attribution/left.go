@@ -148,7 +148,9 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, true
 	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
 		return rest, true
-	case s.at(i).is("rather") && s.at(i+1).is("than"):
+	case s.at(i).is("rather") && s.at(i+1).is("than"), s.at(i).is("because") && s.at(i+1).is("of"):
+		return rest, true
+	case s.at(before.last-1).negation() && s.at(before.last-2).in(auxiliaries): // "It is not, she says, a plan"
 		return rest, true
 	case s.at(before.last-1).in(incomplete) && s.at(i).tag == "IN": // "It will depend, she says, on"
 		return rest, true

@@ -178,6 +178,9 @@ func (s *stretch) extended(p phrase) phrase {
 		if _, ok := verbs[it.lower]; ok && it.finite() && (s.at(first-2).quoted() || s.at(first-2).comma()) {
 			break // “...,” said a source close to
 		}
+		if it.is(":") && s.at(0).upper {
+			break // a heading: "STRIKE WATCH: An official close to"
+		}
 		if it.finite() || it.quoted() || it.is(":") {
 			return phrase{}
 		}

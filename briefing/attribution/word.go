@@ -37,6 +37,9 @@ var (
 
 	// phases are stems of what goes on, and so of speech: "as the day went on".
 	phases = set("begin", "go", "continue")
+	// neverNouns are plural verbs that are no nouns, whatever the tagger says.
+	neverNouns = set("complain", "insist", "argue", "concede", "admit", "maintain", "acknowledge", "deny", "contend", "assert", "allege",
+		"explain", "predict", "suggest", "confirm", "recall")
 	// plain verbs of saying are safe to read after an unquoted clause.
 	plain = set("said", "says", "say", "added", "adds", "reported")
 	// asking begins a clause about the question that was put.
@@ -103,7 +106,8 @@ var (
 		"church", "army", "navy", "militia", "junta", "regime", "cabinet", "senate", "parliament", "congress", "airline", "trust",
 		"foundation", "society", "institute", "university", "college", "museum", "hospital", "league", "alliance", "brewery",
 		"newspaper", "nation", "country", "state", "city", "town", "police", "treasury", "palace", "businesses", "service", "campaign", "administration", "association", "federation", "watchdog", "regulator", "body",
-		"organisation", "organization", "report", "statement", "letter", "coalition", "consortium", "inquiry", "panel")
+		"organisation", "organization", "hospital", "school", "college", "university", "airline", "museum", "newspaper", "paper", "magazine",
+		"trust", "force", "society", "institute", "foundation", "network", "chain", "hotel", "restaurant", "theatre", "gallery", "brand", "report", "statement", "letter", "coalition", "consortium", "inquiry", "panel")
 	// finders are what finds ("the inquiry found that").
 	finders = set("report", "inquiry", "study", "survey", "poll", "polls", "review", "investigation", "court", "tribunal",
 		"judge", "jury", "panel", "committee", "audit", "auditors", "research", "researchers", "analysis", "watchdog",
