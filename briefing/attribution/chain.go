@@ -31,6 +31,25 @@ func (r *reader) chain(s *stretch) {
 	r.acting = announcement{s.actor(), text.Span{}, s.paragraph}
 }
 
+// opened gives a quotation that nobody is said to have said, and that runs on into
+// the next paragraph, to who is named there: “It failed. ¶ “It must go,” said Ms
+// Vale. A pronoun would be somebody of whom it tells.
+func (r *reader) opened() {
+	for q := len(r.d.Quotations) - 1; q >= 0; q-- {
+		before := r.d.Quotations[q].Continues
+		if before < 0 || !r.owned(q) || r.owned(before) || r.words(before).Empty() {
+			continue
+		}
+		later := &r.out[r.by[q]-1]
+		if len(later.Source) == 0 || subjectPronouns[strings.ToLower(later.Source[0].In(r.d.Text))] {
+			continue
+		}
+		r.out = append(r.out, Statement{Source: later.Source, Cue: later.Cue, Content: []text.Span{r.words(before)},
+			Kind: Direct, Rule: "continued-quotation", Continues: -1, Certainty: 100})
+		r.by[before] = len(r.out)
+	}
+}
+
 // continues adds the quotation at item i as one that goes on with statement n.
 func (r *reader) continues(s *stretch, i, n int, rule string) {
 	if k := r.add(s, text.Span{}, text.Span{}, rule, phrase{i, i + 1}); k >= 0 {

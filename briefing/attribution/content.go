@@ -74,6 +74,10 @@ func (s *stretch) closes(i int, c *cue) bool {
 // but a clause there: "said the fault dated from May".
 func (s *stretch) unseenClause(i int, c *cue) bool {
 	end := s.simpleRight(i)
+	if _, _, ok := s.subjectLeft(c.first); ok && c.verb.stem == "say" && !s.said(c) && s.at(i).determiner() && end > i+2 &&
+		s.at(end-1).tag == "NNS" && s.at(end-2).tag == "NN" && s.at(end).is("to") {
+		return true // "say the offer amounts to"
+	}
 	if c.verb.stem != "say" || end == i || s.said(c) || s.at(end).in(linking) && s.endsAt(s.simpleRight(end+1)) {
 		return false
 	}

@@ -4,13 +4,19 @@ package attribution
 // the sentence, or where the writer or another report goes on.
 func (s *stretch) contentEnd(a int, c *cue) int {
 	in := s.within(c)
-	k := 0 // the first cue after item i
+	main := s.mainSubject(c).first // zero where c does not stand before it
+	k := 0                         // the first cue after item i
 	for i := a; i < len(s.items); i++ {
 		for k < len(s.cues) && s.cues[k].at <= i {
 			k++
 		}
 		it := s.at(i)
 		switch {
+		case main > 0 && i == main-1:
+			if it.quoted() {
+				return i + 1
+			}
+			return s.trimRight(a, i)
 		case it.quoted():
 			if s.addOn(i) || it.last == ',' && k < len(s.cues) && s.cues[k].first == i+1 && s.cues[k].form == ing || in == dependentClause && it.last == ',' && s.subjectAt(i+1) {
 				return i + 1
@@ -136,10 +142,13 @@ func (s *stretch) thenHappens(i int) bool {
 	return s.at(i).tag == "NNS" && s.at(i).in(periods) && (s.at(i+1).is("before") || s.at(i+1).is("after")) && s.subjectAt(i+2)
 }
 
-// movesMarkets reports whether the participle at item i tells what a report did
-// to prices: "said that sales had fallen, sending its shares to a new low".
+// movesMarkets reports whether the participle, or "as", at item i tells what a report
+// did to prices: "said that sales had fallen, sending its shares to a new low".
 func (s *stretch) movesMarkets(i int) bool {
 	const near = 6
+	if s.at(i).is("as") && s.subjectAt(i+1) { // "as its shares fell"
+		return s.at(s.simpleRight(i+1) - 1).in(traded)
+	}
 	if s.at(i).tag != "VBG" {
 		return false
 	}

@@ -20,6 +20,7 @@ func Rules(d *text.Document) []Statement {
 		r.report(s)
 		r.chain(s)
 	})
+	r.opened()
 	return sorted(r.out)
 }
 

@@ -150,6 +150,7 @@ var verbTable = []entry{
 	{"appeal", quote, map[string]frame{"to": someoneTo, "for": noun}},
 	{"accuse", someoneOf, nil},
 	{"blame", noun, nil},
+	{"fault", noun, nil},
 	{"describe", asNoun | doing, nil},
 	{"label labelled", asNoun, nil},
 	{"brand", asNoun, nil},

@@ -24,7 +24,7 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "describe-as"
 	case has(asNoun) && it.quoted() && s.namesWords(c):
 		rule = "what-called"
-	case c.verb.stem == "call" && end == i+1 && it.tag == "PRP" && !it.is("it") && (s.at(end).is("a") || s.at(end).is("an") || s.superlative(end)): // "called her a liar"
+	case naming[c.verb.stem] && s.names(c, end): // "called her a liar"
 		rule = "describe-as"
 	case has(asNoun) && end > i && (s.at(end).is("as") && !s.meantime(end) || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
 		rule = "describe-as"
@@ -74,6 +74,18 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		content.last = s.beforeEvent(content)
 	}
 	return content, rule
+}
+
+// names reports whether what follows the object of c, which ends before item end,
+// is what the source says that it is: "called her a liar", "labelled the plan a
+// failure", but not "called the office a second time", "called it a day".
+func (s *stretch) names(c *cue, end int) bool {
+	is := s.at(end)
+	if end == c.next || !is.is("a") && !is.is("an") && !s.superlative(end) {
+		return false
+	}
+	head := s.at(s.simpleRight(end) - 1)
+	return !(s.at(c.next).is("it") && c.verb.stem == "call") && !head.in(periods) && !head.in(days) && !head.in(fetched)
 }
 
 // bid reports whether the object at item i is something offered or asked for,

@@ -53,6 +53,9 @@ func (s *stretch) namesWords(c *cue) bool {
 // participle finds the source of "..., saying ...": the subject of the clause.
 func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if c.first == 0 {
+		if p := s.mainSubject(c); !p.empty() {
+			return found{s.span(p), 0, "participle"}, s.speaks(p) && !s.at(p.first).in(writerPronouns)
+		}
 		span, ok := r.speaker(s.paragraph)
 		return found{span, 0, "adding"}, ok
 	}
@@ -105,6 +108,25 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		span, ok = r.out[n-1].Source[0], true
 	}
 	return found{span, c.first, "participle"}, ok
+}
+
+// mainSubject returns who does what the main clause tells of, where the sentence
+// begins with the participle c: "Calling it “rash”, Ms Vale left".
+func (s *stretch) mainSubject(c *cue) phrase {
+	if c.form != ing || c.first > 0 || c.frames&(finding|denial) != 0 || s.at(0).in(asking) {
+		return phrase{}
+	}
+	for i := c.next; i < len(s.items); i++ {
+		if !s.at(i).comma() && !(s.at(i).quoted() && s.at(i).last == ',') || !s.subjectAt(i+1) {
+			continue
+		}
+		p := s.nounRight(i + 1)
+		if s.at(i+1).tag == "PRP" || !s.at(s.beyond(p.last)).finite() {
+			p = phrase{i + 1, max(i+2, s.simpleRight(i+1))}
+		}
+		return p
+	}
+	return phrase{}
 }
 
 // answersFor returns the subject of the verb before "for" at item i, where it

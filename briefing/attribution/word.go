@@ -48,6 +48,8 @@ var (
 	apologies = set("apologised", "apologized", "apologises", "apologizes", "apologising", "apologizing")
 	// beforeSaying can stand before a participle whose subject is the clause's.
 	beforeSaying = set("and", "by", "before", "after", "despite", "while", "from")
+	// fetched is what one calls for somebody, or how often.
+	fetched = set("time", "times", "taxi", "cab", "ambulance", "doctor")
 	// sending verbs have a subject who says what the thing sent says.
 	sending = set("wrote", "written", "writes", "issued", "sent", "posted", "released", "published", "signed")
 	// naming verbs say what an object is without "as".
