@@ -52,6 +52,9 @@ func (s *stretch) right(c *cue) (int, opening) {
 		if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.at(t).comma() || s.saidAt(i, t)) {
 			return -1, nothing // "..., Jane Roe said on Monday as she left"
 		}
+		if c.frames&toDo != 0 && t > i && s.infinitiveAt(t) {
+			return -1, nothing // "vowed on Monday to"
+		}
 		if s.clauseOf(t, c) {
 			return t, bare
 		}
@@ -66,7 +69,10 @@ func (s *stretch) right(c *cue) (int, opening) {
 // and the verb of its antecedent follows: "who wrote the foreword, says".
 func (s *stretch) closes(i int, c *cue) bool {
 	end := s.simpleRight(i)
-	return s.at(c.first-1).in(wh) && end > i && s.at(end).comma() && s.at(s.beyond(end+1)).finite()
+	if c.form == ing && s.at(i).tag == "IN" { // "writing in the Post, said"
+		end = s.prepositional(i)
+	}
+	return (s.at(c.first-1).in(wh) || c.form == ing) && end > i && s.at(end).comma() && s.at(s.beyond(end+1)).finite()
 }
 
 // unseenClause reports whether a noun phrase and a verb that the tagger took for

@@ -249,7 +249,7 @@ func (s *stretch) otherReport(i int, c, o *cue) bool {
 		case o.form == ing:
 			return comma
 		case !comma:
-			return o.form == c.form || s.takes(o)
+			return o.form == c.form || s.takes(o) || c.frames&clause == 0 && c.form == participle && o.form == past
 		case j == i+2:
 			return o.form == past
 		}

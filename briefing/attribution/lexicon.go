@@ -24,7 +24,7 @@ var verbTable = []entry{
 	{"announce", report, nil},
 	{"state", report, nil},
 	{"declare", report, nil},
-	{"claim", report, nil},
+	{"claim", report | toDo, nil},
 	{"insist", report, nil},
 	{"argue", report, nil},
 	{"assert", report, nil},

@@ -11,7 +11,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		end = s.addressee(i)
 	}
 	switch {
-	case has(toDo) && s.infinitiveAt(i):
+	case has(toDo) && s.infinitiveAt(s.timeEnd(i)):
+		i = s.timeEnd(i)
 		rule = "cue-to"
 	case has(someoneTo) && end > i && s.infinitiveAfter(end):
 		rule = "cue-someone-to"
