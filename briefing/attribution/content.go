@@ -296,7 +296,7 @@ func (s *stretch) adjunct(i int) int {
 	switch {
 	case s.timeAway(i) > i:
 		return s.timeAway(i)
-	case it.in(days), it.in(vague) && next.in(days), it.tag == "CD" && s.at(i-1).in(days), it.adverb() && !it.is("so"):
+	case it.in(days), it.in(vague) && next.in(days), it.tag == "CD" && s.at(i-1).in(days), it.adverb() && !it.is("so") && !it.is("in"):
 		return i + 1
 	case it.comma() && next.adverb() && s.at(i+2).comma(): // ", however,"
 		return i + 3
@@ -308,7 +308,7 @@ func (s *stretch) adjunct(i int) int {
 		return s.simpleRight(i + 1)
 	case it.is("that"):
 		return i
-	case it.tag == "IN", it.tag == "TO", it.tag == "VBG":
+	case it.tag == "IN", it.tag == "TO", it.tag == "VBG", it.is("in"):
 		return s.prepositional(i)
 	case it.is("and"):
 		if end := s.simpleRight(i + 1); end > i+1 && !s.at(end).finite() {

@@ -33,6 +33,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		rule = "describe-as"
 	case has(asNoun) && naming[c.verb.stem] && end > i && s.farName(end): // "called the plan to close it “rash”"
 		rule = "describe-as"
+	case c.verb.stem == "call" && end > i && s.calledSo(end): // "called the charges absurd"
+		rule = "describe-as"
 	case has(toThing) && s.toWords(i, c):
 		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
@@ -115,6 +117,16 @@ func (s *stretch) meantime(i int) bool { return !s.at(i+1).quoted() && s.subject
 func (s *stretch) superlative(i int) bool {
 	next := s.at(i + 1)
 	return s.at(i).is("the") && (next.tag == "JJS" || next.tag == "RBS" || next.is("most") || next.is("least"))
+}
+
+// calledSo reports whether an adjective that says what the object is ends with item
+// end, or follows it: "called the charges absurd", "politically motivated".
+func (s *stretch) calledSo(end int) bool {
+	if s.at(end-1).tag == "JJ" && s.at(end-2).nounTag() {
+		return s.endsAt(end) || s.at(end).in(joining)
+	}
+	so := s.beyond(end)
+	return (so > end && (s.at(so).tag == "VBN" || s.at(so).tag == "VBD") || s.at(so).tag == "JJ") && (s.endsAt(so+1) || s.at(so+1).in(joining))
 }
 
 // toWords reports whether "to" and what c likens it to follow the object at item

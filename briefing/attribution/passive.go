@@ -3,11 +3,11 @@ package attribution
 // passive finds who said it where the verb is passive: "was accused by X of
 // ...", "it was claimed by X that ...". Without "by" nobody is named.
 func (r *reader) passive(s *stretch, c *cue) {
-	if s.at(c.next).is("as") && s.at(c.next+1).quoted() && s.at(c.next+2).is("by") { // as “...” by X
-		source := s.nounRight(c.next + 3)
+	if as := s.adjuncts(c.next); s.at(as).is("as") && s.at(as+1).quoted() && s.at(as+2).is("by") { // in court as “...” by X
+		source := s.nounRight(as + 3)
 		_, subject, ok := s.subjectLeft(c.first)
 		if ok && !source.empty() {
-			r.add(s, s.span(source), c.span(s), "passive", subject, phrase{c.next, c.next + 2})
+			r.add(s, s.span(source), c.span(s), "passive", subject, phrase{as, as + 2})
 		}
 		return
 	}

@@ -153,8 +153,9 @@ func (s *stretch) renamed(p phrase) (phrase, bool) {
 		outer = s.nounLeft(outer.first - 1) // "X, 67, a delegate from Orrin, Ohio,"
 	}
 	head := s.at(outer.last - 1)
-	titled := head.in(studies) && s.at(outer.first-1).tag != "IN" // "The report, Adrift, published today, found"
-	if outer.empty() || !head.name() && !titled || head.in(days) {
+	kin := head.in(speakers) && s.at(p.last).comma() && s.at(p.last+1).tag == "CD" // "Her son, Tom, 24, said"
+	titled := head.in(studies) && s.at(outer.first-1).tag != "IN"                  // "The report, Adrift, published today, found"
+	if outer.empty() || !head.name() && !titled && !kin || head.in(days) {
 		return p, false
 	}
 	return outer, s.startsClause(outer.first) && !s.at(outer.first-1).dash()
