@@ -7,7 +7,7 @@ import (
 
 // A Delegation is who goes along on a trip.
 type Delegation struct {
-	Size    Citation // "over 50"; the zero Citation when not said
+	Size    Citation // "over 50 business leaders"; the zero Citation when not said
 	Leader  *people.Person
 	Lead    Citation // the words that name the leader
 	Members []Member // in reading order

@@ -52,8 +52,7 @@ func (x *delegationFinder) ofCounted(i int) bool {
 	if x.found.Size.IsZero() {
 		return false
 	}
-	k := x.d.TokenAt(x.found.Size.Spans[0].End-1) + 1
-	return k < len(x.d.Tokens) && x.d.Tokens[k].Lower == x.d.Tokens[i+2].Lower
+	return x.d.Tokens[x.d.TokenAt(x.found.Size.Spans[0].End-1)].Lower == x.d.Tokens[i+2].Lower
 }
 
 // amongThem notes the size of those that the traveller is one of: "is among 35

@@ -18,6 +18,11 @@ func (x *delegationFinder) besideTraveller() {
 			if sized || sent || np.has(x.d, groupNouns) || x.endsTravel(j, k) && x.namesHuman(np) {
 				x.told = true
 				x.size(k + 1)
+				for g := np.first; g < np.last && g+2 < s.Last; g++ {
+					if groupNouns[t[g].Lower] && t[g+1].Lower == "of" {
+						x.size(g + 2) // "with a party of seven"
+					}
+				}
 				if sent {
 					x.size(k + 3) // "with representatives of 30 companies"
 				}

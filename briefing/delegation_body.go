@@ -41,7 +41,7 @@ func (x *delegationFinder) leadsToBody(i, k int) bool {
 		case includeWords[w.Lower] || w.Lower == "from" || w.Lower == "as" && t[j-1].Lower == "such" || w.Lower == "like":
 			return true
 		case (w.Lower == "of" || w.Lower == "at") && j > 0:
-			return t[j-1].Tag == "NNS"
+			return t[j-1].Tag == "NNS" || agents[t[j-1].Lower]
 		case w.Tag == "NN" && !capital(x.d, j) && offices[w.Lower]:
 			return false
 		}

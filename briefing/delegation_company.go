@@ -69,7 +69,7 @@ func (x *delegationFinder) travelsWith(i int) {
 func (x *delegationFinder) takes(i int) {
 	p := planAt(x.d, i, x.first)
 	if x.d.Tokens[i+1].Lower == "part" {
-		if x.told && p.future && !p.refused && !p.subject.empty() && !x.isTraveller(p.subject) {
+		if x.told && p.future && !p.refused && !x.cameToNothing(p) && !p.subject.empty() && !x.isTraveller(p.subject) {
 			x.bodiesToo(max(x.first, p.subject.first), p.first)
 		}
 		return
@@ -154,4 +154,10 @@ func (x *delegationFinder) clauseBefore(k int) int {
 		}
 	}
 	return x.first
+}
+
+// cameToNothing reports whether the plan p was one of the past: "had been due to
+// take part".
+func (x *delegationFinder) cameToNothing(p plan) bool {
+	return x.d.Tokens[p.first].Lower == "had" || p.first > x.first && x.d.Tokens[p.first-1].Lower == "had"
 }

@@ -19,6 +19,7 @@ func (x *delegationFinder) members(i, to int) {
 		case tagged(w.In(x.d.Text)), envoys[w.Lower] && k+1 < to && (t[k+1].Lower == "of" || t[k+1].Lower == "from"):
 			k++
 		case w.Lower == "who" || w.Lower == "whose":
+			x.chaired(k, to)
 			k = relativeEnd(x.d, k, to)
 		case x.found.Size.IsZero() && x.sized(k):
 			x.size(k)
@@ -37,6 +38,20 @@ func (x *delegationFinder) bodiesToo(i, to int) {
 	x.bodies = true
 	x.members(i, to)
 	x.bodies = false
+}
+
+// chaired adds the body of "who chairs the Growers' Alliance" at token k.
+func (x *delegationFinder) chaired(k, to int) {
+	k++
+	if k+1 >= to || !chairVerbs[x.d.Tokens[k].Lower] {
+		return
+	}
+	if k++; x.d.Tokens[k].Tag == "DT" && k+1 < to {
+		k++
+	}
+	if end := bodyEnd(x.d, k, to); capital(x.d, k) && proper(x.d.Tokens[k].Tag) && end > k+1 {
+		x.add(Member{Citation: cite(x.Article, phrase{k, end}.span(x.d)), Organisation: true})
+	}
 }
 
 // relativeEnd returns the token that ends the clause of the "who" or "whose" at

@@ -139,6 +139,19 @@ func (x *delegationFinder) size(i int) {
 		return
 	}
 	if x.found.Size.IsZero() {
-		x.found.Size = cite(x.Article, phrase{i, k}.span(x.d))
+		x.found.Size = cite(x.Article, phrase{i, x.countedEnd(k)}.span(x.d))
 	}
+}
+
+// countedEnd returns the token after the words that the number before token k counts,
+// where a noun ends them: "42 Irish companies"; or k.
+func (x *delegationFinder) countedEnd(k int) int {
+	if x.endsCount(k) {
+		return k
+	}
+	f := figureScanner{doc: x.d, first: x.first, last: x.last}
+	if head := f.head(k); head >= 0 {
+		return head + 1
+	}
+	return k
 }

@@ -34,6 +34,10 @@ var (
 	// envoys are those whom bodies send along.
 	envoys = setOf(`representatives executives delegates heads chiefs bosses leaders members officials directors experts envoys
 		academics scientists researchers managers groups figures`)
+	// agents are those of whom a body sends one.
+	agents = setOf("representative delegate executive envoy")
+	// chairVerbs have a body as object whose head goes along.
+	chairVerbs = setOf("chairs heads runs leads")
 	// postsFor are posts that "for" and their field follow.
 	postsFor = setOf("member spokesman spokeswoman spokesperson adviser advisor manager lead professor")
 	// takeVerbs have those who go along as object.
