@@ -37,6 +37,12 @@ func (s *scene) relatives() {
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		s.child(i)
+		s.sharing(i)
+		if m.words() > 1 && s.human(m.entity) && m.hasRole() && spouses[s.lower(m.roleEnd-1)] && !s.upper[m.roleEnd-1] {
+			if o := s.relative(i); o != nil && o.entity >= 0 && o.entity != m.entity {
+				s.spouse[o.entity], s.spouse[m.entity] = m.entity, o.entity
+			}
+		}
 		if m.words() != 1 || m.titled() || !m.hasRole() || !kin[s.lower(m.roleEnd-1)] || s.upper[m.roleEnd-1] {
 			continue
 		}
@@ -55,6 +61,22 @@ func (s *scene) relatives() {
 		if o := owner.entity; o >= 0 && o != e && spouses[word] {
 			s.spouse[o], s.spouse[e] = e, o
 		}
+	}
+}
+
+// sharing makes somebody of a first name that shares the surname of the full name
+// after it: "Derek and Ada Roe".
+func (s *scene) sharing(i int) {
+	m := &s.mentions[i]
+	if i+1 == len(s.mentions) || m.words() != 1 || m.titled() || !s.is(m.name, given) || s.is(m.name, nation|thing|title|role|calendar) || m.last != m.end || s.lower(m.last) != "and" {
+		return
+	}
+	o := &s.mentions[i+1]
+	if o.first != m.last+1 || o.titled() || o.words() != 2 || !s.human(o.entity) || !s.is(o.name, given) || s.tag(m.first-1) == 'I' && s.lower(m.first-1) != "for" {
+		return
+	}
+	if e := s.named(m, o); e >= 0 && s.entities[e].gender == 0 {
+		s.entities[e].gender, s.entities[e].guessed = s.entities[e].likely(), true
 	}
 }
 

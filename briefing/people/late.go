@@ -65,8 +65,9 @@ func (w *walk) arrives(m *mention) {
 	if e.Kind != Human || w.quote[m.first] >= 0 || !w.sourceIn(m.first, m.last) && !w.subject(m.last) && !w.relativeAt(m.last) && !(w.lower(m.last) == "," && w.age(m.last+1)) {
 		return
 	}
+	at := d.sentence
 	d.sentence = -1
-	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) || w.otherwise(m) {
+	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) || w.otherwise(m) || answering[w.lower(w.Sentences[w.sentence].First)] {
 		return
 	}
 	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || m.first != w.Sentences[w.sentence].First) {
@@ -80,9 +81,13 @@ func (w *walk) arrives(m *mention) {
 	if d.entity >= 0 {
 		w.become(d.entity, m.entity)
 	} else {
-		w.insert(mention{first: d.first, last: d.last, sentence: d.sentence, entity: m.entity, pointing: true})
+		w.insert(mention{first: d.first, last: d.last, sentence: at, entity: m.entity, pointing: true})
 	}
 }
+
+// answering are the words with which sentences begin on those who speak against whom
+// the one before told of, or to them: "Replying, Jane Roe said".
+var answering = map[string]bool{"leading": true, "replying": true, "responding": true, "reacting": true, "opposing": true}
 
 // otherwise reports whether words before m describe somebody of another trade, though
 // one that is no known role: "A churchwarden, Jane Roe, said".
