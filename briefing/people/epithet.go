@@ -6,9 +6,10 @@ import (
 )
 
 // trade reports whether the head of q, at token h, is a trade by which news may call
-// the one of whom it has told no more than the name: "the sheep farmer".
+// the one of whom it has told no more than the name: "the sheep farmer". Another of
+// the trade may have been told of before: "Jane Roe met a farmer".
 func (w *walk) trade(q *post, h int) bool {
-	return w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic)
+	return w.mentionedAt[w.lower(h)] == h && w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic)
 }
 
 // reveal takes the one whom the sentence before was about for a person, whose name
@@ -97,7 +98,7 @@ func (q *post) parental() bool {
 // one of whom nothing else is told, and nobody else holds such an office: "Jane Roe
 // won ... the New Tarn businesswoman said".
 func (w *walk) placedBy(q *post, k, h int) bool {
-	if k == h || w.upper[h] || q.country != "" || !w.unplaced(w.lastTopic) || slices.Contains(w.upper[k:h], false) || w.ofOthers(q) {
+	if k == h || w.upper[h] || q.country != "" || w.mentionedAt[w.lower(h)] != h || !w.unplaced(w.lastTopic) || slices.Contains(w.upper[k:h], false) || w.ofOthers(q) {
 		return false
 	}
 	return !slices.ContainsFunc(w.holders[q.head], func(e int) bool { return w.entities[e].Kind == Human })

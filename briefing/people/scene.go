@@ -14,17 +14,18 @@ type scene struct {
 	upper      []bool  // whether each token starts with a capital
 	quote      []int32 // the outermost quotation each token stands in, or -1
 	// proper holds the words that are capitalised where no sentence begins.
-	proper   map[string]bool
-	common   map[string]bool // and those that are not capitalised somewhere
-	mentions []mention       // in reading order
-	entities []entity
-	byKey    map[string]int   // entities by key
-	byWord   map[string][]int // people by each word of their names
-	holders  map[string][]int // entities by the offices they may be called by
-	bodies   map[string][]int // bodies by the last word of theirs
-	spouse   map[int]int      // entities by those they are married to
-	cues     map[int]bool     // the first tokens of what reports statements
-	makers   map[int]bool     // the tokens that name who made them
+	proper      map[string]bool
+	common      map[string]bool // and those that are not capitalised somewhere
+	mentions    []mention       // in reading order
+	entities    []entity
+	byKey       map[string]int   // entities by key
+	byWord      map[string][]int // people by each word of their names
+	holders     map[string][]int // entities by the offices they may be called by
+	bodies      map[string][]int // bodies by the last word of theirs
+	spouse      map[int]int      // entities by those they are married to
+	cues        map[int]bool     // the first tokens of what reports statements
+	makers      map[int]bool     // the tokens that name who made them
+	mentionedAt map[string]int   // the first token of each word for somebody, in lower case
 }
 
 func newScene(d *text.Document, statements []attribution.Statement) *scene {
@@ -41,6 +42,7 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 	s.readWords()
 	s.callings()
 	s.trades()
+	s.firsts()
 	return s
 }
 
@@ -85,6 +87,16 @@ func (s *scene) readWords() {
 			} else if !s.initial(i, sent.First) {
 				s.proper[bare(s.Tokens[i].Lower)] = true
 			}
+		}
+	}
+}
+
+// firsts notes where each word for somebody stands first.
+func (s *scene) firsts() {
+	s.mentionedAt = map[string]int{}
+	for i := len(s.word) - 1; i >= 0; i-- {
+		if s.is(i, role) && !s.upper[i] {
+			s.mentionedAt[s.lower(i)] = i
 		}
 	}
 }
