@@ -54,7 +54,7 @@ func (s *stretch) namesWords(c *cue) bool {
 func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if c.first == 0 {
 		if p := s.mainSubject(c); !p.empty() {
-			return found{s.span(p), 0, "participle"}, s.speaks(p) && !s.at(p.first).in(writerPronouns)
+			return found{s.span(p), 0, "participle"}, c.frames&denial == 0 && s.speaks(p) && !s.at(p.first).in(writerPronouns)
 		}
 		span, ok := r.speaker(s.paragraph)
 		return found{span, 0, "adding"}, ok
@@ -113,7 +113,7 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 // mainSubject returns who does what the main clause tells of, where the sentence
 // begins with the participle c: "Calling it “rash”, Ms Vale left".
 func (s *stretch) mainSubject(c *cue) phrase {
-	if c.form != ing || c.first > 0 || c.frames&(finding|denial) != 0 || s.at(0).in(asking) {
+	if c.form != ing || c.first > 0 || c.frames&finding != 0 || s.at(0).in(asking) {
 		return phrase{}
 	}
 	for i := c.next; i < len(s.items); i++ {
