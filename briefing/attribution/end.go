@@ -105,9 +105,23 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		if next.is("and") || next.is("but") {
 			j++
 		}
-		return s.at(s.beyond(j)).finite()
+		return s.at(s.beyond(j)).finite() || s.resumesMain(i)
 	}
 	return false
+}
+
+// resumesMain reports whether the participle after the comma at item i can only be
+// the verb of the main clause, which a relative clause interrupts and which has no
+// other: "Ms Vale, who said she had been ill, left in May".
+func (s *stretch) resumesMain(i int) bool {
+	if s.at(i+1).tag != "VBN" || s.hasFinite(i+1, len(s.items)) {
+		return false
+	}
+	who := i
+	for who > 0 && !s.at(who).in(wh) {
+		who--
+	}
+	return s.at(who-1).comma() && !s.hasFinite(0, who)
 }
 
 // remarks reports whether at item i the writer says more of the figure or the

@@ -189,7 +189,7 @@ func (s *stretch) extended(p phrase) phrase {
 		}
 	}
 	end := s.simpleRight(first)
-	for end > first && s.at(end-1).tag == "JJ" { // "sources close to"
+	for end > first && s.at(end-1).tag == "JJ" && !s.at(end-1).in(standAlone) { // "sources close to"
 		end--
 	}
 	if end == first || end >= p.first || !s.at(end-1).nounTag() && !s.at(end-1).in(standAlone) || s.at(first).in(days) {
