@@ -118,6 +118,9 @@ func (w *walk) unnamed(first, last, own, h int) int {
 			w.hold(e, &p.posts[0])
 		}
 		w.entities = append(w.entities, p)
+		if noun := w.lower(h); p.Kind == Body && w.is(h, body) && !w.upper[h] && w.capitals(own, h) && len(w.bodies[noun]) < crowded {
+			w.bodies[noun] = append(w.bodies[noun], e) // "Tarn council"
+		}
 	}
 	if p := &w.entities[e]; p.Name == "" {
 		p.Name, p.NameSpan, p.listed = name, span, true

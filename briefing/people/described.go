@@ -17,6 +17,11 @@ func (w *walk) describe(i int) int {
 	if e := w.styled(src, i); e >= 0 {
 		return w.pointed(i, h, e)
 	}
+	if h == i+1 && spouses[w.lower(h)] {
+		if e := w.wedded(w.owner(i), h); e >= 0 {
+			return w.pointed(i, h, e)
+		}
+	}
 	if n := w.mentionAt(h); h < i || n >= 0 && !w.crowd(n) || w.is(h, function) || w.Tokens[h].Tag == "PRP" {
 		return i
 	}

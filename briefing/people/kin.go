@@ -153,12 +153,8 @@ func (w *walk) married(h int) int {
 		return h
 	}
 	m := mention{first: h - 1, last: h + 1, sentence: w.sentence, entity: -1, pointing: true}
-	if n := at(w.out, h-1); n >= 0 && w.out[n].entity >= 0 {
-		if e, ok := w.spouse[w.out[n].entity]; ok {
-			m.entity = e
-		} else {
-			m.entity = w.namesake(w.out[n].entity, w.word[h]&(male|female), h)
-		}
+	if n := at(w.out, h-1); n >= 0 {
+		m.entity = w.wedded(w.out[n].entity, h)
 	}
 	if m.entity < 0 {
 		if !w.acts(&m) {
@@ -172,6 +168,17 @@ func (w *walk) married(h int) int {
 	}
 	w.note(m)
 	return h + 1
+}
+
+// wedded returns who is o's husband or wife, as token h says; or -1.
+func (w *walk) wedded(o, h int) int {
+	if o < 0 {
+		return -1
+	}
+	if e, ok := w.spouse[o]; ok {
+		return e
+	}
+	return w.namesake(o, w.word[h]&(male|female), h)
 }
 
 // namesake returns the one person of gender g with e's surname named before
