@@ -54,7 +54,11 @@ func (s *stretch) utterance(end int) (source, noun text.Span) {
 func (s *stretch) gesture() text.Span {
 	var who text.Span
 	verb := false
-	for i := range s.items {
+	first := 0
+	for s.at(0).in(asking) && first < len(s.items) && !s.at(first).comma() {
+		first++ // "Asked whether he would go, Mr Reeve shrugged."
+	}
+	for i := first; i < len(s.items); i++ {
 		switch {
 		case s.at(i).quoted(), s.at(i).in(wh):
 			return text.Span{}

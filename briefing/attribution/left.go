@@ -63,6 +63,9 @@ func (s *stretch) lead() int {
 			break
 		}
 	}
+	if s.at(0).clock() && (s.at(1).quoted() || s.at(1).capital) {
+		return 1
+	}
 	return 0
 }
 

@@ -51,6 +51,9 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	default:
 		return phrase{}, ""
 	}
+	if rule == "cue-noun" && (it.is("nothing") || it.is("no") && s.at(i+1).is("such")) {
+		return phrase{}, "" // "promised no such thing"
+	}
 	if rule == "cue-noun" && c.frames&denial != 0 && s.bid(i) {
 		return phrase{}, ""
 	}
@@ -88,7 +91,7 @@ func (s *stretch) names(c *cue, end int) bool {
 		return false
 	}
 	head := s.at(s.simpleRight(end) - 1)
-	return !(s.at(c.next).is("it") && c.verb.stem == "call") && !head.in(periods) && !head.in(days) && !head.in(fetched)
+	return !(s.at(c.next).is("it") && head.in(idioms)) && !head.in(periods) && !head.in(days) && !head.in(fetched)
 }
 
 // bid reports whether the object at item i is something offered or asked for,

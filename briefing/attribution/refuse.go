@@ -47,6 +47,10 @@ func (s *stretch) nickname(c *cue, p phrase) bool {
 	if c.form != present || c.verb.frames&(asNoun|noun) != asNoun || c.verb.stem == "describe" {
 		return false
 	}
+	const fewest = 20 // bytes of a verdict
+	if q := s.at(c.next + 1); q.quoted() && q.Len() >= fewest && s.person(p) && s.at(p.last-1).tag != "NNS" {
+		return false // "She calls it “the slowest U-turn in history”"
+	}
 	return s.at(c.next).is("it") || s.at(p.last-1).tag == "NNS"
 }
 

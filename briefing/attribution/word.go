@@ -167,6 +167,8 @@ var (
 	standards = set("preference", "preferences", "need", "needs", "ability", "abilities", "means", "taste",
 		"size", "age", "income", "custom", "tradition", "rank", "type", "weight", "height", "colour", "color", "whim", "principle",
 		"principles", "merit", "wishes", "availability", "demand", "location")
+	// idioms are what one calls it without saying anything.
+	idioms = set("day", "night", "draw", "truce", "wash", "career", "halt", "miracle")
 	// bids are offers and applications.
 	bids = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
 	// sampled participles tell who was asked: "voters polled said".
@@ -187,7 +189,7 @@ var (
 	resting = set("citing", "quoting")
 	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")
 	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned", "declined",
-		"refused")
+		"refused", "directed", "summoned")
 	// withheld is what is not said where somebody "would not" or "did not".
 	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
 		"provide", "discuss", "answer", "drawn", "expand", "respond", "commenting", "giving", "naming", "discussing", "answering", "taking")
