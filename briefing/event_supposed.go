@@ -6,7 +6,7 @@ import "strings"
 // that was or will be at its time, the tokens [first, last): what would be, is
 // wished for or asked about, or comes again and again.
 func (c clauseCutter) supposed(from, to, first, last int) bool {
-	return c.asked(first) || c.attributive(first, last) || c.habitual(from, first) || c.anyDay(from, to, first, last) || c.idle(first, last) ||
+	return c.asked(first) || c.attributive(first, last) || c.habitual(from, first) || c.anyDay(from, to, first) || c.idle(first, last) ||
 		c.quotes(first) && (c.wished(first) || c.counterfactual(first) || c.anybodys(from, to, first))
 }
 
@@ -119,7 +119,7 @@ func (c clauseCutter) habitual(from, first int) bool {
 // anyDay reports whether the time is a weekday of its kind ("on a wet
 // Tuesday"), or the month beside one ("a Tuesday in February"), where nothing
 // is told of the past.
-func (c clauseCutter) anyDay(from, to, first, last int) bool {
+func (c clauseCutter) anyDay(from, to, first int) bool {
 	day := first
 	if c.word(first) == "in" {
 		day-- // "a Tuesday in February"

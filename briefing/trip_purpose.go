@@ -127,7 +127,7 @@ func (t *Trip) opensSentence(f *Facts, first, to int) bool {
 }
 
 // byOffice reports whether np means t's traveller by an office that is told to
-// be theirs: "The Labor premier".
+// be theirs: "The prime minister", "The Green premier".
 func (t *Trip) byOffice(f *Facts, np phrase) bool {
 	last := f.doc.Tokens[np.last-1].Lower
 	if t.Traveller == nil || f.doc.Tokens[np.first].Lower != "the" || !isOffice(last) {

@@ -36,7 +36,7 @@ var furnitureNames = setOf(`nav navbar navigation breadcrumb breadcrumbs menu ma
 	subhead strapline kicker timestamp ad ads adslot advert adverts advertisement advertising advertorial sponsored
 	sponsor sponsors comments comment commenting disqus footer sidebar popup modal overlay paywall regwall teaser
 	teasers trending popular mostread mostpopular readmore morestories toolbar tags outbrain taboola embed
-	pullquote factbox infobox donate donation tooltip sronly visuallyhidden screenreader skiplink toc`)
+	pullquote callout callouts factbox infobox donate donation tooltip sronly visuallyhidden screenreader skiplink toc`)
 
 // furniturePairs are pairs of words that mean furniture where neither does.
 var furniturePairs = setOf(`most-read most-popular most-viewed read-more read-next read-also more-on more-stories

@@ -68,7 +68,7 @@ func (w *walk) lastOfKind(h int) int {
 		if e := w.onlyFirm(); e != none {
 			return e
 		}
-		return w.onlyMaker(h)
+		return w.onlyMaker()
 	}
 	if firmKinds[noun] {
 		return w.lastNamedFirm(h)

@@ -14,9 +14,9 @@ func (w *walk) onlyFirm() int {
 	return found
 }
 
-// onlyMaker returns the one company that the sentences before token h name as the one
+// onlyMaker returns the one company that the last sentences name as the one
 // that something comes from: "an application from Wexit Leisure"; or -1.
-func (w *walk) onlyMaker(h int) int {
+func (w *walk) onlyMaker() int {
 	const near = 3 // sentences
 	found := none
 	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {

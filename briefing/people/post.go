@@ -41,15 +41,15 @@ var bosses = map[string]bool{"boss": true, "chief": true, "executive": true, "le
 // clergy are what a priest may be called by the office that news does not tell.
 var clergy = []string{"vicar", "rector", "pastor", "curate", "chaplain", "canon", "cleric", "clergyman", "clergywoman"}
 
-// called reports whether the holder of the office p may be called q, by its head.
-func (p *post) called(q *post) bool {
+// called reports whether the holder of the office q may be called r, by its head.
+func (q *post) called(r *post) bool {
 	switch {
-	case wider[p.head] == q.head, p.head == "priest" && slices.Contains(clergy, q.head):
+	case wider[q.head] == r.head, q.head == "priest" && slices.Contains(clergy, r.head):
 		return true
-	case !bosses[p.head] || len(q.words) == 0:
-		return q.head == "boss" && (p.head == "executive" || p.head == "manager")
+	case !bosses[q.head] || len(r.words) == 0:
+		return r.head == "boss" && (q.head == "executive" || q.head == "manager")
 	}
-	return q.head == "boss" || q.head == "chief" || p.head == "boss" && q.head == "leader"
+	return r.head == "boss" || r.head == "chief" || q.head == "boss" && r.head == "leader"
 }
 
 // ranks are the words that make another office of the one they stand before.
