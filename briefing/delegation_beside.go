@@ -14,6 +14,9 @@ func (x *delegationFinder) besideTraveller() {
 				continue
 			}
 			np := nounPhraseAt(x.d, k+1, s.Last)
+			if np.has(x.d, talkNouns) {
+				continue // "will end in Oslo with talks with Jane Roe"
+			}
 			sized, sent := x.counted(k+1), x.areSent(np)
 			if sized || sent || np.has(x.d, groupNouns) || x.endsTravel(j, k) && x.namesHuman(np) {
 				x.told = true

@@ -85,7 +85,7 @@ func (x *delegationFinder) takes(i int) {
 		x.told = true
 		x.size(i + 1)
 	}
-	for k := i + 1; k < x.last && !finite(x.d.Tokens[k].Tag); k++ {
+	for k := i + 1; k < x.last && !finite(x.d.Tokens[k].Tag) && !talkNouns[x.d.Tokens[k].Lower]; k++ {
 		if person, _, ok := x.humanAt(k, x.last); ok && person != x.Trip.Traveller {
 			x.told = true
 			x.members(i+1, x.last)

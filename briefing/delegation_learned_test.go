@@ -11,7 +11,7 @@ import (
 
 const sketch = `The trade minister, Ada Orr, arrived in Lisbon on Monday for three days of talks.
 
-In the row behind her on the plane were the chief executive of Tarn Steel, Bea Lund, and the brewer Carl Moss. Also on board was the minister's adviser, Dan Reed.
+In the row behind her on the plane were the chief executive of Tarn Steel, Bea Lund, and the brewer Carl Moss. Also on board was the minister's adviser, Dan Reed. Her visit ends with talks with the prime minister, Gil Hart.
 
 The farm minister, Eva Stone, stayed at home.
 
@@ -38,7 +38,7 @@ func TestLearnedCompany(t *testing.T) {
 			t.Errorf("%s is not among %q", name, all)
 		}
 	}
-	for _, name := range []string{"Ada Orr", "Eva Stone", "Finn Gray"} {
+	for _, name := range []string{"Ada Orr", "Eva Stone", "Finn Gray", "Gil Hart"} {
 		if slices.Contains(all, name) {
 			t.Errorf("%s is among %q", name, all)
 		}
