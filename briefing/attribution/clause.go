@@ -47,12 +47,16 @@ func (s *stretch) clauseAt(i int) bool {
 		need = 2
 	}
 	named := it.determiner() || s.inNoun(i)
+	bare := need == 1 && !s.opensClause(i)
 	for j := i + 1; j < len(s.items) && j < i+60 && need > 0; j++ {
 		switch x := s.at(j); {
+		case x.finite() && bare && (s.at(j-1).is("and") || s.at(j-1).is("but")):
+			return false // the next thing done: "wrote it on Monday and had it copied"
 		case s.verbAt(j):
 			need--
 		case s.opensClause(j):
 			need++
+			bare = false
 		case named && need == 1 && x.comma() && s.subjectAt(j+1) && !s.at(j+1).is("a") && !s.at(j+1).is("an"): // "when he announced his plan last spring, she was"
 			return false
 		case x.stop(), x.is(";"), x.is(":"), x.is("but"), x.comma() && (s.at(j+1).tag == "VBG" || s.at(j+1).tag == "VBN"):

@@ -103,7 +103,7 @@ func (s *stretch) gerundClause(i int) bool {
 	}
 	for i++; !s.endsAt(i); i++ {
 		if s.at(i).finite() || s.opensClause(i) || s.at(i).is("but") {
-			return s.at(i).finite()
+			return s.at(i).finite() && !s.at(i-1).is("and")
 		}
 	}
 	return false

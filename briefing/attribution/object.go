@@ -61,6 +61,7 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 		i += 3
 	}
 	content = s.beforeClause(phrase{i, s.contentEnd(i, c)})
+	content.last = s.beforeDeed(content, c)
 	if has(toThing) {
 		content.last = s.beforeRelative(content)
 		for q := content.first; q < content.last; q++ {
@@ -202,6 +203,23 @@ func (s *stretch) partOf(i int) int {
 		return of + 2
 	}
 	return -1
+}
+
+// beforeDeed returns where the object or infinitive p of c ends when "and" joins to
+// c what its subject does next: "denies lying and has never been convicted",
+// "promising to stay but facing calls to go".
+func (s *stretch) beforeDeed(p phrase, c *cue) int {
+	for i := p.first + 1; i < p.last-1; i++ {
+		v := s.beyond(i + 1)
+		switch it := s.at(i); {
+		case it.finite(), s.opensClause(i), c.form == ing && it.tag == "VBG":
+			return p.last
+		case !it.is("and") && !it.is("but"):
+		case s.at(v).finite(), c.form == ing && s.at(v).tag == "VBG" && (it.is("but") || !s.at(v+1).nounTag()):
+			return s.trimRight(p.first, i)
+		}
+	}
+	return p.last
 }
 
 // beforeScene returns where the infinitive p ends when what goes on with "as"

@@ -23,6 +23,14 @@ func (s *stretch) withholds(i int) bool {
 	return s.at(verb).in(withheld)
 }
 
+// silent is withholds for what "and" joins before item i to the content that begins
+// at item a: "said it was helping and would not comment". What a third party "would
+// not say" is part of what was said.
+func (s *stretch) silent(a, i int) bool {
+	verb := s.at(s.beyond(i + 2))
+	return s.withholds(i) && (s.at(a).in(subjectPronouns) || verb.is("comment") || verb.is("elaborate") || verb.is("be") && s.at(s.beyond(i+2)+1).is("drawn"))
+}
+
 // alludes reports whether at item i the writer says what the words before point
 // to: "an apparent reference to", "a swipe at".
 func (s *stretch) alludes(i int) bool {
