@@ -29,7 +29,8 @@
 // What points back: walk.go goes from top to bottom, and actor.go notes who does
 // what on the way. pronoun.go records pronouns, and antecedent.go says whom they
 // mean; lone.go resolves roles that stand alone, recent.go those that mean whom the
-// last sentences were about, for whom epithet.go has other words; national.go "the Norwegian", firm.go "the company",
+// last sentences were about, for whom epithet.go has other words and variation.go
+// words that tell something new, of a party in partisan.go and of a trade in calling.go; national.go "the Norwegian", firm.go "the company",
 // bodykind.go and onlybody.go "the union"; late.go those described before they are named, lead.go whom the article begins with,
 // faceless.go those who are never named. written.go says whose a letter is, ahead.go
 // whom a pronoun goes before, acronym.go which body letters stand for.

@@ -9,13 +9,22 @@ import (
 // the one of whom it has told no more than the name: "the sheep farmer". Another of
 // the trade may have been told of before: "Jane Roe met a farmer".
 func (w *walk) trade(q *post, h int) bool {
-	return w.mentionedAt[w.lower(h)] == h && w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic)
+	return w.mentionedAt[w.lower(h)] == h && w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic) && !w.coupled()
+}
+
+// coupled reports whether two people are named together in the sentence before, so that
+// either may be described next: "Tom Roe and Jane Poe said".
+func (w *walk) coupled() bool {
+	return slices.ContainsFunc(w.before, func(a actor) bool {
+		n := w.mentionAt(a.at + 1)
+		return a.quote < 0 && w.lower(a.at) == "and" && n >= 0 && w.human(w.mentions[n].entity)
+	})
 }
 
 // reveal takes the one whom the sentence before was about for a person, whose name
-// does not tell, when q, with its head at token h, can mean nobody else: "Busola Roe
+// does not tell, when q, in tokens from k to its head h, can mean nobody else: "Busola Roe
 // wrote it. “...,” the playwright said".
-func (w *walk) reveal(q *post, h int) {
+func (w *walk) reveal(q *post, k, h int) {
 	e := w.unguessed(h)
 	if e < 0 || slices.ContainsFunc(w.entities[e].words, func(v string) bool { return w.common[v] }) {
 		return
@@ -24,7 +33,7 @@ func (w *walk) reveal(q *post, h int) {
 	if p.Kind = Human; e != topic {
 		w.lastTopic, w.topicAt = e, w.bodyAt
 	}
-	if !q.parental() && !w.trade(q, h) || w.speaking(q.gender) != e {
+	if !q.parental() && !w.trade(q, h) && w.varied(q, k, h) < 0 || w.speaking(q.gender) != e {
 		p.Kind, w.lastTopic, w.topicAt = Body, topic, at
 	}
 }

@@ -94,11 +94,11 @@ marshal uncle aunt pastor duke duchess emperor`
 
 const tradeWords = `deputy singer musician author writer novelist poet artist painter producer comedian presenter
 broadcaster host anchor journalist columnist commentator correspondent reporter historian lecturer academic scholar economist
-analyst scientist researcher physicist chemist biologist engineer inventor astronaut doctor surgeon nurse
+analyst scientist researcher physicist chemist biologist engineer inventor astronaut doctor surgeon neurosurgeon nurse
 psychologist psychiatrist therapist teacher student pupil lawyer barrister solicitor activist campaigner dissident
 organiser organizer farmer driver pilot baker chef cook shopkeeper entrepreneur investor banker financier
 billionaire millionaire tycoon mogul magnate developer architect designer detective investigator soldier
-footballer player striker goalkeeper midfielder defender quarterback swimmer runner athlete champion cyclist boxer golfer cricketer
+footballer player striker goalkeeper midfielder defender quarterback scrum-half fly-half full-back fullback wicketkeeper flanker swimmer runner athlete champion cyclist boxer golfer cricketer
 resident national citizen survivor victim witness defendant suspect volunteer worker pensioner plumber electrician
 carpenter politician peer grandee donor fundraiser operative official expert critic ally friend rival opponent adversary foe mentor successor
 predecessor counterpart colleague member delegate trustee curator archaeologist conservationist ecologist librarian

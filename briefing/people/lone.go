@@ -1,6 +1,9 @@
 package people
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // lone resolves a role that stands alone, with its head at token h: "the
 // Prime Minister", "the Chinese premier", "China's president".
@@ -12,6 +15,9 @@ func (w *walk) lone(h, first int) int {
 		}
 	}
 	k := w.extend(h, floor)
+	if k > floor && strings.HasSuffix(w.lower(k-1), "-year-old") {
+		k--
+	}
 	det := k - 1
 	stop := w.pastComplement(h + 1)
 	if det < floor || w.predicate(det) {
@@ -77,7 +83,7 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 		return -1, some
 	}
 	if e < 0 && !some {
-		w.reveal(q, h)
+		w.reveal(q, k, h)
 	}
 	if !some && w.goesOn(k-1, stop) {
 		e = w.speaking(q.gender)
@@ -92,6 +98,8 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 		}
 	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliations[v] }):
 		e = w.peer(h)
+	case !some:
+		e = w.taught(w.varied(q, k, h), k, stop)
 	}
 	return e, some
 }

@@ -124,6 +124,7 @@ func (s *scene) qualify(p *post, i, head int) {
 		if w != "chief" {
 			p.words = append(p.words, w)
 		}
+	case strings.HasSuffix(w, "-year-old"):
 	case i == head || s.is(i, function) && !ranks[w] && !(countWords[w] && s.lower(i-1) == "of") || s.possessive(i) || w == "chief" || w == "current":
 	default:
 		switch {

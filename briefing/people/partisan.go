@@ -1,0 +1,69 @@
+package people
+
+import "slices"
+
+// memberly reports whether q says by names alone, in tokens from k to its head h, to
+// which party or place a member or a man belongs: "the Alliance MLA".
+func (w *walk) memberly(q *post, k, h int) bool {
+	if k == h || q.country != "" || !seats[q.head] && q.head != "minister" && !partied[q.head] || q.prime() {
+		return false
+	}
+	for i := k; i < h; i++ {
+		if !w.upper[i] || w.is(i, modifier|portfolio|role) && !affiliations[w.lower(i)] || w.is(i, body) && !seats[q.head] && w.lower(i) != "party" {
+			return false
+		}
+	}
+	return true
+}
+
+// elsewhere reports whether o is held for a place that q, which names one, does not name.
+func (w *walk) elsewhere(o, q *post) bool {
+	return slices.ContainsFunc(o.words, func(v string) bool { return !w.common[v] && !affiliations[v] && lexicon[v]&portfolio == 0 }) &&
+		!slices.ContainsFunc(o.words, func(v string) bool { return has(q.words, v) })
+}
+
+// partied are words by which a member of the party or somebody of the place before
+// them is called.
+var partied = map[string]bool{"man": true, "woman": true, "democrat": true, "republican": true, "unionist": true, "nationalist": true}
+
+// seats are the offices of those who sit in parliaments and councils, of which
+// nobody in one article has two.
+var seats = map[string]bool{"mp": true, "mla": true, "msp": true, "td": true, "mep": true, "senator": true, "congressman": true, "councillor": true, "peer": true, "governor": true}
+
+// partisan reports whether p may be the member of a party, or the man, that q tells of.
+func (w *walk) partisan(q *post, p *entity) bool {
+	if w.ofOthers(q) || p.noble != (q.head == "peer") {
+		return false
+	}
+	for i := range p.offices() {
+		o := p.office(i)
+		switch {
+		case o.former, seats[o.head] && seats[q.head] && o.head != q.head, !sitting[o.head] && !seats[o.head] && !vague[o.head]:
+			return false
+		case q.head == "minister" && o.head == "chair", o.country != "", seats[o.head] && w.elsewhere(o, q):
+			return false
+		case slices.ContainsFunc(o.words, func(v string) bool { return affiliations[v] && !has(q.words, v) && v != q.head }):
+			return false
+		}
+	}
+	for i := max(len(w.entities)-crowded*16, 0); i < len(w.entities); i++ {
+		if o := &w.entities[i]; o != p && o.Kind == Human && o.saidOf(q.words) {
+			return false // another of that party
+		}
+	}
+	return true
+}
+
+// sitting are the offices of those who have a seat.
+var sitting = map[string]bool{"minister": true, "secretary": true, "chancellor": true, "undersecretary": true, "chair": true, "whip": true,
+	"spokesman": true, "frontbencher": true, "backbencher": true, "leader": true, "member": true, "speaker": true, "mayor": true}
+
+// saidOf reports whether a role of e has one of words.
+func (e *entity) saidOf(words []string) bool {
+	for i := range e.offices() {
+		if o := e.office(i); slices.ContainsFunc(o.words, func(v string) bool { return has(words, v) }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+package people
+
+import (
+	"slices"
+	"strings"
+)
+
+// varied returns whom the sentence before was about, when q, the maker of a statement
+// in tokens from k to its head h, tells something new of the same person that goes with
+// what has been told: "Jane Roe, the Labour candidate, denied it. “...,” the
+// 54-year-old farmer said". It is -1 where another may be meant.
+func (w *walk) varied(q *post, k, h int) int {
+	e := w.speaking(q.gender)
+	if e < 0 && w.topic == w.lastTopic && w.justNow() && w.pressed(k-1) {
+		e = w.recent(q.gender) // "Asked why she had left, the widow said"
+	}
+	if e < 0 || q.former || q.senior || !goesWith(q.gender, &w.entities[e]) || !w.followed(e) {
+		return -1
+	}
+	p := &w.entities[e]
+	switch {
+	case w.memberly(q, k, h):
+		if !w.describedBefore(k, h) && w.partisan(q, p) {
+			return e
+		}
+	case q.head == "leader" || q.head == "boss":
+		if has(q.words, "union") && len(q.words) == 1 && slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, e) && !w.describedBefore(k, h) {
+			return e
+		}
+	case spouses[q.head] && k == h:
+		if w.bereaved(h) {
+			return e
+		}
+	case w.upper[h] || w.is(h, office) && w.lower(h) != "skipper" || w.is(h, spokes|honour) || kin[q.head] || w.mentionedAt[w.lower(h)] != h || w.heldByOthers(q, e):
+	case w.lower(k) != w.lower(h) && strings.HasSuffix(w.lower(k), "-year-old"):
+		if w.ofYears(k, e) && p.free(q, true) {
+			return e
+		}
+	case p.free(q, false):
+		return e
+	}
+	return -1
+}
+
+// ofYears reports whether nobody but e is told to be as old as token k says.
+func (w *walk) ofYears(k, e int) bool {
+	years, _, _ := strings.Cut(w.lower(k), "-")
+	for i := range k {
+		switch n := w.mentionAt(i - 2); {
+		case w.lower(i) == w.lower(k), w.lower(i) == years && w.lower(i-1) == "aged":
+			return false
+		case w.lower(i) == years && w.lower(i-1) == "," && n >= 0 && w.mentions[n].entity != e:
+			return false
+		}
+	}
+	return true
+}
+
+// followed reports whether e alone was the subject of the sentence before, in this
+// paragraph or the last, and nobody was named beside e of whom nothing else is told,
+// so that a description could mean them.
+func (w *walk) followed(e int) bool {
+	if w.Sentences[w.topicAt].Paragraph < w.Sentences[w.sentence].Paragraph-1 {
+		return false
+	}
+	for _, actors := range [][]actor{w.before, w.here} {
+		for _, a := range actors {
+			if o := &w.entities[a.entity]; a.entity != e && a.quote < 0 && o.Kind != Body && o.Kind != Group && (a.subject || o.Kind == Human && o.offices() == 0) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// describedBefore reports whether the words of tokens k to h stand together earlier,
+// where they described somebody who may be meant again; the bound keeps resolving
+// linear.
+func (w *walk) describedBefore(k, h int) bool {
+	const far = 4096 // tokens
+	n := h - k
+	for i := max(k-far, 0); i < k; i++ {
+		if w.lower(i) != w.lower(h) || i < n {
+			continue
+		}
+		j := 1
+		for j <= n && w.lower(i-j) == w.lower(h-j) {
+			j++
+		}
+		if j > n {
+			return true
+		}
+	}
+	return false
+}
+
+// heldByOthers reports whether anybody but e is told to be what the head of q says.
+func (w *walk) heldByOthers(q *post, e int) bool {
+	return slices.ContainsFunc(w.holders[q.head], func(o int) bool { return o != e })
+}
+
+// unionised reports whether o is the office of a trade union's leader.
+func unionised(o post) bool {
+	return !o.former && !has(o.words, "party") && (o.head == "secretary" && has(o.words, "general") || leading[o.head] && (has(o.words, "union") || has(o.words, "unions")))
+}
+
+// bereaved reports whether the last sentences tell of a late husband or wife.
+func (w *walk) bereaved(h int) bool {
+	const near = 5 // sentences
+	for i := w.Sentences[max(w.sentence-near, 0)].First; i < h-1; i++ {
+		if w.lower(i) == "late" && spouses[w.lower(i+1)] {
+			return true
+		}
+	}
+	return false
+}
