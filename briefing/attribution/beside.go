@@ -64,7 +64,7 @@ func (s *stretch) titled(i int) bool {
 // wordsOf reads “...” was Ms X's verdict; “...” was how Ms X put it; and, in the
 // words of Ms X, “...”.
 func (r *reader) wordsOf(s *stretch, i int) bool {
-	if is := i + 1; s.at(is).in(beForms) && s.at(is).finite() && s.ownWords(i) {
+	if is := i + 1; s.at(is).in(beForms) && s.at(is).finite() && (s.ownWords(i) || s.at(is+1).is("how") && s.at(i-1).in(contrasts)) {
 		p, cue := s.utterer(is + 1)
 		if s.at(is+1).is("how") || s.at(is+1).is("all") {
 			p = s.nounRight(is + 2)

@@ -21,6 +21,7 @@ func (r *reader) chain(s *stretch) {
 			r.unattributed(s, i)
 		}
 	}
+	r.listed(s)
 	r.announce(s)
 	r.studies = 0
 	if s.researches(len(s.items)) {

@@ -17,7 +17,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at, l := s.begins(i, c, true); l != nothing {
 		return at, l
 	}
-	if s.ownSubject(i, c) || c.frames&finding != 0 && s.subjectAt(i) && s.auxiliaryAt(s.simpleRight(i)) {
+	if s.ownSubject(i, c) || (c.frames&finding != 0 || c.verb.stem == "accept") && s.subjectAt(i) && s.auxiliaryAt(s.simpleRight(i)) {
 		return i, bare
 	}
 	if c.frames&addressee != 0 {
@@ -244,8 +244,14 @@ func (s *stretch) addressee(i int) int {
 		end = s.simpleRight(i + 1)
 	}
 	switch {
+	case end == i && s.at(i).determiner() && s.at(i+1).tag == "JJ" && s.at(i+2).is("as"):
+		return i + 2 // "its record-keeping as"
 	case end == i:
 		return i
+	case s.at(end).is("who") && s.at(i).in(anybody):
+		if that := s.thatNear(end); that > 0 {
+			return that // "told anyone who would listen that"
+		}
 	case s.at(end).finite():
 		return s.splitNames(i, end)
 	case s.at(end-1).possessive() && s.at(end).quoted(): // the BBC's "Today"
@@ -259,6 +265,17 @@ func (s *stretch) addressee(i int) int {
 		end = next
 	}
 	return end
+}
+
+// thatNear returns the "that" soon after item i, or -1.
+func (s *stretch) thatNear(i int) int {
+	const near = 7
+	for end := i + near; i < end && !s.endsAt(i); i++ {
+		if s.at(i).is("that") {
+			return i
+		}
+	}
+	return -1
 }
 
 // splitNames returns where the object ends and the subject of the clause

@@ -43,7 +43,7 @@ func (s *stretch) mark() {
 		} else if f := v.particle[s.at(i+2).lower]; f != 0 && s.at(i+1).is("it") { // "made it clear"
 			c.frames, c.next = f, i+3
 		}
-		if c.frames != 0 && (c.frames != asNoun || naming[v.stem] || s.named(c.next)) {
+		if c.frames != 0 && (c.frames != asNoun || naming[v.stem] || s.named(c.next)) && !s.does(&c) {
 			s.group(&c, v.form)
 			s.cues = append(s.cues, c)
 		}

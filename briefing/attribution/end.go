@@ -129,6 +129,8 @@ func (s *stretch) resumesMain(i int) bool {
 // deny", "something it does only in May".
 func (s *stretch) remarks(i int) bool {
 	switch {
+	case s.at(i).is("of") && s.at(i+1).is("which"):
+		return s.at(i + 2).is("there")
 	case s.at(i).is("something"):
 		return !s.hasQuotes(i, len(s.items)) && (s.subjectAt(i+1) || s.at(i+1).is("that") || s.at(i+1).is("which"))
 	case s.at(i).is("a"), s.at(i).is("an"):
@@ -243,7 +245,7 @@ func (s *stretch) otherReport(i int, c, o *cue) bool {
 	if !comma && !it.is("and") && !it.is("but") && !it.dash() || o.first > i+12 {
 		return false
 	}
-	if o.frames&finding != 0 && c.frames&finding == 0 || o.verb.stem == "tell" && s.at(o.next).is("that") && !comma {
+	if o.frames&finding != 0 && c.frames&finding == 0 && !(comma && s.at(i+1).is("but") && s.at(i+2).is("it")) || o.verb.stem == "tell" && s.at(o.next).is("that") && !comma {
 		return false // "said she had looked and found", "had been called in and told that"
 	}
 	j := i + 1

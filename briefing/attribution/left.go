@@ -22,6 +22,9 @@ func (s *stretch) left(end, after int) (phrase, bool) {
 			first = i // an earlier sentence, joined by a quotation, or another report
 		}
 	}
+	if s.at(after).comma() && s.at(s.beyond(after+1)).finite() && !w.quoted() {
+		first = s.lastClause(first, last)
+	}
 	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."
 		first = last - 1
 	}
@@ -30,6 +33,17 @@ func (s *stretch) left(end, after int) (phrase, bool) {
 		return phrase{first, last}, s.at(after).comma() && s.clauseAt(after+1)
 	}
 	return phrase{first, last}, last > first && s.standsAlone(first, last)
+}
+
+// lastClause returns where the clause begins whose subject ends before item last, after
+// a comma and "and" or "but", or first: "It rained, and the roof, she says, had leaked".
+func (s *stretch) lastClause(first, last int) int {
+	for i := last - 1; i > first && !s.at(i).finite() && !s.at(i).quoted(); i-- {
+		if s.at(i-1).comma() && (s.at(i).is("and") || s.at(i).is("but")) && s.hasFinite(first, i) {
+			return i + 1
+		}
+	}
+	return first
 }
 
 // governs reports whether the word at item i takes what was said as its object or

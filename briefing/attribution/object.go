@@ -205,6 +205,19 @@ func (s *stretch) partOf(i int) int {
 	return -1
 }
 
+// beforePast returns where the clause p, of what will not be, ends when what goes on
+// with "after" tells what has been: "said he would not go after the side lost".
+func (s *stretch) beforePast(p phrase) int {
+	for i := p.first + 1; i < p.last-2; i++ {
+		if s.at(i).is("after") && !s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1) {
+			if v := s.at(s.beyond(s.simpleRight(i + 1))); v.tag == "VBD" && !v.is("had") {
+				return s.trimRight(p.first, i)
+			}
+		}
+	}
+	return p.last
+}
+
 // beforeDeed returns where the object or infinitive p of c ends when "and" joins to
 // c what its subject does next: "denies lying and has never been convicted",
 // "promising to stay but facing calls to go".
@@ -276,6 +289,9 @@ func (s *stretch) beforeTold(p phrase) int {
 	i := p.first
 	for i < p.last && !s.at(i).finite() {
 		i++
+	}
+	if s.at(i).is("would") && s.at(i+1).negation() {
+		return s.beforePast(p)
 	}
 	if t := s.at(i); t.tag == "VBD" || t.is("has") || t.is("have") || t.is("'ve") || t.is("would") || t.is("could") || t.is("might") || t.is("should") {
 		return p.last

@@ -20,7 +20,7 @@ func (s *stretch) refused(c *cue) bool {
 		return s.points(c)
 	}
 	_, p, ok := s.subjectLeft(c.first)
-	return ok && (s.at(p.first-1).in(doubtful) || s.asked(p.first-1) || s.nobody(p) || s.looms(c, p) || s.nickname(c, p) || s.stray(p.first-1))
+	return ok && (s.at(p.first-1).in(doubtful) || s.asked(p.first-1) || s.nobody(p) || s.looms(c, p) || s.nickname(c, p) || s.sets(c, p) || s.stray(p.first-1))
 }
 
 // asked reports that the verb whose subject follows item i is that of a question:
@@ -28,6 +28,34 @@ func (s *stretch) refused(c *cue) bool {
 func (s *stretch) asked(i int) bool {
 	it := s.at(i)
 	return s.startsClause(i) && (it.tag == "MD" || it.is("do") || it.is("does") || it.is("did")) && s.at(len(s.items)-1).is("?")
+}
+
+// does reports that c says nothing, but tells what was done to an object: "the
+// flood threatened the town", "put the kettle on".
+func (s *stretch) does(c *cue) bool {
+	switch c.verb.stem {
+	case "threaten":
+		return !s.infinitiveAt(s.timeEnd(c.next)) && !s.at(s.simpleRight(c.next)-1).in(menaces)
+	case "put":
+		return c.frames&noun != 0 && !s.putsAt(c.next)
+	}
+	return false
+}
+
+// sets reports that the subject p of "put the cost at" is papers or the like.
+func (s *stretch) sets(c *cue, p phrase) bool {
+	head := s.at(s.simpleRight(p.first) - 1)
+	return c.verb.stem == "put" && c.frames&noun != 0 && head.tag == "NNS" && !head.in(speakers)
+}
+
+// putsAt reports that so much is said to be the sum at item i: "put the cost at £2m".
+func (s *stretch) putsAt(i int) bool {
+	end := s.simpleRight(i)
+	head := end - 1
+	for s.at(end).is("of") && s.simpleRight(end+1) > end+1 {
+		end = s.simpleRight(end + 1)
+	}
+	return end > i && s.at(head).in(sums) && s.at(end).is("at")
 }
 
 // habit reports that "would" before c tells what its subject used to say, in

@@ -33,7 +33,7 @@ func (r *reader) statement(s *stretch, c *cue) {
 	}
 	at, l := s.right(c)
 	content, rule := s.contentRight(s.at(from.first-1), c, at, l)
-	if (from.rule == "" || from.rule == "quoted-as" && s.at(from.first).Start == from.span.Start) && c.frames&(quote|after) != 0 {
+	if (from.rule == "" || from.rule == "overheard" && s.at(from.first-1).quoted() || from.rule == "quoted-as" && s.at(from.first).Start == from.span.Start) && c.frames&(quote|after) != 0 {
 		left := from
 		left.rule = "quote-source-cue"
 		if s.at(from.first-1).is("as") && s.at(from.first-2).quoted() && s.at(from.first-2).last == ',' && s.ownWords(from.first-2) { // “...,” as he puts it
@@ -48,7 +48,7 @@ func (r *reader) statement(s *stretch, c *cue) {
 			return
 		}
 	}
-	if content.empty() || from.rule == "document-saying" && r.inside(s, c) ||
+	if content.empty() || (from.rule == "document-saying" || c.verb.stem == "put" && rule == "cue-noun") && r.inside(s, c) ||
 		from.rule == ofOne && rule != "cue-that" && rule != "cue-clause" && rule != "cue-someone-to" ||
 		rule == "cue-noun" && s.at(c.first-1).is("whom") {
 		return
@@ -122,6 +122,9 @@ func (s *stretch) inverted(c *cue) bool {
 		return b.last == ',' || b.last == '?' || b.last == '!' || b.last == '.' || s.ownWords(c.first-1)
 	}
 	if _, left, ok := s.subjectLeft(c.first); ok && b.comma() { // “...,” Ms X, the mayor, said
+		if left.first == s.lead() && s.at(p.last).in(wh) {
+			return false // "Ms X, who left, said men who"
+		}
 		if l := s.at(left.first - 1); l.quoted() || l.comma() && s.at(left.first-2).quoted() {
 			return false
 		}

@@ -21,7 +21,7 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 	case c.form == ing:
 		return r.participle(s, c)
 	case before.is("who"), before.is("which"), before.is("that") && before.tag != "DT" && (s.at(c.first-2).in(occasions) || s.oneOf(s.nounLeft(c.first-1))):
-		return s.relative(c)
+		return s.relative(c, c.first-1)
 	case before.is("whom") && s.at(c.first-2).is("of"): // "backbenchers, one of whom accused"
 		p := phrase{s.simpleLeft(c.first - 3), c.first}
 		if of := s.nounLeft(p.first - 1); s.at(p.first-1).comma() && !of.empty() {
@@ -34,6 +34,9 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 			span, ok = s.joinedSubject(c.first)
 		}
 		return found{span, c.first, "and-cue"}, ok
+	}
+	if p := s.nounLeft(c.first); s.at(p.first-1).tag == "IN" && s.at(p.first-2).is("who") && s.at(p.first-3).comma() { // ", who on television said"
+		return s.relative(c, p.first-2)
 	}
 	span, p, ok := s.subjectLeft(c.first)
 	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) || c.frames&finding != 0 && !s.finds(p) && !r.found(s, p) && !r.studied(s, c, p) {
@@ -238,10 +241,9 @@ func (r *reader) speaker(paragraph int) (text.Span, bool) {
 	return r.out[n].Source[0], true
 }
 
-// relative finds the source of "X, who said". Without a comma the clause only
+// relative finds the source of "X, who said", where who is an item. Without a comma the clause only
 // says which one is meant ("voters who say ..."), unless X is a name.
-func (s *stretch) relative(c *cue) (found, bool) {
-	who := c.first - 1
+func (s *stretch) relative(c *cue, who int) (found, bool) {
 	end := who
 	if s.at(end - 1).comma() {
 		end--
@@ -331,6 +333,9 @@ func (r *reader) found(s *stretch, p phrase) bool {
 	n := len(r.out) - 1
 	if !s.at(p.first).is("it") || n < 0 || len(r.out[n].Source) == 0 {
 		return false
+	}
+	if n >= s.from && s.at(0).is("in") && s.at(s.simpleRight(1)-1).in(studies) { // "In a report it said that ..., but it also found"
+		return true
 	}
 	for _, word := range strings.Fields(r.out[n].Source[0].In(r.d.Text)) {
 		if finders[strings.ToLower(word)] {

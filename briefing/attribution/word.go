@@ -48,6 +48,10 @@ var (
 	apologies = set("apologised", "apologized", "apologises", "apologizes", "apologising", "apologizing")
 	// beforeSaying can stand before a participle whose subject is the clause's.
 	beforeSaying = set("and", "by", "before", "after", "despite", "while", "from")
+	// menaces are what is threatened, sums what is put at so much.
+	menaces = set("action", "strike", "strikes", "sanctions", "retaliation", "tariffs", "proceedings", "lawsuit", "boycott",
+		"walkout", "walkouts", "reprisals", "prosecution")
+	sums = set("figure", "cost", "costs", "total", "number", "toll", "bill", "price", "value", "loss", "losses", "damage", "odds", "chance", "chances")
 	// fetched is what one calls for somebody, or how often.
 	fetched = set("time", "times", "taxi", "cab", "ambulance", "doctor")
 	// sending verbs have a subject who says what the thing sent says.
@@ -79,6 +83,8 @@ var (
 
 	// nobodies as a subject say that nobody said it.
 	nobodies = set("nobody", "none", "few", "neither")
+
+	anybody = set("anyone", "anybody", "everyone", "everybody")
 
 	// ordinals stand for one of several: "a third said".
 	ordinals = set("second", "third", "fourth", "fifth", "former", "latter")

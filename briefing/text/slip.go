@@ -48,6 +48,9 @@ func (s *sentence) slip(i int) string {
 	if ranks[s.word(i)] && s.upper(i) && s.upper(i+1) || s.headName(i) {
 		return "NNP"
 	}
+	if s.word(i) == "head" && headed[s.word(i+1)] && s.tag(i-1) != "TO" {
+		return "NN" // the Wales head coach
+	}
 	if s.finishes(i) {
 		return "VBZ" // Mr Roe laughs
 	}

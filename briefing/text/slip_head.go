@@ -53,3 +53,6 @@ func (s *sentence) agrees(i int) bool {
 	}
 	return false
 }
+
+// headed are whose first the head is: "head coach".
+var headed = map[string]bool{"coach": true, "coaches": true, "teacher": true, "teachers": true, "chef": true, "gardener": true}
