@@ -26,13 +26,26 @@ func (w *walk) note(m mention) {
 	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m) || w.fronted(&m)}
 	if w.sourceIn(m.first, m.last) {
 		a.subject = true
-		if (!w.held || !w.relativeAt(m.last)) && !(w.topic >= 0 && w.told[w.source(m.first, m.last)]) {
+		if (!w.held || !w.relativeAt(m.last)) && !(w.topic >= 0 && w.told[w.source(m.first, m.last)]) && !w.shows(&m) {
 			w.topic, w.held = m.entity, false
 		}
 	} else if w.topic < 0 && a.subject && a.quote < 0 {
 		w.topic = m.entity
 	}
 	w.here = append(w.here, a)
+}
+
+// shows reports whether m is a document that somebody whom the sentence is about only
+// shows, or is told of in: "Roe held up a sign saying", "Roe lost, according to polls".
+func (w *walk) shows(m *mention) bool {
+	if w.topic < 0 || w.entities[w.topic].Kind != Human || w.entities[m.entity].Kind != Body || !m.pointing || !w.is(w.source(m.first, m.last), document) {
+		return false
+	}
+	k := m.first - 1
+	if w.article(k) {
+		k--
+	}
+	return w.lower(k) == "to" && w.lower(k-1) == "according" || m.last < len(w.Tokens) && w.Tokens[m.last].Tag == "VBG"
 }
 
 // bodyActs notes what the body of m does in its sentence, and reports whether it

@@ -105,6 +105,7 @@ predecessor counterpart colleague member delegate trustee curator archaeologist 
 caretaker mechanic technician composer conductor dancer model photographer filmmaker playwright diplomat
 aide veteran priest rabbi imam pastor preacher negotiator contender challenger hopeful trader broker consultant
 accountant auditor clerk umpire referee tenant landlord builder miner sailor translator interpreter blogger influencer youtuber
+florist glazier blacksmith stonemason crofter publican hotelier restaurateur sculptor bricklayer roofer welder hairdresser bookseller
 geologist astronomer mathematician philosopher theologian sociologist demographer epidemiologist virologist
 star legend guru icon supporter voter protester organist violinist pianist guitarist drummer rapper dj hunter ranger
 paramedic firefighter shepherd gardener beekeeper fishmonger butcher grocer postmaster stationmaster specialist
