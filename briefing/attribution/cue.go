@@ -93,6 +93,10 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		p := s.nounLeft(i)
 		return !p.empty() && strings.IndexByte(",?!", s.at(p.first-1).last) >= 0
 	}
+	if it.tag == "NNS" && v.frames&quote != 0 && after.tag == "IN" && before.nounTag() {
+		p := s.nounLeft(i)
+		return !p.empty() && s.at(p.first-1).quoted() && s.at(p.first-1).last == ',' && s.speaks(p) // “...,” one woman shouts from the bar
+	}
 	if _, noun := nominals[it.lower]; !noun && before.comma() && after.is("that") && v.frames&thatOnly != 0 {
 		return true // "Captains, among them Ms Vale, counter that"
 	}

@@ -163,6 +163,8 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, s.clauseAt(i) || s.at(i).in(resuming) && s.hasVerb(i, rest.last)
 	case s.infinitiveAt(i) && (s.at(before.last-1).verbTag() || s.at(before.last-1).tag == "JJ"): // "She had hoped, she says, to win"
 		return rest, true
+	case s.infinitiveAt(i) && s.at(before.last-1).tag == "PRP" && s.at(before.last-2).finite(): // "He told her, she says, to leave"
+		return rest, true
 	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
 		return rest, true
 	case s.at(i).is("rather") && s.at(i+1).is("than"), s.at(i).is("because") && s.at(i+1).is("of"):
