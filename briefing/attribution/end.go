@@ -29,7 +29,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
 			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
 		case it.comma() && s.at(i+1).is("and") && s.marketsMoved(i+2),
-			(it.is("and") || it.is("but")) && c.form == past && s.at(s.beyond(i+1)).in(beliefs) && s.past(a, i):
+			(it.is("and") || it.is("but")) && c.form == past && (s.at(s.beyond(i+1)).in(beliefs) || s.sinceThen(i+1)) && s.past(a, i):
 			return s.trimRight(a, i)
 		case s.writerGoesOn(i, in), it.comma() && s.at(i+1).is("with") && k < len(s.cues) && s.cues[k].form == ing && s.withSubject(s.cues[k].first) != phrase{}, it.is("but") && s.withholds(i+1), it.is("and") && s.silent(a, i+1), it.comma() && s.at(i+1).is("compared") && s.counted(c), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
 			return s.trimRight(a, i)
@@ -182,6 +182,13 @@ func (s *stretch) past(a, b int) bool {
 	for ; a < b && !s.at(a).finite(); a++ {
 	}
 	return a < b && (s.at(a).tag == "VBD" || s.at(a).is("would") || s.at(a).is("could"))
+}
+
+// sinceThen reports whether at item i the writer tells what has become of who spoke:
+// "and has since resigned", "but has never been convicted".
+func (s *stretch) sinceThen(i int) bool {
+	then := s.at(i + 1)
+	return (s.at(i).is("has") || s.at(i).is("have")) && (then.is("since") || then.is("never"))
 }
 
 // marketsMoved reports whether at item i a clause tells how prices moved: "said that

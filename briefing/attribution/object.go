@@ -21,6 +21,8 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	case c.frames&denial == 0 && recounting[c.verb.stem] && s.at(s.addressee(i)).is("how") && s.subjectAt(s.addressee(i)+1):
 		i = s.addressee(i)
 		rule = "cue-whether"
+	case has(finding) && s.evidence(i): // "found “no evidence” that"
+		rule = "cue-noun"
 	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
 		rule = "describe-as"
 	case has(asNoun) && it.quoted() && s.namesWords(c):
@@ -203,6 +205,18 @@ func (s *stretch) partOf(i int) int {
 		return of + 2
 	}
 	return -1
+}
+
+// evidence reports whether item i begins so much evidence, or a quotation, that a clause
+// with "that" goes on from: "no evidence that", "“little sign” that".
+func (s *stretch) evidence(i int) bool {
+	end := s.simpleRight(i)
+	if s.at(i).quoted() && !s.at(i).clause {
+		end = i + 1
+	} else if end == i || !s.at(end-1).is("evidence") {
+		return false
+	}
+	return s.at(end).is("that") && s.subjectAt(end+1)
 }
 
 // beforePast returns where the clause p, of what will not be, ends when what goes on
