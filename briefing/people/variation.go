@@ -10,6 +10,12 @@ import (
 // what has been told: "Jane Roe, the Labour candidate, denied it. “...,” the
 // 54-year-old farmer said". It is -1 where another may be meant.
 func (w *walk) varied(q *post, k, h int) int {
+	if spouses[q.head] {
+		if k < h {
+			return -1
+		}
+		return w.bereaved(q, h)
+	}
 	e := w.speaking(q.gender)
 	if e < 0 && w.topic == w.lastTopic && w.justNow() && w.pressed(k-1) {
 		e = w.recent(q.gender) // "Asked why she had left, the widow said"
@@ -25,10 +31,6 @@ func (w *walk) varied(q *post, k, h int) int {
 		}
 	case q.head == "leader" || q.head == "boss":
 		if has(q.words, "union") && len(q.words) == 1 && slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, e) && !w.describedBefore(k, h) {
-			return e
-		}
-	case spouses[q.head] && k == h:
-		if w.bereaved(h) {
 			return e
 		}
 	case w.upper[h] || w.is(h, office) && w.lower(h) != "skipper" || w.is(h, spokes|honour) || kin[q.head] || w.mentionedAt[w.lower(h)] != h || w.heldByOthers(q, e):
@@ -104,13 +106,26 @@ func unionised(o post) bool {
 	return !o.former && !has(o.words, "party") && (o.head == "secretary" && has(o.words, "general") || leading[o.head] && (has(o.words, "union") || has(o.words, "unions")))
 }
 
-// bereaved reports whether the last sentences tell of a late husband or wife.
-func (w *walk) bereaved(h int) bool {
-	const near = 5 // sentences
-	for i := w.Sentences[max(w.sentence-near, 0)].First; i < h-1; i++ {
-		if w.lower(i) == "late" && spouses[w.lower(i+1)] {
-			return true
+// bereaved returns the only one of whose late husband or wife the text before token h
+// tells, when q, a widow or widower, can be that one; or -1.
+func (w *walk) bereaved(q *post, h int) int {
+	const far = 2048 // tokens
+	found := none
+	for i := max(h-far, 2); i < h-1; i++ {
+		if w.lower(i) != "late" || !spouses[w.lower(i+1)] {
+			continue
 		}
+		n := at(w.out, i-1)
+		if n < 0 && w.possessive(i-1) {
+			n = at(w.out, i-2)
+		}
+		if n < 0 || w.out[n].entity < 0 {
+			return -1
+		}
+		found = either(found, w.out[n].entity)
 	}
-	return false
+	if found < 0 || w.entities[found].Kind != Human || q.head != "widow" && q.head != "widower" || !w.entities[found].suits(q.gender) {
+		return -1
+	}
+	return found
 }
