@@ -9,6 +9,7 @@ import (
 // chain ties the quotations of s that have no attribution of their own to the
 // statement that they go on with.
 func (r *reader) chain(s *stretch) {
+	r.tellsBack(s)
 	for i := range s.items {
 		q := s.items[i].quote
 		if q < 0 || r.owned(q) {
@@ -19,6 +20,9 @@ func (r *reader) chain(s *stretch) {
 			r.continues(s, i, r.by[before]-1, "continued-quotation")
 		case s.alone(i), i == 0 && s.sentences(i):
 			r.unattributed(s, i)
+		}
+		if s.alone(i) {
+			r.lone = q + 1
 		}
 	}
 	r.listed(s)

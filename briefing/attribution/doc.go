@@ -16,7 +16,9 @@
 //   - refuse.go, unsaid.go and research.go say what reports nothing;
 //   - rules.go puts these together; according.go, passive.go, nominal.go,
 //     beside.go, gesture.go and transcript.go are the rules that need no active verb;
-//   - chain.go ties quotations without attribution to what they go on with.
+//   - chain.go ties quotations without attribution to what they go on with, list.go
+//     the items of a list to who says them, and back.go a quotation to who is told of
+//     after it.
 //
 // [Extract] (fuse.go) adds what package learned finds beside the rules, with
 // how certain it is, and whether it was said (act.go) and not only asked of

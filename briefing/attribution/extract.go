@@ -31,6 +31,8 @@ type reader struct {
 	// by is the statement that each quotation belongs to, plus one.
 	by        []int
 	announced announcement
+	// lone is the quotation that is all of the last stretch, plus one, or 0.
+	lone int
 	// prepared is who speaks in a quotation that stands alone after the last
 	// stretch.
 	prepared announcement
