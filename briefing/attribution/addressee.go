@@ -1,0 +1,69 @@
+package attribution
+
+// addressee returns the end of the object of "told" at item i; it is i where
+// there is none.
+func (s *stretch) addressee(i int) int {
+	if end := s.simpleRight(i); s.at(i).is("her") && s.inNoun(i+1) && !s.at(end).finite() {
+		return end // "attacked her predecessor"
+	}
+	if s.at(i).tag == "PRP" || s.at(i).in(objectPronouns) && s.simpleRight(i) == i {
+		if s.at(i + 1).finite() {
+			return i // the subject of the clause
+		}
+		return i + 1
+	}
+	end := s.simpleRight(i)
+	if (s.at(i).is("that") || s.at(i).is("this")) && (s.at(i+1).is("as") || s.at(i+1).quoted()) {
+		return i + 1
+	}
+	if (s.at(i).is("that") || s.at(i).is("this")) && s.at(i+1).nounTag() {
+		end = s.simpleRight(i + 1)
+	}
+	switch {
+	case end == i && s.at(i).determiner() && s.at(i+1).tag == "JJ" && s.at(i+2).is("as"):
+		return i + 2 // "its record-keeping as"
+	case end == i:
+		return i
+	case s.at(end).is("who") && s.at(i).in(anybody):
+		if that := s.thatNear(end); that > 0 {
+			return that // "told anyone who would listen that"
+		}
+	case s.at(end).finite():
+		return s.splitNames(i, end)
+	case s.at(end-1).possessive() && s.at(end).quoted(): // the BBC's "Today"
+		end++
+	}
+	for s.at(end).in(linking) && !s.at(end).is("to") || s.at(end).is("and") {
+		next := s.simpleRight(end + 1)
+		if next == end+1 {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// thatNear returns the "that" soon after item i, or -1.
+func (s *stretch) thatNear(i int) int {
+	const near = 7
+	for end := i + near; i < end && !s.endsAt(i); i++ {
+		if s.at(i).is("that") {
+			return i
+		}
+	}
+	return -1
+}
+
+// splitNames returns where the object ends and the subject of the clause
+// begins in a run of nouns ("told the Press Association Sir Keir would").
+func (s *stretch) splitNames(i, end int) int {
+	for j := i + 1; j < end; j++ {
+		if s.at(j).in(titles) || s.at(j).name() && s.at(j-1).nounTag() && !s.at(j-1).name() {
+			return j
+		}
+	}
+	if end-1 > i && s.at(end-1).name() && s.at(i).name() {
+		return end - 1
+	}
+	return i
+}

@@ -1,0 +1,48 @@
+package attribution
+
+// infinitiveAt reports "to impose" or "not to impose" at item i.
+func (s *stretch) infinitiveAt(i int) bool {
+	if s.at(i).is("not") || s.at(i).is("never") {
+		return s.at(i + 1).is("to")
+	}
+	return s.at(i).is("to") && (s.at(i+1).tag == "VB" || s.at(i+1).quoted() || s.unseenVerb(i+1))
+}
+
+// unseenVerb reports that the tagger took the verb at item i, after "to", for
+// a noun: an article or a pronoun follows ("to order a review").
+func (s *stretch) unseenVerb(i int) bool {
+	return s.at(i).tag == "NN" && (s.at(i+1).determiner() || s.at(i+1).in(objectPronouns) || s.at(i+1).tag == "NNS")
+}
+
+// infinitiveAfter reports whether "to" and a verb follow the object that ends
+// at item i, perhaps after a time or a place.
+func (s *stretch) infinitiveAfter(i int) bool {
+	for j := i; j < i+8; j++ {
+		it := s.at(j)
+		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb() || s.unseenVerb(j+1) || s.at(j-1).is("not")) {
+			return true
+		}
+		if it.is("who") {
+			return s.pastRelative(j) > 0
+		}
+		if it.tag != "IN" && it.tag != "DT" && !it.nounTag() && it.tag != "JJ" && !it.is("not") {
+			return false
+		}
+	}
+	return false
+}
+
+// pastRelative returns the item of the "to" and verb that follow the clause of
+// the "who" at item i, or -1: "urged anyone who had seen it to come forward".
+func (s *stretch) pastRelative(i int) int {
+	const near = 20
+	if !s.at(s.beyond(i + 1)).finite() {
+		return -1
+	}
+	for j := s.beyond(i+1) + 1; j < i+near && !s.endsAt(j); j++ {
+		if s.at(j).is("to") && s.at(j+1).tag == "VB" {
+			return j
+		}
+	}
+	return -1
+}

@@ -1,0 +1,128 @@
+package attribution
+
+// beforeRelative returns where p ends when what a comma and "which" or "who"
+// begin at its end is the writer's: "denied the claim, which was made in May".
+func (s *stretch) beforeRelative(p phrase) int {
+	for i := p.first + 1; i < p.last-1; i++ {
+		if s.at(i).comma() && (s.at(i+1).is("which") || s.at(i+1).is("who") || s.partOf(i+1) > 0) {
+			return i
+		}
+	}
+	return p.last
+}
+
+// partOf returns the item after "one of whom" or "the second of which" at item i,
+// or -1.
+func (s *stretch) partOf(i int) int {
+	of := max(i+1, s.simpleRight(i))
+	if s.at(i).determiner() && of == i+1 && s.at(of).tag == "JJ" { // "the second"
+		of++
+	}
+	if s.at(of).is("of") && (s.at(of+1).is("which") || s.at(of+1).is("whom")) {
+		return of + 2
+	}
+	return -1
+}
+
+// beforeDeed returns where the object or infinitive p of c ends when "and" joins to
+// c what its subject does next: "denies lying and has never been convicted",
+// "promising to stay but facing calls to go".
+func (s *stretch) beforeDeed(p phrase, c *cue) int {
+	for i := p.first + 1; i < p.last-1; i++ {
+		v := s.beyond(i + 1)
+		switch it := s.at(i); {
+		case it.finite(), s.opensClause(i), c.form == ing && it.tag == "VBG":
+			return p.last
+		case !it.is("and") && !it.is("but"):
+		case s.at(v).finite(), c.form == ing && s.at(v).tag == "VBG" && (it.is("but") || !s.at(v+1).nounTag()):
+			return s.trimRight(p.first, i)
+		}
+	}
+	return p.last
+}
+
+// beforeScene returns where the infinitive p ends when what goes on with "as"
+// tells what happened meanwhile: "promised to cut tax as she opened the fair".
+func (s *stretch) beforeScene(p phrase) int {
+	for i := p.first + 1; i < p.last-2; i++ {
+		if s.at(i).is("as") && s.subjectAt(i+1) && s.at(s.beyond(max(i+2, s.simpleRight(i+1)))).tag == "VBD" {
+			return i
+		}
+	}
+	return p.last
+}
+
+// beforeEvent returns where the object or infinitive p ends when the writer goes
+// on with what it was said about: "accused the mayor of “vandalism” when the
+// trees were cut down", "called for a ban days after a ferry sank". What follows
+// a pronoun may be the source's ("accused him of lying after he won").
+func (s *stretch) beforeEvent(p phrase) int {
+	for i := p.first + 1; i < p.last-2; i++ {
+		if !s.at(i).in(occurring) || s.hasQuotes(i, p.last) || !s.hasFinite(i, p.last) {
+			continue
+		}
+		if s.at(i-1).quoted() || s.at(i).is("after") && s.at(i-1).tag != "IN" && s.at(i+1).tag != "PRP" && s.subjectAt(i+1) && s.at(s.beyond(s.simpleRight(i+1))).tag == "VBD" {
+			return s.trimRight(p.first, s.soon(i))
+		}
+	}
+	return p.last
+}
+
+// soon steps back from the "after" at item i over how long after: "two days".
+func (s *stretch) soon(i int) int {
+	if !s.at(i - 1).in(periods) {
+		return i
+	}
+	for i--; s.at(i-1).tag == "CD" || s.at(i-1).determiner() || s.at(i-1).adverb(); i-- {
+	}
+	return i
+}
+
+// hasQuotes reports whether a quotation stands in items [a, b).
+func (s *stretch) hasQuotes(a, b int) bool {
+	for ; a < b; a++ {
+		if s.at(a).quoted() {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeTold returns where the clause p ends when it tells of now or of what
+// will be, and goes on with what happened meanwhile or before: "says it will
+// “review” the pact as she opened the fair".
+func (s *stretch) beforeTold(p phrase) int {
+	i := p.first
+	for i < p.last && !s.at(i).finite() {
+		i++
+	}
+	if s.at(i).is("would") && s.at(i+1).negation() {
+		return s.beforePast(p)
+	}
+	if t := s.at(i); t.tag == "VBD" || t.is("has") || t.is("have") || t.is("'ve") || t.is("would") || t.is("could") || t.is("might") || t.is("should") {
+		return p.last
+	}
+	for quoted := false; i < p.last-2; i++ {
+		quoted = quoted || s.at(i).quoted()
+		if !quoted || !s.at(i).is("as") && (!s.at(i).is("after") || s.at(i+1).in(subjectPronouns)) {
+			continue
+		}
+		if s.at(s.beyond(max(i+2, s.simpleRight(i+1)))).tag == "VBD" && s.subjectAt(i+1) {
+			return i
+		}
+	}
+	return p.last
+}
+
+// beforePast returns where the clause p, of what will not be, ends when what goes on
+// with "after" tells what has been: "said he would not go after the side lost".
+func (s *stretch) beforePast(p phrase) int {
+	for i := p.first + 1; i < p.last-2; i++ {
+		if s.at(i).is("after") && !s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1) {
+			if v := s.at(s.beyond(s.simpleRight(i + 1))); v.tag == "VBD" && !v.is("had") {
+				return s.trimRight(p.first, i)
+			}
+		}
+	}
+	return p.last
+}
