@@ -37,19 +37,26 @@ func (s *stretch) right(c *cue) (int, opening) {
 		return i, bare // "the levy, which X maintains applies to all"
 	}
 	if c.frames&clause != 0 && !s.endsAt(i) && !s.closes(i, c) {
-		t := s.timeEnd(i)
-		if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.at(t).comma() || s.saidAt(i, t)) {
-			return -1, nothing // "..., Jane Roe said on Monday as she left"
-		}
-		if c.frames&toDo != 0 && t > i && s.infinitiveAt(t) {
-			return -1, nothing // "vowed on Monday to"
-		}
-		if s.clauseOf(t, c) {
-			return t, bare
-		}
-		if s.clauseOf(i, c) || s.unseenClause(i, c) || i == c.next && c.frames&addressee == 0 && s.gerundClause(i) {
-			return i, bare
-		}
+		return s.unmarked(i, c)
+	}
+	return -1, nothing
+}
+
+// unmarked finds where a clause that nothing introduces begins after c, at item i
+// or over a time there: "said on Monday it would rain".
+func (s *stretch) unmarked(i int, c *cue) (int, opening) {
+	t := s.timeEnd(i)
+	if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.at(t).comma() || s.saidAt(i, t)) {
+		return -1, nothing // "..., Jane Roe said on Monday as she left"
+	}
+	if c.frames&toDo != 0 && t > i && s.infinitiveAt(t) {
+		return -1, nothing // "vowed on Monday to"
+	}
+	if s.clauseOf(t, c) {
+		return t, bare
+	}
+	if s.clauseOf(i, c) || s.unseenClause(i, c) || i == c.next && c.frames&addressee == 0 && s.gerundClause(i) {
+		return i, bare
 	}
 	return -1, nothing
 }

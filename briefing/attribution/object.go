@@ -2,7 +2,29 @@ package attribution
 
 // object finds a content that is no clause: an infinitive or an object.
 func (s *stretch) object(c *cue) (content phrase, rule string) {
-	i, it := c.next, s.at(c.next)
+	i, rule := s.construction(c)
+	if rule == "" {
+		return phrase{}, ""
+	}
+	if it := s.at(c.next); rule == "cue-noun" && (it.is("nothing") || it.is("no") && s.at(i+1).is("such")) {
+		return phrase{}, "" // "promised no such thing"
+	}
+	if rule == "cue-noun" && c.frames&denial != 0 && s.bid(i) {
+		return phrase{}, ""
+	}
+	if rule == "cue-noun" && s.at(i).is("the") && s.at(i+1).is("fact") && s.at(i+2).is("that") {
+		i += 3
+	}
+	content = s.beforeClause(phrase{i, s.contentEnd(i, c)})
+	content.last = s.objectEnd(content, c, rule)
+	return content, rule
+}
+
+// construction returns the rule by which what follows c is its content though no
+// clause, and the item where the content begins; the rule is empty where there is none.
+func (s *stretch) construction(c *cue) (i int, rule string) {
+	i = c.next
+	it := s.at(i)
 	has := func(f frame) bool { return c.frames&f != 0 }
 	end := i
 	if has(someoneTo | asNoun) {
@@ -45,42 +67,38 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	case has(doing) && it.tag == "VBG" && !s.commonNoun(i+1):
 		rule = "cue-noun"
 	case c.verb.stem == "urge" && (it.tag != "NN" || s.at(i+1).tag != "IN" && !s.endsAt(i+1)): // but "urged caution"
-		return phrase{}, ""
+		return i, ""
 	case has(noun) && (it.quoted() || it.tag == "VBG" || it.tag == "PRP" || s.simpleRight(i) > i):
 		rule = "cue-noun"
 	default:
-		return phrase{}, ""
+		return i, ""
 	}
-	if rule == "cue-noun" && (it.is("nothing") || it.is("no") && s.at(i+1).is("such")) {
-		return phrase{}, "" // "promised no such thing"
-	}
-	if rule == "cue-noun" && c.frames&denial != 0 && s.bid(i) {
-		return phrase{}, ""
-	}
-	if rule == "cue-noun" && s.at(i).is("the") && s.at(i+1).is("fact") && s.at(i+2).is("that") {
-		i += 3
-	}
-	content = s.beforeClause(phrase{i, s.contentEnd(i, c)})
-	content.last = s.beforeDeed(content, c)
-	if has(toThing) {
-		content.last = s.beforeRelative(content)
-		for q := content.first; q < content.last; q++ {
+	return i, rule
+}
+
+// objectEnd returns where the content p, which rule found after c, ends when what goes
+// on after it is the writer's.
+func (s *stretch) objectEnd(p phrase, c *cue, rule string) int {
+	p.last = s.beforeDeed(p, c)
+	if c.frames&toThing != 0 {
+		p.last = s.beforeRelative(p)
+		for q := p.first; q < p.last; q++ {
 			if s.at(q).quoted() {
-				content.last = q + 1 // what follows tells where it was said
+				p.last = q + 1 // what follows tells where it was said
 			}
 		}
 	}
 	if rule == "cue-to" || rule == "cue-someone-to" {
-		content.last = s.beforeScene(content)
+		p.last = s.beforeScene(p)
 	}
 	switch rule {
 	case "cue-noun":
-		content.last = s.beforeRelative(content)
-		content.last = s.beforeEvent(content)
+		p.last = s.beforeRelative(p)
+		p.last = s.beforeEvent(p)
 	case "accuse-of", "describe-as", "cue-to":
-		content.last = s.beforeEvent(content)
+		p.last = s.beforeEvent(p)
 	}
-	return content, rule
+	return p.last
 }
 
 // bid reports whether the object at item i is something offered or asked for,
