@@ -1,10 +1,6 @@
 package attribution
 
-import (
-	"strings"
-
-	"ukchina/briefing/text"
-)
+import "ukchina/briefing/text"
 
 // subjectLeft returns the subject of the verb group that starts at item first,
 // over an apposition or an aside between commas. The span is how it is named;
@@ -39,158 +35,12 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 	return s.span(p), p, true
 }
 
-// antecedent returns whom the relative clause that ends with p describes
-// ("captains who fear the bridge say"), or an empty phrase.
-func (s *stretch) antecedent(p phrase) phrase {
-	if b := s.at(p.first - 1); p.empty() || !b.finite() && !b.complements() {
-		return phrase{}
-	}
-	for i := p.first - 1; i > 0 && i > p.first-20; i-- {
-		it := s.at(i)
-		if it.comma() || it.quoted() || it.dash() || it.is(":") {
-			break
-		}
-		if it.is("who") && s.at(i-1).is("those") {
-			return phrase{s.nounLeft(i).first, p.last}
-		}
-		if s.headAt(i-1) && (it.is("who") || it.is("whose") && s.inNoun(i+1) || it.is("that") && s.at(i+1).finite() && s.speaker(i-1)) {
-			return s.nounLeft(i)
-		}
-	}
-	return phrase{}
-}
-
-// described returns whom the relative clause that ends before item end with its
-// verb describes ("officials who asked not to be named said"), or an empty phrase.
-func (s *stretch) described(end int) phrase {
-	const near = 12
-	end = s.before(end)
-	if v := s.at(end - 1); v.quoted() || !v.verbTag() && v.tag != "JJ" && v.tag != "RP" {
-		return phrase{}
-	}
-	for i := end - 2; i > 0 && i > end-near && !s.endsAt(i); i-- {
-		if s.at(i).is("who") {
-			if p := s.nounLeft(i); s.hasFinite(i+1, end) && (s.headAt(i-1) && s.speaks(p) || s.at(i-1).is("those")) {
-				return p
-			}
-			break
-		}
-	}
-	return phrase{}
-}
-
-// subjectOver returns the subject before the words between commas, or dashes,
-// that end at item shut.
-func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
-	for open := shut - 1; open > 0 && open > shut-40; open-- {
-		o := s.at(open)
-		if o.quoted() && s.ownWords(open) || o.stop() || o.is(":") {
-			break
-		}
-		if !o.comma() && !o.dash() {
-			continue
-		}
-		p := s.nounLeft(open)
-		if p.empty() && s.at(open-1).tag == "PRP" {
-			p = phrase{open - 1, open} // "the union that represents them, the Guild, said"
-		}
-		if whole := s.antecedent(p); !whole.empty() {
-			p = whole // "a nurse who left last year, and who asked not to be named, said"
-		}
-		if p.empty() || !s.startsClause(p.first) && !s.led(p, shut) || p.last == p.first+1 && s.at(p.first).tag == "CD" && p.first > 0 {
-			continue // an age is no name
-		}
-		if s.place(p) {
-			continue
-		}
-		named := s.apposition(open+1, shut)
-		if !named && !s.aside(open+1, shut) {
-			continue
-		}
-		end := p.last
-		if named {
-			end = shut
-		}
-		if outer, ok := s.renamed(p); ok {
-			p = outer
-		}
-		return s.span(phrase{p.first, end}), p, true
-	}
-	return text.Span{}, phrase{}, false
-}
-
-// led reports whether p, and the name after it that ends before item shut, tell
-// who speaks for what goes before: "the union, whose chairwoman, Jo Roe, said".
-func (s *stretch) led(p phrase, shut int) bool {
-	return s.at(p.first-1).is("whose") && s.at(p.last-1).in(speakers) && s.at(shut-1).name() && p.last == p.first+1
-}
-
-// place reports whether p is the second half of a place: "in Orrin, Ohio,".
-func (s *stretch) place(p phrase) bool {
-	if !s.at(p.first-1).comma() || !s.at(p.first).name() || !s.at(p.first-2).name() {
-		return false
-	}
-	in := s.simpleLeft(p.first-2) - 1
-	return s.at(in).is("in") && !s.startsClause(in) // not "In Orrin, Ms Vale"
-}
-
 // startsClause reports whether a clause can start at item i.
 func (s *stretch) startsClause(i int) bool {
 	b := s.at(i - 1)
 	return b == &outside || i == 1 && b.clock() || b.comma() || b.is(";") || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
 		b.in(days) && s.at(i).determiner() || // "released on Monday its analyst"
 		s.at(i).name() && b.nounTag() && !b.name() // "at the harbour Ms Vale"
-}
-
-// renamed returns the name that p stands in apposition to ("X, a delegate from
-// Orrin, Ohio, said").
-func (s *stretch) renamed(p phrase) (phrase, bool) {
-	if f := s.at(p.first); !f.determiner() && !f.nounTag() && f.tag != "JJ" || !s.at(p.first-1).comma() {
-		return p, false
-	}
-	outer := s.nounLeft(p.first - 1)
-	if age := s.at(outer.first); age.tag == "CD" && outer.last == outer.first+1 && s.at(outer.first-1).comma() {
-		outer = s.nounLeft(outer.first - 1) // "X, 67, a delegate from Orrin, Ohio,"
-	}
-	head := s.at(outer.last - 1)
-	kin := head.in(speakers) && s.at(p.last).comma() && s.at(p.last+1).tag == "CD" // "Her son, Tom, 24, said"
-	titled := head.in(studies) && s.at(outer.first-1).tag != "IN"                  // "The report, Adrift, published today, found"
-	if outer.empty() || !head.name() && !titled && !kin || head.in(days) {
-		return p, false
-	}
-	return outer, s.startsClause(outer.first) && !s.at(outer.first-1).dash()
-}
-
-// apposition reports whether items [a, b) name the same thing again: a noun
-// phrase without a verb.
-func (s *stretch) apposition(a, b int) bool {
-	f := s.at(a)
-	if a >= b || !f.determiner() && !s.inNoun(a) || f.in(days) || f.in(asking) {
-		return false
-	}
-	for i := a; i < b; i++ {
-		if it := s.at(i); it.finite() || it.in(wh) || it.tag == "VBG" {
-			return false
-		}
-	}
-	return true
-}
-
-// aside reports whether items [a, b) are a relative clause, a participle or a
-// prepositional phrase, which can stand between a subject and its verb.
-func (s *stretch) aside(a, b int) bool {
-	it := s.at(a)
-	if it.in(asking) {
-		return true // "Ms Vale, asked about it, said"
-	}
-	if it.in(joining) {
-		return a+1 < b && (s.at(a+1).in(wh) || s.at(a+1).tag == "VBN" || s.at(a+1).tag == "IN")
-	}
-	switch it.tag {
-	case "VBG", "VBN", "IN", "TO", "RB", "RBR", "WRB":
-		return a < b
-	}
-	return a < b && (it.in(asking) || it.in(reflexives) || it.in(wh) || it.determiner() || s.inNoun(a))
 }
 
 // subject returns the subject of the main clause before item i, or of a later
@@ -238,52 +88,6 @@ func (s *stretch) hears(i int) int {
 		return verb + 1
 	}
 	return -1
-}
-
-// endsInName reports whether span, before item i, ends with a name: "The chief
-// executive, Jo Roe".
-func (s *stretch) endsInName(span text.Span, i int) bool {
-	for i--; i >= 0 && s.at(i).End >= span.End; i-- {
-		if s.at(i).End == span.End {
-			return s.at(i).name() && s.at(i-1).name() && !s.at(i).in(days)
-		}
-	}
-	return false
-}
-
-// speaks reports whether the phrase can be somebody who speaks: a name, a
-// pronoun, a person or a body, or several of them.
-func (s *stretch) speaks(p phrase) bool {
-	first := s.simpleRight(p.first) - 1
-	if s.at(first).in(silent) {
-		return false
-	}
-	return s.speaker(s.beforeBracket(p.last-1)) || s.speaker(first)
-}
-
-// speaker reports whether the noun at item i can be somebody who speaks.
-func (s *stretch) speaker(i int) bool {
-	head := s.at(i)
-	return head.name() && !head.in(days) || head.in(subjectPronouns) || head.in(speakers) || head.in(bodies) ||
-		head.tag == "NNS" || head.nounTag() && agentive(head.lower)
-}
-
-// agentive reports whether a noun ends like those that name people by what
-// they do (Quirk et al. 1985, I.32-36), or begins or ends with one of them
-// ("father-of-three", "co-founder").
-func agentive(noun string) bool {
-	if head, _, ok := strings.Cut(noun, "-of-"); ok {
-		return speakers[head]
-	}
-	if speakers[noun[strings.LastIndexByte(noun, '-')+1:]] {
-		return true
-	}
-	for _, suffix := range []string{"er", "or", "ist", "ian", "man", "woman", "person", "ant", "-old"} {
-		if strings.HasSuffix(noun, suffix) {
-			return true
-		}
-	}
-	return false
 }
 
 // before steps back over adverbs before item i.

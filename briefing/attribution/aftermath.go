@@ -1,0 +1,48 @@
+package attribution
+
+// thenHappens reports whether at item i the writer tells how long before or after
+// something it was said: ", hours before the roof fell", ", just days after she won".
+func (s *stretch) thenHappens(i int) bool {
+	i = s.beyond(i)
+	return s.at(i).tag == "NNS" && s.at(i).in(periods) && (s.at(i+1).is("before") || s.at(i+1).is("after")) && s.subjectAt(i+2)
+}
+
+// past reports whether the first verb in items [a, b) is in the past, as what is
+// told of the past is.
+func (s *stretch) past(a, b int) bool {
+	for ; a < b && !s.at(a).finite(); a++ {
+	}
+	return a < b && (s.at(a).tag == "VBD" || s.at(a).is("would") || s.at(a).is("could"))
+}
+
+// sinceThen reports whether at item i the writer tells what has become of who spoke:
+// "and has since resigned", "but has never been convicted".
+func (s *stretch) sinceThen(i int) bool {
+	then := s.at(i + 1)
+	return (s.at(i).is("has") || s.at(i).is("have")) && (then.is("since") || then.is("never"))
+}
+
+// movesMarkets reports whether the participle, or "as", at item i tells what a report
+// did to prices: "said that sales had fallen, sending its shares to a new low".
+func (s *stretch) movesMarkets(i int) bool {
+	const near = 6
+	if s.at(i).is("as") && s.subjectAt(i+1) { // "as its shares fell"
+		return s.at(s.simpleRight(i+1) - 1).in(traded)
+	}
+	if s.at(i).tag != "VBG" {
+		return false
+	}
+	for end := i + near; i < end && !s.endsAt(i+1); i++ {
+		if s.at(i + 1).in(traded) {
+			return true
+		}
+	}
+	return false
+}
+
+// marketsMoved reports whether at item i a clause tells how prices moved: "said that
+// sales had fallen, and its shares fell".
+func (s *stretch) marketsMoved(i int) bool {
+	end := s.simpleRight(i)
+	return end > i && s.at(end-1).in(traded) && s.at(s.beyond(end)).tag == "VBD"
+}

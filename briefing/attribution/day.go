@@ -1,0 +1,40 @@
+package attribution
+
+// beforeDay steps back over a time between a name and its verb ("Smith on
+// Sunday said", "who in 2010 said").
+func (s *stretch) beforeDay(i int) int {
+	j := i
+	for j > 0 && s.timeAt(j) {
+		j--
+	}
+	switch {
+	case j == i:
+		return i
+	case (s.at(j).is("on") || s.at(j).is("in")) && s.headAt(j-1):
+		return j - 1
+	case s.headAt(j) && s.at(j).name():
+		return j
+	}
+	return i
+}
+
+// timeAt reports whether item i is a word of a date.
+func (s *stretch) timeAt(i int) bool {
+	it := s.at(i)
+	return it.in(days) && !it.is("may") || it.in(vague) && !it.name() || it.tag == "CD" && s.at(i-1).tag == "IN" && it.Len() == 4
+}
+
+// trimDay cuts a day before the name: "on Monday Smith".
+func (s *stretch) trimDay(p phrase) phrase {
+	i := p.first
+	for i < p.last && !s.at(i+1).possessive() && (s.at(i).in(days) || s.at(i).in(vague) || i > p.first && s.at(i).tag == "CD" && s.at(i-1).in(days)) {
+		i++
+	}
+	switch {
+	case i == p.last && s.at(i-1).in(days):
+		return phrase{}
+	case i > p.first && i < p.last && (s.at(i-1).in(days) || s.at(i-1).tag == "CD"):
+		return phrase{i, p.last}
+	}
+	return p
+}

@@ -1,0 +1,130 @@
+package attribution
+
+import "ukchina/briefing/text"
+
+// participle finds the source of "..., saying ...": the subject of the clause.
+func (r *reader) participle(s *stretch, c *cue) (found, bool) {
+	if c.first == 0 {
+		if p := s.mainSubject(c); !p.empty() {
+			return found{s.span(p), 0, "participle"}, c.frames&denial == 0 && s.speaks(p) && !s.at(p.first).in(writerPronouns)
+		}
+		span, ok := r.speaker(s.paragraph)
+		return found{span, 0, "adding"}, ok
+	}
+	before := s.at(c.first - 1)
+	if p := s.nounLeft(c.first); !p.empty() {
+		switch {
+		case s.at(p.first - 1).is("with"):
+			return found{s.span(p), p.first, "with-saying"}, true
+		case before.nounTag() && (before.in(occasions) || s.sends(c.first)): // "a letter saying": its author's, if there is one
+			if whose := s.possessor(c.first - 1); !whose.empty() && before.in(authored) && !s.sends(c.first) {
+				return found{s.span(whose), c.first, "document-saying"}, true // "Mr Reeve's speech calling"
+			}
+			if span, ok := s.sender(p.first); ok {
+				return found{span, c.first, "document-saying"}, true
+			}
+			return found{s.span(p), p.first, "document-saying"}, true
+		}
+	}
+	if before.is("as") {
+		return s.cited(c)
+	}
+	if p := s.withSubject(c.first); before.comma() && !p.empty() {
+		return found{s.span(p), c.first, "with-saying"}, true
+	}
+	if before.is("for") {
+		span, ok := s.answersFor(c.first - 1)
+		return found{span, c.first, "participle"}, ok && !r.inside(s, c)
+	}
+	if first := s.groupStart(c.first - 1); before.in(overheard) && first < c.first-1 {
+		span, p, ok := s.subjectLeft(first)
+		return found{span, p.first, "overheard"}, ok
+	}
+	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) {
+		return found{}, false
+	}
+	if span, ok := r.reported(s, c.first); ok {
+		return found{span, c.first, "participle"}, true
+	}
+	if span, ok := s.opponent(c.first); ok {
+		return found{span, c.first, "participle"}, true
+	}
+	span, ok := s.subject(c.first)
+	if p := s.nounRight(s.lead()); !ok && (before.comma() || before.is("and")) && !s.hasFinite(0, c.first) && s.speaks(p) {
+		if s.at(p.last-1).tag == "NNS" && s.at(p.last-2).name() {
+			p.last-- // "The Guild disagrees, saying": the tagger saw no verb
+		}
+		span, ok = s.span(p), true
+	}
+	if n := len(r.out); !ok && n > s.from && len(r.out[n-1].Source) > 0 {
+		span, ok = r.out[n-1].Source[0], true
+	}
+	return found{span, c.first, "participle"}, ok
+}
+
+// mainSubject returns who does what the main clause tells of, where the sentence
+// begins with the participle c: "Calling it “rash”, Ms Vale left".
+func (s *stretch) mainSubject(c *cue) phrase {
+	if c.form != ing || c.first > 0 || c.frames&finding != 0 || s.at(0).in(asking) {
+		return phrase{}
+	}
+	for i := c.next; i < len(s.items); i++ {
+		if !s.at(i).comma() && !(s.at(i).quoted() && s.at(i).last == ',') || !s.subjectAt(i+1) {
+			continue
+		}
+		p := s.nounRight(i + 1)
+		if s.at(i+1).tag == "PRP" || !s.at(s.beyond(p.last)).finite() {
+			p = phrase{i + 1, max(i+2, s.simpleRight(i+1))}
+		}
+		return p
+	}
+	return phrase{}
+}
+
+// answersFor returns the subject of the verb before "for" at item i, where it
+// is who did what comes after: "apologised for calling", "was fined for saying".
+func (s *stretch) answersFor(i int) (text.Span, bool) {
+	for i--; i > 0; i-- {
+		it := s.at(i)
+		switch {
+		case it.in(apologies), it.tag == "VBN" && s.at(s.before(i)-1).in(beForms):
+			span, _, ok := s.subjectLeft(s.groupStart(i))
+			return span, ok
+		case it.finite(), it.tag == "VBN", it.tag == "VBG", it.tag == "VB", it.comma():
+			return text.Span{}, false
+		}
+	}
+	return text.Span{}, false
+}
+
+// opponent returns the subject of the last verb before item i, where it is a
+// person whose clause begins with "but": "..., but Mr Y disagreed, saying".
+func (s *stretch) opponent(i int) (text.Span, bool) {
+	for i--; i > 0 && !s.at(i).finite(); i-- {
+	}
+	span, p, ok := s.subjectLeft(s.before(i))
+	b := s.at(p.first - 1)
+	return span, ok && b.is("but") && (s.at(p.first-2).comma() || s.at(p.first-2).quoted()) && s.person(p)
+}
+
+// reported returns the source of the statement whose cue is the last verb
+// before item i: "..., Ms X said, adding".
+func (r *reader) reported(s *stretch, i int) (text.Span, bool) {
+	for i--; i >= 0 && !s.at(i).finite(); i-- {
+	}
+	for k := len(r.out) - 1; k >= s.from && i >= 0; k-- {
+		if st := &r.out[k]; len(st.Cue) > 0 && len(st.Source) > 0 && st.Cue[0].Contains(s.at(i).Span) {
+			return st.Source[0], true
+		}
+	}
+	return text.Span{}, false
+}
+
+// speaker returns who spoke last, if in the given paragraph.
+func (r *reader) speaker(paragraph int) (text.Span, bool) {
+	n := len(r.out) - 1
+	if n < 0 || len(r.out[n].Source) == 0 || r.d.ParagraphAt(r.out[n].Content[0].Start) != paragraph {
+		return text.Span{}, false
+	}
+	return r.out[n].Source[0], true
+}

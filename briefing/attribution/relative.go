@@ -1,0 +1,92 @@
+package attribution
+
+// relative finds the source of "X, who said", where who is an item. Without a comma the clause only
+// says which one is meant ("voters who say ..."), unless X is a name.
+func (s *stretch) relative(c *cue, who int) (found, bool) {
+	end := who
+	if s.at(end - 1).comma() {
+		end--
+	}
+	p := s.nounLeft(end)
+	if p.empty() || s.at(p.first).is("those") {
+		return found{}, false
+	}
+	if s.looms(c, p) || s.at(who).is("who") && s.wasAsked(p.first, end == who) {
+		return found{}, false
+	}
+	if be := s.at(p.first - 1); end == who && s.at(who).is("who") && (be.is("was") || be.is("is")) && s.at(p.first-2).is("it") { // "It was the coach who said"
+		return found{s.span(p), c.first, "relative-who"}, true
+	}
+	if head := s.at(p.last - 1); end == who && !head.name() && !head.in(occasions) {
+		return found{s.span(p), c.first, ofOne}, s.oneOf(p)
+	}
+	if s.at(who).is("who") {
+		p = s.lastName(p)
+	}
+	return found{s.span(p), c.first, "relative-who"}, true
+}
+
+// ofOne is the rule of a clause about one of whom the reader has not heard: "a
+// charity that says". What is told or urged there is that one's words, what is
+// named ("a man who criticised the mayor") may only describe him.
+const ofOne = "relative-one"
+
+// oneOf reports whether p is such a one, and no subject, where nothing would tell
+// the end of what was said from the verb after it.
+func (s *stretch) oneOf(p phrase) bool {
+	d := s.at(p.first)
+	return !p.empty() && (s.hasFinite(0, p.first) || s.at(p.first-1).is("to")) && (d.is("a") || d.is("an") || d.is("one") || d.is("another")) && s.speaker(s.simpleRight(p.first)-1)
+}
+
+// lastName returns the name that "who" goes on from: in "a rebuke to President
+// X, who" it is the last one. After "of", "in", "for" and "at" stands more
+// often a place or an office.
+func (s *stretch) lastName(p phrase) phrase {
+	for i := p.last - 2; i > p.first && s.at(p.last-1).name(); i-- {
+		it := s.at(i)
+		if it.tag == "TO" || it.tag == "IN" && !it.is("of") && !it.is("in") && !it.is("for") && !it.is("at") {
+			return phrase{i + 1, p.last}
+		}
+	}
+	return p
+}
+
+// antecedent returns whom the relative clause that ends with p describes
+// ("captains who fear the bridge say"), or an empty phrase.
+func (s *stretch) antecedent(p phrase) phrase {
+	if b := s.at(p.first - 1); p.empty() || !b.finite() && !b.complements() {
+		return phrase{}
+	}
+	for i := p.first - 1; i > 0 && i > p.first-20; i-- {
+		it := s.at(i)
+		if it.comma() || it.quoted() || it.dash() || it.is(":") {
+			break
+		}
+		if it.is("who") && s.at(i-1).is("those") {
+			return phrase{s.nounLeft(i).first, p.last}
+		}
+		if s.headAt(i-1) && (it.is("who") || it.is("whose") && s.inNoun(i+1) || it.is("that") && s.at(i+1).finite() && s.speaker(i-1)) {
+			return s.nounLeft(i)
+		}
+	}
+	return phrase{}
+}
+
+// described returns whom the relative clause that ends before item end with its
+// verb describes ("officials who asked not to be named said"), or an empty phrase.
+func (s *stretch) described(end int) phrase {
+	const near = 12
+	end = s.before(end)
+	if v := s.at(end - 1); v.quoted() || !v.verbTag() && v.tag != "JJ" && v.tag != "RP" {
+		return phrase{}
+	}
+	for i := end - 2; i > 0 && i > end-near && !s.endsAt(i); i-- {
+		if s.at(i).is("who") {
+			if p := s.nounLeft(i); s.hasFinite(i+1, end) && (s.headAt(i-1) && s.speaks(p) || s.at(i-1).is("those")) {
+				return p
+			}
+			break
+		}
+	}
+	return phrase{}
+}
