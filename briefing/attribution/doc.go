@@ -6,16 +6,31 @@
 // with offsets out. It knows nothing of people, trips or bots.
 //
 // Read statement.go first, then stretch.go (a sentence in which quotations are
-// opaque), the lexicons (lexicon.go, nominal.go, word.go; verb.go inflects
-// them) and the stages in the order in which [Rules] (extract.go) runs them:
+// opaque) and the lexicons: lexicon.go has the verbs that report, which verb.go
+// inflects, and word.go the closed classes. Over a stretch stand phrases and clauses:
+//
+//   - basephrase.go is the noun phrase without complements, postmodifier.go what
+//     belongs to it, day.go the times at its edges, nounphrase.go the whole;
+//   - apposition.go is what stands between a subject and its verb, speaker.go who can
+//     speak at all, subject.go the subject of a verb;
+//   - clause.go tells where clauses begin and end, embedding.go how that of a cue
+//     stands in its sentence, and around.go what stands around them.
+//
+// The stages follow in the order in which [Rules] (extract.go) runs them:
 //
 //   - cue.go marks the candidates;
-//   - source.go finds whose words they are (over subject.go, nounphrase.go);
-//   - content.go, left.go, object.go and end.go find what was said (over clause.go,
-//     around.go and writer.go);
+//   - source.go finds whose words they are: participle.go for "saying", relative.go
+//     for "who said", citation.go for a letter or another's quotation;
+//   - content.go finds what was said to the right of a cue (opening.go how it is
+//     introduced, addressee.go who is told, adjunct.go times and occasions before it),
+//     left.go to its left, and object.go what is no clause (complement.go what
+//     something is called, infinitive.go what is urged);
+//   - end.go finds where a clause ends, sequel.go mostly where an object does:
+//     remark.go and writer.go tell where the writer's own words begin, aftermath.go
+//     where he tells what happened around it or since;
 //   - refuse.go, unsaid.go and research.go say what reports nothing;
-//   - rules.go puts these together; according.go, passive.go, nominal.go,
-//     beside.go, gesture.go and transcript.go are the rules that need no active verb;
+//   - rules.go puts these together; according.go, passive.go, nominal.go, beside.go,
+//     gesture.go and transcript.go are the rules that need no active verb;
 //   - chain.go ties quotations without attribution to what they go on with, list.go
 //     the items of a list to who says them, and back.go a quotation to who is told of
 //     after it.
