@@ -132,10 +132,10 @@ summit day week war treaty accord agreement amendment constitution strip gulf sq
 line project plan protocol convention declaration award awards show festival open championship championships premier
 super american european british african asian human rights security medicare state states united republic kingdom
 medal olympics olympic constitutional federal supreme high general free green black white red blue big little old upper
-lower air space silicon wall fox abc first second third grand hotel club inn arms castle cathedral abbey canal port harbour
+lower air space silicon wall first second third grand hotel club inn arms castle cathedral abbey canal port harbour
 harbor cape mount saint st fort point heights springs falls creek ridge forest field fields green common gardens estate
-voters campaign era doctrine ave blvd rd memorial center democrats republicans conservatives liberals tories twitter facebook
-youtube google wikipedia netflix rovers wanderers athletic albion hotspur trains buses ferries ports foods homes breweries
+voters campaign era doctrine ave blvd rd memorial center democrats republicans conservatives liberals tories
+rovers wanderers athletic albion hotspur trains buses ferries ports foods homes breweries
 seafoods subsea cyclone hurricane storm typhoon pharmaceuticals systems solutions technologies logistics aggregates biologics`
 
 const functionWords = `the a an this that these those there here it its he she they we i you his her their our my your who whom

@@ -35,7 +35,7 @@ func (w *walk) recent(g class) int {
 	return e
 }
 
-// offices that news expects its readers to know the holders of.
+// wellKnown are the offices whose holders news expects its readers to know.
 var wellKnown = map[string]bool{"leader": true, "minister": true, "secretary": true, "chancellor": true, "president": true, "mayor": true,
 	"governor": true, "senator": true, "mp": true, "chair": true, "manager": true, "captain": true, "commissioner": true, "bishop": true,
 	"archbishop": true, "speaker": true}
