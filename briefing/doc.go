@@ -12,7 +12,7 @@
 //     scanned, read, and resolved against the article's own date; clause*.go:
 //     the clause around a date or number, for showing it.
 //   - statement*.go, trip*.go, delegation*.go, criticism*.go, figure*.go,
-//     event.go: one kind of fact each, with its finder and its words.
+//     event*.go: one kind of fact each, with its finder and its words.
 //   - scene.go: an article as package visits looks at it, whose learned weights
 //     find trips where the rules find none (trip_learned.go), and company and
 //     criticisms beside them (delegation_learned.go, criticism_learned.go).
