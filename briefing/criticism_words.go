@@ -8,8 +8,8 @@ var (
 		blame blamed blames blaming slam slammed slams slamming blast blasted blasts blasting attack attacked attacks attacking
 		lambast lambasted lambasts lambasting lambaste castigate castigated decry decried decries deplore deplored deplores
 		deride derided ridicule ridiculed mock mocked mocks rebuke rebuked chide chided berate berated savage savaged
-		brand branded brands lash lashed hit rail railed denouncing object objected objects protest protested
-		question questioned questions fault faulted alleged alleges allege fume fumed blasting oppose opposed opposes scold scolded assail assailed bemoan bemoaned`)
+		brand branded brands lash lashed hit rail railed object objected objects protest protested
+		question questioned questions fault faulted alleged alleges allege fume fumed oppose opposed opposes scold scolded assail assailed bemoan bemoaned`)
 	// demandCues ask for another course.
 	demandCues = setOf(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands demanding call called calls
 		calling implore implored caution cautioned cautions plead pleaded complain complained complains appeal appealed`)
@@ -33,11 +33,11 @@ var (
 		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting
 		propaganda cynical undermines undermine undermining sacrifice sacrificing sacrifices risks gamble dereliction negligent
 		slap inexcusable unforgivable steals trampling tramples breach breaches damaging harmful unjustifiable unjustified
-		wasteful ill-timed untimely rarely seldom hardly scarcely sipping swanning gallivanting grandstanding posturing stinks stank smacks reeks dictator dictators dictatorship tyrant tyrants despot despots thugs affront contempt disrespect disrespectful
+		ill-timed untimely rarely seldom hardly scarcely sipping swanning gallivanting grandstanding posturing stinks stank smacks reeks dictator dictators dictatorship tyrant tyrants despot despots thugs affront contempt disrespect disrespectful
 		demeaning degrading callous heartless hurtful galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen
 		pantomime circus grubby shabby sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid
-		folly blunder gaffe own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee
-		gobsmacked fleeing squander squandered squandering jolly freebie sightseeing tone-deaf pretence charade mockery abdication poorly-timed vain`)
+		blunder gaffe own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee
+		gobsmacked fleeing squander squandered squandering freebie sightseeing pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = [][]string{
 		{"no", "regard", "for"}, {"blind", "eye"}, {"sell", "out"}, {"selling", "out"}, {"sold", "out"}, {"red", "carpet"},
@@ -103,7 +103,7 @@ var (
 		"lib": "liberal", "green": "green", "greens": "green", "socialist": "socialist", "socialists": "socialist",
 		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
-	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved boycott reconsider rethink withdraw refuse halt
+	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved reconsider rethink withdraw refuse halt
 		stop raise press challenge confront condemn pull dropped apologise apologize distance delay drop reverse resign block explain`)
 	// courses are words for what is criticised beside a journey.
 	courses = setOf(`decision plan plans policy deal agreement proposal proposals move relationship engagement approach strategy

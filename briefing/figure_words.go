@@ -132,7 +132,7 @@ var tallies = setOf(`number numbers total tally toll count figure roll headcount
 // changeWords say that a number rose or fell.
 var changeWords = setOf(`rose rise risen rises fell fall fallen falls grew grow grown grows increased increase dropped drop
 	climbed climb jumped jump doubled trebled tripled halved shrank shrunk slipped slid soared plunged cut up down gone
-	went risen`)
+	went`)
 
 // resultWords tell that "4-0" is a result.
 var resultWords = setOf(`won win wins beat beats beaten lost lose loses led lead leads trailed trailing drew draw defeat

@@ -90,14 +90,14 @@ func (c *Corpus) count(key string) int {
 // generic are nouns too general to be what a statement is about, by key.
 var generic = setOf(`thing time year month week day today yesterday tomorrow way lot part number point
 	fact kind sort bit anything everything something nothing anyone everyone someone nobody people person
-	area case example moment end start place question answer reason term use man woman other one case
+	area case example moment end start place question answer reason term use man woman other one
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 	august september october november december president minister prime secretary
 	mr mr. mrs ms sir dame lord dr percent cent hour minute morning evening night range multiple set
 	player regard interest world country leader meeting bilateral challenge position series value matter issue
 	situation approach view idea step aspect level member group side role effort chance opportunity need
 	importance nation thousand hundred million billion majority rest lack amount process result mind word
-	comment statement remark kind sense respect line face hand future past present priority decision`)
+	comment statement remark sense respect line face hand future past present priority decision`)
 
 // findNouns returns the nouns in the contents of f's statements. People are
 // not topics: they are found by name.

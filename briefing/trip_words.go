@@ -76,7 +76,7 @@ var (
 		extend extends extended shorten shortened set sets setting is are was were be launch launches launched
 		depart departs departed leave leaves left leaving arrive arrives arrived arriving defend defends defended
 		confirm confirms confirmed announce announces announced use uses used using travel travels travelled join joins
-		has had have begin delayed defer deferred defers suspend suspends suspended axe axed pull pulls pulled
+		has had have defer deferred defers suspend suspends suspended axe axed pull pulls pulled
 		flies flew fly head heads headed heading open opens opened opening ditch ditched ditches conduct conducts conducted accept accepts accepted accepting take takes took taken taking enjoy enjoyed`)
 	// traders are those who travel on business, many together.
 	traders = setOf(`businesspeople businessmen businesswomen entrepreneurs exporters manufacturers traders firms companies
