@@ -81,7 +81,7 @@ const officeWords = `minister secretary president premier chancellor mayor gover
 chief head director ceo cfo coo cto boss executive commissioner ambassador envoy consul speaker whip senator
 representative lawmaker mp mep msp td mla councillor councilor treasurer attorney prosecutor judge justice sheriff officer constable mpp mlc mec
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
-taoiseach tánaiste chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain skipper
+taoiseach tánaiste chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
 pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
 undersecretary under-secretary vice-president vice-chancellor governor-general backbencher frontbencher congressperson`
@@ -92,7 +92,7 @@ premier taoiseach tánaiste speaker chairman chairwoman councillor councilman co
 imam sheriff constable inspector superintendent detective officer ambassador representative dean ayatollah commissioner
 marshal uncle aunt pastor duke duchess emperor`
 
-const tradeWords = `deputy singer musician author writer novelist poet artist painter producer comedian presenter
+const tradeWords = `deputy skipper singer musician author writer novelist poet artist painter producer comedian presenter
 broadcaster host anchor journalist columnist commentator correspondent reporter historian lecturer academic scholar economist
 analyst scientist researcher physicist chemist biologist engineer inventor astronaut doctor surgeon neurosurgeon nurse
 psychologist psychiatrist therapist teacher student pupil lawyer barrister solicitor activist campaigner dissident

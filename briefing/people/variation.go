@@ -33,7 +33,7 @@ func (w *walk) varied(q *post, k, h int) int {
 		if has(q.words, "union") && len(q.words) == 1 && slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, e) && !w.describedBefore(k, h) {
 			return e
 		}
-	case w.upper[h] || w.is(h, office) && w.lower(h) != "skipper" || w.is(h, spokes|honour) || kin[q.head] || w.mentionedAt[w.lower(h)] != h || w.heldByOthers(q, e):
+	case w.upper[h] || w.is(h, office) || w.is(h, spokes|honour) || kin[q.head] || w.mentionedAt[w.lower(h)] != h || w.heldByOthers(q, e):
 	case w.lower(k) != w.lower(h) && strings.HasSuffix(w.lower(k), "-year-old"):
 		if w.ofYears(k, e) && p.free(q, true) {
 			return e
