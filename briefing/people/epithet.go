@@ -52,7 +52,7 @@ var attending = map[string]bool{"lawyer": true, "solicitor": true, "barrister": 
 
 // affiliations are words before an office that do not make it another one.
 var affiliations = map[string]bool{"labour": true, "conservative": true, "tory": true, "lib": true, "dem": true, "liberal": true, "democrat": true,
-	"green": true, "plaid": true, "snp": true, "reform": true, "unionist": true, "republican": true, "democratic": true, "independent": true,
+	"green": true, "unionist": true, "republican": true, "democratic": true, "independent": true,
 	"cabinet": true, "veteran": true, "local": true, "backbench": true}
 
 // partisans are words for a party's member that are adjectives too.

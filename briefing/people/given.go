@@ -8,7 +8,7 @@ ajit akash akhil akihiko akio akira akshay alan alasdair alastair albert alberto
 alexander alexei alfie alfonso alfred algernon ali alistair alister allan allen alun alvaro alvin amadou amar ambrose amir amit amitabh
 ammar amol anand anas anatoly anders andre andreas andrei andres andrew andriy andrzej aneurin angus aniket anil anirudh ankit anthony
 antoine anton antonio antony anurag anwar aodhan aonghas archibald archie arif arjan arjun arkady arlo arthur arturo arun arvind arwel asa asad
-ashish ashok ashwin asif asim atul auberon avi avinash ayman azhar babar babatunde balbir baldev balraj barack barnabas barnaby barney barry
+ashish ashok ashwin asif asim atul auberon avi avinash ayman azhar babar babatunde balbir baldev balraj barnabas barnaby barney barry
 bart bartholomew bartosz bashar bashir basil bassam ben benedict benjamin benny bernard bernd bernie bertie bertrand bhupinder bilal bill
 billy bjorn bob bobby bogdan bongani boris brad bradley bram bramwell brendan brett brian bruce bruno bryan bryn byron cahir callum calum calvin
 cameron carl carlo carlos casper cathal cedric cesar charles charlie chetan chidi chinedu chirag christian christoph christophe christopher
@@ -28,7 +28,7 @@ heinrich helmut hemant henri henrik henry herbert herman hideki hideo hiroki hir
 humphrey hussein huw hywel iain ian ibrahim ichiro idris ieuan ifan ifeanyi ifor iftikhar ignacio ignatius igor ihab ijaz ike ikenna illtyd imran
 imtiaz inderjit inigo iolo irfan isaac islwyn ismail issam ivan ivo ivor iwan iyad jack jacob jacques jae-in jae-yong jagdish jagjit jago jake
 jakub jalal jamal james janos jared jaroslaw jarvis jason jasper jaswant jatin javed javier jay jayden jed jeff jeffrey jens jeremiah jeremy jermaine jerome
-jerry jethro ji-hoon jide jignesh jim jimmy jiro joachim joao joaquin joe joel johan johann john johnny jolyon jon jonah jonas jonathan jong-un jonty joon-ho jorge
+jerry jethro ji-hoon jide jignesh jim jimmy jiro joachim joao joaquin joe joel johan johann john johnny jolyon jon jonah jonas jonathan jonty joon-ho jorge
 joris jory jose josef joseph josh joshua joão juan juergen jules julian julio junichi jurgen justin jürgen kabir kacper kailash kalpesh kamal
 kamran karan kareem karim karl kartik kashif kaspar kaushik kayden kayode kazuo keir keisuke keith kelechi ken kenichi kenji kenneth kenny kenta
 ketan kevin khaled khalid khizr khurram kian kieran kingsley kishan kishore klaus kofi koichi koji kojo konrad konstantin kosuke krzysztof kunal
@@ -72,7 +72,7 @@ beverley beverly bhavna bianca birgit blanche blathnaid blodwen bláthnaid bonni
 bronwen bryony bríd bukola busayo bushra busola caitlin caitriona camilla camille candice caoimhe carina carla carly carmen carol carole carolina caroline
 carolyn carrie carys cassandra caterina cath catherine cathy catrin catriona cecilia ceinwen celeste celia cerys chandni chandra chantal
 chantelle charlene charlotte chelsea cherie cheryl chiamaka chiara chidinma chinwe chioma chitra chiyo chloe chrissie christabel christina
-christine ciara cindy claire clara clare clarissa claudette claudia clementine cleo cliona clodagh colette condoleezza connie consuelo
+christine ciara cindy claire clara clare clarissa claudette claudia clementine cleo cliona clodagh colette connie consuelo
 cordelia corinne cressida cristina cynthia dalia danielle danuta daphne darcey davina dawn debbie deborah deepa deepika deirdre delia
 delilah delphine delyth denise dervla devika diana diane dilys dina dinah divya diya dolores donna dora doris dorota dorothea dorothy dot drusilla dympna
 eabha ebony edith edna edwina edyta effie efua eileen eilidh eilis eimear eira eirlys eithne ekaterina elaine eleanor elen elena eleri elfrida elin elisa
