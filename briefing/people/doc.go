@@ -3,9 +3,10 @@
 // spokespeople, groups, and the pronouns and second mentions that point at
 // them.
 //
-// It knows no names. What it has are lexicons of English: titles, honours,
-// words for offices and roles, words that end the names of bodies, countries
-// with their adjectives, and the buildings that stand for governments.
+// It knows nobody. What it has are lexicons of English: titles, honours, words
+// for offices and roles, words that end the names of bodies, given names that many
+// bear, countries with their adjectives, and the buildings that stand for
+// governments.
 //
 // Read person.go first, then resolve.go, which runs all. scene.go is the article
 // while it is read, token.go what a token shows, wordclass.go what a word can be,
@@ -18,10 +19,10 @@
 // whose words description.go reads.
 //
 // Bearers: entity.go is whoever bears a name, fullname.go reads its words, proof.go
-// weighs whether it is somebody's and human.go decides. shortname.go gives short names their bearers,
-// whom candidate.go chooses, and newcomer.go makes one where nobody's full name
-// explains them; learn.go keeps what each mention tells of its bearer, and kin.go
-// gives relatives the surname they share.
+// weighs whether it is somebody's and human.go decides. shortname.go gives short
+// names their bearers, whom candidate.go chooses, and newcomer.go makes one where
+// nobody's full name explains them; learn.go keeps what each mention tells of its
+// bearer, and kin.go gives relatives the surname they share.
 //
 // Offices: post.go takes a role apart, postfit.go compares two, holder.go finds who
 // holds one.
@@ -30,14 +31,17 @@
 // what on the way. pronoun.go records pronouns, and antecedent.go says whom they
 // mean; lone.go resolves roles that stand alone, recent.go those that mean whom the
 // last sentences were about, for whom epithet.go has other words and variation.go
-// words that tell something new, of a party in partisan.go and of a trade in calling.go; national.go "the Norwegian", firm.go "the company",
-// bodykind.go and onlybody.go "the union"; late.go those described before they are named, lead.go whom the article begins with,
-// faceless.go those who are never named. written.go says whose a letter is, ahead.go
-// whom a pronoun goes before, acronym.go which body letters stand for.
+// words that tell something new, of a party in partisan.go and of a trade in
+// calling.go; national.go "the Norwegian", firm.go "the company", bodykind.go and
+// onlybody.go "the union"; late.go those described before they are named, lead.go
+// whom the article begins with, faceless.go those who are never named. written.go
+// says whose a letter is, ahead.go whom a pronoun goes before, acronym.go which body
+// letters stand for.
 //
 // Makers of statements: source.go is the words for one, speaker.go finds which of
-// them is the speaker and sourcename.go a name among them, author.go whose paper speaks; described.go finds whom a
-// description means, and anonymous.go makes somebody of those who have no name.
+// them is the speaker and sourcename.go a name among them, author.go whose paper
+// speaks; described.go finds whom a description means, and anonymous.go makes
+// somebody of those who have no name.
 //
 // match.go compares people with what is typed, same.go across articles.
 //

@@ -26,8 +26,8 @@ func (w *walk) elsewhere(o, q *post) bool {
 // them is called.
 var partied = map[string]bool{"man": true, "woman": true, "democrat": true, "republican": true, "unionist": true, "nationalist": true}
 
-// seats are the offices of those who sit in parliaments and councils, of which
-// nobody in one article has two.
+// seats are the offices that voters or a crown give, in parliaments, councils and
+// states, of which nobody in one article has two.
 var seats = map[string]bool{"mp": true, "mla": true, "msp": true, "td": true, "mep": true, "senator": true, "congressman": true, "councillor": true, "peer": true, "governor": true}
 
 // partisan reports whether p may be the member of a party, or the man, that q tells of.
