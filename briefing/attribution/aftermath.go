@@ -4,7 +4,8 @@ package attribution
 // something it was said: ", hours before the roof fell", ", just days after she won".
 func (s *stretch) thenHappens(i int) bool {
 	i = s.beyond(i)
-	return s.at(i).tag == "NNS" && s.at(i).in(periods) && (s.at(i+1).is("before") || s.at(i+1).is("after")) && s.subjectAt(i+2)
+	return s.at(i).tag == "NNS" && s.at(i).in(periods) && (s.at(i+1).is("before") || s.at(i+1).is("after")) &&
+		(s.subjectAt(i+2) || s.at(s.beyond(s.complementsRight(s.simpleRight(i+2)))).finite())
 }
 
 // past reports whether the first verb in items [a, b) is in the past, as what is

@@ -40,14 +40,14 @@ func (s *stretch) beforeClause(p phrase) phrase {
 			break // what is joined may be part of this clause
 		}
 		j := i
-		if it.comma() {
+		if it.comma() || it.is(";") {
 			j++
 		}
 		if s.at(j).in(joining) || s.at(j).is("while") {
 			j++
 		}
 		acted = acted || it.verbTag()
-		if j > i && s.subjectAt(j) && !s.at(j).in(objectPronouns) && (it.comma() || acted || s.at(i-1).quoted() || s.at(j).in(subjectPronouns)) {
+		if j > i && s.subjectAt(j) && !s.at(j).in(objectPronouns) && (it.comma() || it.is(";") || acted || s.at(i-1).quoted() || s.at(j).in(subjectPronouns)) {
 			return phrase{p.first, s.trimRight(p.first, i)} // but "pointed to French and German leaders had gone"
 		}
 	}

@@ -43,11 +43,23 @@ func (s *stretch) mark() {
 		} else if f := v.particle[s.at(i+2).lower]; f != 0 && s.at(i+1).is("it") { // "made it clear"
 			c.frames, c.next = f, i+3
 		}
+		if that := s.putTo(&c); that > 0 {
+			c.frames, c.next = thatOnly, that
+		}
 		if c.frames != 0 && (c.frames != asNoun || naming[v.stem] || s.named(c.next)) && !s.does(&c) {
 			s.group(&c, v.form)
 			s.cues = append(s.cues, c)
 		}
 	}
+}
+
+// putTo returns the "that" after "put it to him", or -1.
+func (s *stretch) putTo(c *cue) int {
+	i := c.at + 3
+	if c.verb.stem != "put" || !s.at(c.at+1).is("it") || !s.at(i-1).is("to") || !s.at(s.addressee(i)).is("that") {
+		return -1
+	}
+	return s.addressee(i)
 }
 
 // named reports whether "as" or a quotation follows item i in the sentence soon
@@ -86,6 +98,9 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && before.in(joining) && s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1):
 		return true // "admits it but claims he had"
 	case v.form&ing != 0:
+		if before.nounTag() && after.is("that") && !s.absolute(i).empty() {
+			return true // ", the referee ruling that"
+		}
 		return (before.comma() || i == 0 && after.is(":")) && !after.is("of")
 	case v.form&(present|past) == 0:
 		return false

@@ -21,7 +21,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			if s.addOn(i) || it.last == ',' && k < len(s.cues) && s.cues[k].first == i+1 && s.cues[k].form == ing || in == dependentClause && it.last == ',' && s.subjectAt(i+1) {
 				return i + 1
 			}
-		case it.stop() && s.restIsQuotes(i+1), it.is(";") && k < len(s.cues), it.is("according") && s.at(i+1).is("to"):
+		case it.stop() && s.restIsQuotes(i+1), it.is(";") && (k < len(s.cues) || s.at(i-1).quoted()) && !s.thatSeries(i+1), it.is("according") && s.at(i+1).is("to"):
 			return s.trimRight(a, i)
 		case i == a, it.comma() && s.at(i+1).is("while") && c.frames&finding != 0 && k == len(s.cues): // both were found
 		case it.is(":") && s.at(i+1).quoted() && s.sentence(i+1) && s.hasFinite(a, i):
@@ -97,6 +97,15 @@ func (s *stretch) otherReport(i int, c, o *cue) bool {
 	}
 	_, p, ok := s.subjectLeft(o.first)
 	return ok && p.first >= j && p.first <= j+3 && !s.hasFinite(j, p.first)
+}
+
+// thatSeries reports whether at item i another clause with "that" is joined to those
+// before: "said that it was full; and that it leaked".
+func (s *stretch) thatSeries(i int) bool {
+	if s.at(i).in(joining) {
+		i++
+	}
+	return s.at(i).is("that") && !s.at(i+1).finite() && s.verbAhead(i+1)
 }
 
 // takes reports whether o has a content of its own right after it.

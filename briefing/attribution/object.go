@@ -64,7 +64,7 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 	case (c.verb.stem == "admit" || c.verb.stem == "confess") && it.is("to") && s.at(i+1).tag == "VBG":
 		i++
 		rule = "cue-noun"
-	case has(doing) && it.tag == "VBG" && !s.commonNoun(i+1):
+	case has(doing) && it.tag == "VBG" && !s.commonNoun(i+1), has(denial) && it.is("ever") && s.at(i+1).tag == "VBG":
 		rule = "cue-noun"
 	case c.verb.stem == "urge" && (it.tag != "NN" || s.at(i+1).tag != "IN" && !s.endsAt(i+1)): // but "urged caution"
 		return i, ""
@@ -95,7 +95,7 @@ func (s *stretch) objectEnd(p phrase, c *cue, rule string) int {
 	case "cue-noun":
 		p.last = s.beforeRelative(p)
 		p.last = s.beforeEvent(p)
-	case "accuse-of", "describe-as", "cue-to":
+	case "accuse-of", "describe-as", "cue-to", "cue-someone-to":
 		p.last = s.beforeEvent(p)
 	}
 	return p.last

@@ -26,6 +26,9 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 			return found{s.span(p), p.first, "document-saying"}, true
 		}
 	}
+	if p := s.absolute(c.first); !p.empty() {
+		return found{s.span(p), p.first, "with-saying"}, true
+	}
 	if before.is("as") {
 		return s.cited(c)
 	}
@@ -60,6 +63,16 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		span, ok = r.out[n-1].Source[0], true
 	}
 	return found{span, c.first, "participle"}, ok
+}
+
+// absolute returns the subject that the participle at item i has to itself, after a
+// comma: "It was thrown out, the referee ruling that", or an empty phrase.
+func (s *stretch) absolute(i int) phrase {
+	p := s.nounLeft(i)
+	if head := s.at(i - 1); p.empty() || !s.at(p.first-1).comma() || !s.hasFinite(0, p.first) || head.in(occasions) || !s.speaker(i-1) || head.tag == "NNS" && !s.at(p.first).determiner() {
+		return phrase{}
+	}
+	return p
 }
 
 // mainSubject returns who does what the main clause tells of, where the sentence

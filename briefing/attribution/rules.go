@@ -121,7 +121,8 @@ func (s *stretch) inverted(c *cue) bool {
 	if b.quoted() {
 		return b.last == ',' || b.last == '?' || b.last == '!' || b.last == '.' || s.ownWords(c.first-1)
 	}
-	if _, left, ok := s.subjectLeft(c.first); ok && b.comma() { // “...,” Ms X, the mayor, said
+	_, left, active := s.subjectLeft(c.first)
+	if active && b.comma() { // “...,” Ms X, the mayor, said
 		if left.first == s.lead() && s.at(p.last).in(wh) {
 			return false // "Ms X, who left, said men who"
 		}
@@ -133,7 +134,7 @@ func (s *stretch) inverted(c *cue) bool {
 		return true
 	}
 	end := s.at(p.last)
-	return c.verb.frames&clause != 0 && (s.endsAt(p.last) && !end.quoted() || end.in(wh)) && (s.hasVerb(0, c.first) || s.fronted(p.last)) &&
+	return c.verb.frames&clause != 0 && (s.endsAt(p.last) && !end.quoted() || end.in(wh)) && (s.hasVerb(0, c.first) || s.fronted(p.last) || !active && end.comma() && s.at(s.beyond(p.last+1)).finite()) &&
 		(s.at(c.at).in(plain) || s.at(p.last-1).name())
 }
 
@@ -161,7 +162,7 @@ func (s *stretch) upToLastComma(p phrase) phrase {
 // sourceRight adds the statement of a cue whose source follows it.
 func (r *reader) sourceRight(s *stretch, c *cue) {
 	p := s.nounRight(c.next)
-	if s.at(p.first).in(writerPronouns) {
+	if s.at(p.first).in(writerPronouns) || s.at(p.first).is("nothing") {
 		return
 	}
 	if s.announces(c) {

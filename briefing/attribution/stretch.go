@@ -150,6 +150,8 @@ func (r *reader) stretches(read func(*stretch)) {
 			it := r.outer(t)
 			if n := len(s.items); n > 0 && it.capital && it.tag == "VBZ" && s.items[n-1].quoted() {
 				it.tag = "NNP" // “...,” Rollins wrote
+			} else if it.capital && it.tag == "VBD" && t > sent.First && t+1 < sent.Last && r.named(t) {
+				it.tag = "NNP" // the mayor, Aled Roe, said
 			}
 			s.items = append(s.items, it)
 		}
@@ -169,6 +171,15 @@ func (r *reader) outer(t int) item {
 		Span: tok.Span, lower: tok.Lower, tag: tag, token: t, quote: -1, upper: capitals(word),
 		capital: word != "" && 'A' <= word[0] && word[0] <= 'Z',
 	}
+}
+
+// named reports whether the capital of token t, which the tagger took for a verb,
+// is that of a first name.
+func (r *reader) named(t int) bool {
+	next := &r.d.Tokens[t+1]
+	_, before := verbs[r.d.Tokens[t].Lower]
+	_, after := verbs[next.Lower]
+	return next.Tag == "NNP" && !before && !after && !auxiliaries[r.d.Tokens[t].Lower]
 }
 
 // asks reports whether quotation q ends the sentence before sentence i, and

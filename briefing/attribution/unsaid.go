@@ -20,6 +20,9 @@ func (s *stretch) points(c *cue) bool {
 // fine views", "the injury ruled out a return".
 func (s *stretch) looms(c *cue, p phrase) bool {
 	head := s.at(s.simpleRight(p.first) - 1)
+	if c.verb.stem == "pledge" || c.verb.stem == "vow" {
+		return false
+	}
 	brings := c.verb.frames&toDo != 0 && (s.infinitiveAt(c.next) || c.frames&noun != 0 && s.simpleRight(c.next) > c.next) || c.verb.stem == "rule" && c.frames&noun != 0
 	return brings && head.tag == "NN" && !s.speaks(p) && !s.at(c.first-1).comma()
 }

@@ -102,7 +102,7 @@ var (
 		"detective", "candidate", "delegate", "diplomat", "executive", "representative", "attorney", "advocate", "expert",
 		"academic", "surgeon", "medic", "paramedic", "midwife", "pilot", "student", "pupil", "parent", "patient", "victim",
 		"neighbour", "neighbor", "relative", "cousin", "uncle", "brother", "sister", "girl", "boy", "activist", "rebel", "militant",
-		"star", "actress", "hostess", "architect", "agent", "democrat", "republican", "undersecretary", "client", "host", "guest")
+		"referee", "employee", "nominee", "trustee", "refugee", "star", "actress", "hostess", "architect", "agent", "democrat", "republican", "undersecretary", "client", "host", "guest")
 	// silent nouns move and so suggest things, but say nothing.
 	silent = set("shares", "share", "prices", "sales", "stocks", "profits", "losses", "costs", "rates", "votes", "numbers", "temperatures",
 		"winds", "talks", "exports", "imports", "bonds", "yields", "wages", "levels", "markets", "pictures", "images", "photographs")
