@@ -22,6 +22,7 @@ func (c *Corpus) answerFigures(a *Answer) {
 	case a.Total > 0:
 	case topic != "":
 		a.Note = fmt.Sprintf("No figure on %s is given in %s.", quote(topic), c.sources())
+		c.askMeant(a)
 		c.offer(a)
 	default:
 		a.Note = fmt.Sprintf("No figure is given in %s.", c.sources())

@@ -20,6 +20,7 @@ func (c *Corpus) answerWhoSaid(a *Answer) {
 		a.Note = quote(topic) + " is too common to look for."
 	} else {
 		a.Note = fmt.Sprintf("Nobody in %s is quoted on %s.", c.sources(), quote(topic))
+		c.askMeant(a)
 	}
 	for _, p := range c.Find(topic) {
 		if p.Statements > 0 {
@@ -108,13 +109,17 @@ func (c *Corpus) saidNothing(a *Answer, found []*Person) {
 		return
 	}
 	a.Note = fmt.Sprintf("%s is not quoted on %s in %s.", names, quote(a.Query.Argument), c.sources())
+	c.askMeant(a)
 	for _, p := range found {
 		if p.Statements > 0 {
 			a.suggest(Query{Verb: VerbSaid, Person: p.Name})
 		}
 	}
-	if c.matches(a.Query.Argument).total() > 0 {
-		a.suggest(Query{Verb: VerbWhoSaid, Argument: a.Query.Argument})
+	for _, v := range []Verb{VerbWhoSaid, VerbSearch} {
+		if q := (Query{Verb: v, Argument: a.Query.Argument}); c.Answer(q).Found() {
+			a.suggest(q)
+			return
+		}
 	}
 }
 

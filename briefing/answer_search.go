@@ -22,6 +22,7 @@ func (c *Corpus) answerSearch(a *Answer) {
 		a.Note = quote(a.Query.Argument) + " is too common to look for."
 	default:
 		a.Note = fmt.Sprintf("%s does not occur in %s.", quote(a.Query.Argument), c.sources())
+		c.askMeant(a)
 		for _, near := range c.nearTopics(a.Query.Argument) {
 			if ts, _ := parseTopic(near); len(c.passages(ts)) > 0 {
 				a.suggest(Query{Verb: VerbSearch, Argument: near})

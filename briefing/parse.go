@@ -43,7 +43,7 @@ func parse(input string, c *Corpus) (Query, error) {
 	if v, rest, ok := c.misspeltVerb(words); ok && (arguments[v] != nothing || harmless(rest)) {
 		return newQuery(v, rest, input, c)
 	}
-	return Query{}, &ParseError{Input: input, Suggestion: c.nearest(strings.Join(words, " "))}
+	return Query{}, &ParseError{Input: input, Suggestion: c.nearestQuery(strings.Join(words, " "))}
 }
 
 // isGap reports whether r only keeps words apart.

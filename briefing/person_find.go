@@ -116,12 +116,6 @@ func (c *Corpus) respelt(name string) []string {
 	return slices.Compact(words)
 }
 
-// misspelt reports whether w may be meant for a known word: a letter or two
-// are wrong, but not the first.
-func misspelt(w, known string) bool {
-	return w[0] == known[0] && abs(len(w)-len(known)) <= 2 && editDistance(w, known) <= min(misspelling(w), misspelling(known))
-}
-
 // bestFits returns those whom the name fits best.
 func bestFits(all []*Person, name string) []*Person {
 	best := noFit + 1

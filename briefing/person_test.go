@@ -103,7 +103,10 @@ func TestNothingFound(t *testing.T) {
 	for _, x := range []struct{ query, want string }{
 		{"who-said fisheries", `Nobody in the 2 sources is quoted on "fisheries".`},
 		{`who-said "free fish"`, `Nobody in the 2 sources is quoted on "free fish".`},
-		{"who-said tarifs", `Nobody in the 2 sources is quoted on "tarifs". / who-said tariff`},
+		{"who-said tarifs", `Nobody in the 2 sources is quoted on "tarifs". Did you mean "tariff"? / who-said tariff`},
+		{"who-said tarrifs", `Nobody in the 2 sources is quoted on "tarrifs". Did you mean "tariffs"? / who-said tariffs`},
+		{"said Brandt about tarrifs", `Brandt is not quoted on "tarrifs" in the 2 sources. Did you mean "tariffs"?`},
+		{"search tarrifs", `"tarrifs" does not occur in the 2 sources. Did you mean "tariffs"? / search tariffs`},
 		{"who-said criticism", `Nobody in the 2 sources is quoted on "criticism".`},
 		{"who-said the", `"the" is too common to look for.`},
 		{"who-said Brandt", `Nobody in the 2 sources is quoted on "Brandt". / said Brandt`},

@@ -13,8 +13,8 @@ import (
 // maxSuggestions is how many queries an answer offers.
 const maxSuggestions = 3
 
-// nearest returns the query that comes nearest to an input without a verb.
-func (c *Corpus) nearest(input string) string {
+// nearestQuery returns the query that comes nearest to an input without a verb.
+func (c *Corpus) nearestQuery(input string) string {
 	if c == nil {
 		c = NewCorpus(Profile{})
 	}
@@ -33,6 +33,13 @@ func (c *Corpus) nearest(input string) string {
 			return string(v)
 		}
 		return c.example(verbNames[name])
+	}
+	if ts, _ := parseTopic(input); len(c.passages(ts)) > 0 {
+		return Query{Verb: VerbSearch, Argument: input}.String()
+	}
+	a := Answer{Query: Query{Verb: VerbWhoSaid, Argument: input}}
+	if c.askMeant(&a); len(a.Suggestions) > 0 {
+		return a.Suggestions[0]
 	}
 	if near := c.likeTopics(input); len(near) > 0 {
 		return Query{Verb: VerbWhoSaid, Argument: near[0]}.String()
@@ -87,37 +94,31 @@ func (c *Corpus) likeTopics(topic string) []string {
 		}
 	}
 	for _, w := range words {
-		near = append(near, c.alike(w.key)...)
+		near = append(near, c.alike(w.key, w.In(topic))...)
 	}
 	return near
 }
 
 // alike returns words of statements that look like one that is in none: the
-// same stem first ("criticise" for "criticism"), then small misspellings.
-func (c *Corpus) alike(key string) []string {
+// same stem first ("criticise" for "criticism"), then small misspellings. They
+// are as the articles write them.
+func (c *Corpus) alike(key, typed string) []string {
 	if len(key) < 4 || stopWords[key] {
 		return nil
 	}
 	stem := stemOf(key)
-	distance := map[string]int{}
-	for _, s := range c.segments {
-		for w, p := range s.postings {
-			switch {
-			case len(p.entries) == 0 || w[0] != key[0]:
-			case strings.HasPrefix(w, key[:3]) && stemOf(w) == stem:
-				distance[w] = 0
-			case misspelt(w, key):
-				distance[w] = editDistance(w, key)
-			}
+	list := c.nearest(key, func(w string, p *posting) (int, bool) {
+		switch {
+		case len(p.entries) == 0:
+			return 0, false
+		case strings.HasPrefix(w, key[:3]) && stemOf(w) == stem:
+			return 0, true
 		}
-	}
-	list := make([]string, 0, len(distance))
-	for w := range distance {
-		list = append(list, w)
-	}
-	slices.SortFunc(list, func(a, b string) int {
-		return cmp.Or(cmp.Compare(distance[a], distance[b]), cmp.Compare(c.count(b), c.count(a)), cmp.Compare(a, b))
+		return wrongLetters(key, w), misspeltWord(key, w)
 	})
+	for i, w := range list {
+		list[i] = c.written(w, typed)
+	}
 	return list[:min(len(list), maxSuggestions)]
 }
 
@@ -128,47 +129,3 @@ func stemOf(w string) string {
 	english.Stem(env)
 	return env.Current()
 }
-
-// Nearest returns the candidate with the fewest wrong letters, at most allow
-// of its own; "" when there is none or when two are equally near.
-func Nearest(s string, candidates []string, allow func(string) int) string {
-	best, at := "", 1<<30
-	for _, c := range candidates {
-		switch d := editDistance(s, c); {
-		case d > allow(c) || d > at:
-		case d == at && best != c:
-			best = cmp.Or(best, c)
-		default:
-			best, at = c, d
-		}
-	}
-	return best
-}
-
-// editDistance counts the letters to insert, drop, change or swap with their
-// neighbour to turn a into b (optimal string alignment).
-func editDistance(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	rows := [3][]int{make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)}
-	for j := range rows[1] {
-		rows[1][j] = j
-	}
-	for i := 1; i <= len(x); i++ {
-		before, last, row := rows[0], rows[1], rows[2]
-		row[0] = i
-		for j := 1; j <= len(y); j++ {
-			change := last[j-1]
-			if x[i-1] != y[j-1] {
-				change++
-			}
-			row[j] = min(last[j]+1, row[j-1]+1, change)
-			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		rows = [3][]int{last, row, before}
-	}
-	return rows[1][len(y)]
-}
-
-func abs(n int) int { return max(n, -n) }
