@@ -39,6 +39,9 @@ func (s *stretch) nounLeft(end int) phrase {
 		} else if b.is("of") && s.at(first-2).is("out") && s.at(first-3).tag == "CD" { // "nine out of ten voters"
 			first = s.simpleLeft(first - 3)
 			continue
+		} else if of := s.remit(first); of > 0 {
+			first = of + 1
+			continue
 		} else if !b.in(linking) && !b.is("and") && !b.is("&") || !s.headAt(first-2) {
 			break
 		} else if !b.in(linking) && !s.coordinated(first-1) {
@@ -65,6 +68,26 @@ func (s *stretch) nounLeft(end int) phrase {
 		}
 	}
 	return s.trimObject(p)
+}
+
+// remit returns the "of" or "for" after which a name goes on to item first over commas,
+// as those of ministries do, or 0: "the Department for Culture, Media and Sport".
+func (s *stretch) remit(first int) int {
+	if !s.at(first - 1).comma() {
+		return 0
+	}
+	for i := first - 1; i > 0 && i > first-8; i-- {
+		switch b := s.at(i); {
+		case b.is("for") || b.is("of"):
+			if head := s.at(i - 1); head.name() && head.in(ministries) {
+				return i
+			}
+			return 0
+		case !b.comma() && !(b.capital && b.nounTag()):
+			return 0
+		}
+	}
+	return 0
 }
 
 // coordinated reports whether the noun phrase before "and" is at the start of

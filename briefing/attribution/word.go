@@ -56,6 +56,8 @@ var (
 	fetched = set("time", "times", "taxi", "cab", "ambulance", "doctor")
 	// sending verbs have a subject who says what the thing sent says.
 	sending = set("wrote", "written", "writes", "issued", "sent", "posted", "released", "published", "signed")
+	// ministries are called by several things that they mind.
+	ministries = set("department", "ministry", "minister", "secretary", "committee")
 	// naming verbs say what an object is without "as".
 	naming = set("call", "label", "brand", "term")
 	// recounting verbs tell how something went: "told the court how he fled".

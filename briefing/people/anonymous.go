@@ -72,10 +72,16 @@ func (w *walk) extent(src *source) (first, last int, some bool) {
 		first++
 	}
 	last = h + 1
-	for last < src.last && last < h+12 && !w.cuts(last) && (w.Tokens[last].Tag != "VBN" || knowing[w.lower(last)]) {
+	for last < src.last && last < h+12 && (!w.cuts(last) || w.within(last)) && (w.Tokens[last].Tag != "VBN" || knowing[w.lower(last)]) {
 		last++
 	}
 	return first, last, some
+}
+
+// within reports whether token i, a comma, stands inside the name of a body.
+func (w *walk) within(i int) bool {
+	n := w.mentionAt(i)
+	return w.lower(i) == "," && n >= 0 && !w.human(w.mentions[n].entity)
 }
 
 // knowing are the participles that say why somebody without a name is quoted.

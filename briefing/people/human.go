@@ -1,19 +1,31 @@
 package people
 
+import "strings"
+
 // proofOfHuman is how much has to speak for a name before it is somebody's.
 const proofOfHuman = 3
 
 // gather makes an entity of every full name and sorts people from the rest.
 func (s *scene) gather() {
+	var initials []*mention
 	for i := range s.mentions {
 		if m := &s.mentions[i]; m.words() > 1 {
 			words := s.nameWords(m)
-			if len(words) == 0 {
-				continue // a broken text's signs
+			switch {
+			case len(words) == 0: // a broken text's signs
+			case len(words) == 1 && !m.titled() && !m.hasRole():
+				initials = append(initials, m)
+			default:
+				s.bear(m, s.entityOf(words, m.first), words)
 			}
-			e := s.entityOf(words, m.first)
+		}
+	}
+	for _, m := range initials {
+		words := s.nameWords(m)
+		if e := s.abbreviated(m, words[0]); e >= 0 {
 			m.entity = e
-			s.entities[e].proof += s.proof(m, words)
+		} else {
+			s.bear(m, s.entityOf(words, m.first), words)
 		}
 	}
 	s.weighSurnames()
@@ -28,6 +40,25 @@ func (s *scene) gather() {
 			}
 		}
 	}
+}
+
+// bear gives m, whose name has the words, to e.
+func (s *scene) bear(m *mention, e int, words []string) {
+	m.entity = e
+	s.entities[e].proof += s.proof(m, words)
+}
+
+// abbreviated returns the one full name of the article that m, an initial and a
+// surname, stands for: "O Roe" of Olga Roe; or -1.
+func (s *scene) abbreviated(m *mention, family string) int {
+	found := none
+	for i := range s.entities {
+		e := &s.entities[i]
+		if len(e.words) > 1 && lexicon[e.words[0]]&nation == 0 && surname(e.words) == family && strings.HasPrefix(e.words[0], s.lower(m.name)[:1]) {
+			found = either(found, i)
+		}
+	}
+	return max(found, -1)
 }
 
 // weighSurnames adds to the proof of full names what their surnames alone tell,
@@ -48,8 +79,17 @@ func (s *scene) weighSurnames() {
 		} else {
 			e.proof += 2 // it is the other's surname
 		}
+		for _, w := range e.words[:len(e.words)-1] {
+			if single[w] == titledProof && !sure[w] && len(e.words) < 5 {
+				e.proof += titledProof // "Lin Hsiao-chun ... Ms Lin", "Ana Roe Poe ... Ms Roe"
+				break
+			}
+		}
 	}
 }
+
+// titledProof is what a title before a surname says of the full name that has it.
+const titledProof = 5
 
 // surnameProof returns what each name of one word says of the full name that
 // ends in it.
@@ -66,7 +106,7 @@ func (s *scene) surnameProof() map[string]int {
 		}
 		switch {
 		case m.titled():
-			single[w] = 5
+			single[w] = titledProof
 		case s.acting(m):
 			single[w] = max(single[w], proofOfHuman) // bodies go by their first words, or by "the"
 		}

@@ -97,6 +97,9 @@ func (w *walk) otherwise(m *mention) bool {
 	if apposed {
 		k--
 	}
+	if v := w.lower(m.last + 1); w.lower(m.last) == "," && (v == "of" || v == "from" || v == "for") && wellKnown[w.awaited.post.head] {
+		return true // "The Prime Minister ... Jane Roe, of the Ratepayers' League, said"
+	}
 	if k <= w.Sentences[w.sentence].First || w.tag(k) != 'N' || w.upper[k] || w.quote[k] >= 0 {
 		return false
 	}

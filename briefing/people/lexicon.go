@@ -36,15 +36,15 @@ var lexicon = func() map[string]class {
 		class
 		words string
 	}{
-		{title | male, "mr sir lord viscount earl baron father fr brother"},
-		{title | female, "mrs ms miss dame lady baroness viscountess countess sister"},
-		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dsp ssp sp dgp acp dcp cllr coun det cr ch dep asst dci dcs pc maulana ayatollah"},
+		{title | male, "mr sir lord viscount earl baron father fr brother herr monsieur señor signor"},
+		{title | female, "mrs ms miss dame lady baroness viscountess countess sister datin frau madame mme mlle señora signora"},
+		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dsp ssp sp dgp acp dcp cllr coun det cr ch dep asst dci dcs pc maulana ayatollah datuk dato puan encik shri smt"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp td mla ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
 		{role | office, officeWords},
 		{role | office | male, "chairman congressman councilman alderman king prince emperor duke pope"},
-		{role | office | female, "chairwoman congresswoman councilwoman queen princess empress duchess"},
+		{role | office | female, "chairwoman congresswoman councilwoman queen princess empress duchess sheikha"},
 		{role, tradeWords},
 		{role | male, "actor businessman father husband son brother uncle nephew grandfather dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
 		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother mum widow midwife policewoman firewoman camerawoman heroine woman girl"},
@@ -54,7 +54,7 @@ var lexicon = func() map[string]class {
 		{address, addressWords},
 		{spokes, "spokespeople spokesmen spokeswomen spokespersons"},
 		{modifier, "former ex acting outgoing incoming deputy assistant associate vice shadow senior junior chief prime first lead leading veteran interim then late current longtime long-time fellow retired foreign home executive managing general presidential vice-presidential parliamentary independent ruling opposition crown right-wing left-wing far-right backbench"},
-		{portfolio, "state defence defense finance health education justice interior commerce energy agriculture transportation transport treasury homeland security trade war culture labor labour affairs environment housing science technology work pensions business exchequer opposition staff enterprise tourism skills sport children families immigration innovation industry employment fisheries infrastructure heritage equality policing universities schools investment"},
+		{portfolio, "state defence defense finance health education justice interior commerce energy agriculture transportation transport treasury homeland security trade war culture labor labour affairs environment housing science technology work pensions business exchequer opposition staff enterprise tourism skills sport children families immigration innovation industry employment fisheries infrastructure heritage equality policing universities schools investment strategy planning digital media culture food women communities"},
 		{body, bodyWords},
 		{thing, thingWords},
 		{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat christmas easter ramadan"},
@@ -88,7 +88,7 @@ undersecretary under-secretary vice-president vice-chancellor governor-general b
 
 const addressWords = `president senator sen rep gov pres governor mayor judge justice coach captain colonel major sergeant
 lieutenant general admiral commander king queen prince princess pope bishop archbishop cardinal chancellor minister secretary
-premier taoiseach tánaiste speaker chairman chairwoman councillor councilman congressman congresswoman professor sheikh emir sultan rabbi
+premier taoiseach tánaiste speaker chairman chairwoman councillor councilman congressman congresswoman professor sheikh sheikha emir sultan rabbi
 imam sheriff constable inspector superintendent detective officer ambassador representative dean ayatollah commissioner
 marshal uncle aunt pastor duke duchess emperor`
 

@@ -90,7 +90,7 @@ func (s *scene) metonym(i int) int {
 // trim drops from the front of the run [i, j) an ordinary word that a
 // sentence begins with, and days and months from both ends.
 func (s *scene) trim(i, j int, sent *text.Sentence) int {
-	if s.initial(i, sent.First) && s.metonym(i) == 0 && !s.opensName(i, j) {
+	if s.initial(i, sent.First) && s.metonym(i) == 0 && (!s.opensName(i, j) || s.kindOfFirm(i, j)) {
 		i++
 	}
 	for i < j-1 && s.is(i, calendar) && !s.is(i, given) && !(s.lower(i) == "sunday" && s.lower(i-1) == "the") {
@@ -99,12 +99,22 @@ func (s *scene) trim(i, j int, sent *text.Sentence) int {
 	return i
 }
 
+// kindOfFirm reports whether token i, which opens a sentence, only says what sort of
+// company the name after it is of: "Contractor Tarn Environmental said".
+func (s *scene) kindOfFirm(i, j int) bool {
+	w := s.lower(i)
+	return (firmKinds[w] || makers[w]) && j > i+1 && !s.proper[w] && !s.is(i+1, body|thing|role|title|function)
+}
+
 // opensName reports whether the capital that opens a sentence opens a name
 // too. The tagger alone is not believed when it says so.
 func (s *scene) opensName(i, j int) bool {
 	const sure = given | title | role | modifier | body | nation | honour
 	if s.is(i, sure) || s.proper[bare(s.Tokens[i].Lower)] {
 		return true
+	}
+	if i+2 < j && s.is(i+1, particle) && !s.upper[i+1] && linking[s.lower(i+1)] {
+		return true // "Luned ferch Hywel"
 	}
 	if j > i+2 && s.tag(i) == 'J' && s.resources(i+1) && s.is(j-1, nation|body) {
 		return true // "Natural Resources Tarnland"
@@ -121,6 +131,10 @@ func (s *scene) opensName(i, j int) bool {
 	}
 	return proper && !s.common[s.Tokens[i].Lower] || s.finite(i+1) && !s.common[s.Tokens[i].Lower] && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
 }
+
+// linking are the particles that only names have before them.
+var linking = map[string]bool{"van": true, "von": true, "der": true, "den": true, "di": true, "da": true, "dos": true, "del": true, "bin": true,
+	"ibn": true, "bint": true, "ap": true, "ab": true, "ferch": true, "ter": true, "ole": true}
 
 // resources reports whether token i is a plural that is no name and nobody's: an
 // adjective before it belongs to the name that goes on after it.

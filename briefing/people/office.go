@@ -18,6 +18,7 @@ func (s *scene) split(i, j, si int) {
 	if p >= i && !s.bodyAfter(p, i, j) && !s.part(&m, p) {
 		return // an office alone: see lone
 	}
+	s.pastRetired(&m)
 	if m.credit = s.credited(&m); m.credit {
 		m.proof += 4
 	}
@@ -119,7 +120,7 @@ var detective = map[string]bool{"DI": true, "DS": true, "DC": true}
 
 // vocative holds the offices that Mr, Madam or Lord go before and are no
 // surnames then.
-var vocative = map[string]bool{"president": true, "speaker": true, "chairman": true, "mayor": true, "secretary": true, "ambassador": true,
+var vocative = map[string]bool{"president": true, "speaker": true, "chair": true, "chairman": true, "mayor": true, "secretary": true, "ambassador": true,
 	"justice": true, "chancellor": true, "chamberlain": true, "steward": true, "advocate": true, "lieutenant": true, "provost": true}
 
 // pastOf returns where the name begins after an office that ends at k, past
@@ -137,6 +138,19 @@ func (s *scene) pastOf(k, j int) int {
 		}
 	}
 	return q
+}
+
+// pastRetired takes the rank that an aside parts from the name into the mention: "Maj
+// Gen (retd) Jane Roe".
+func (s *scene) pastRetired(m *mention) {
+	k := m.title - 1
+	if w := bare(s.lower(k - 1)); s.lower(k) != ")" || s.lower(k-2) != "(" || w != "retd" && w != "ret" && w != "rtd" {
+		return
+	}
+	for k -= 2; s.is(k-1, title|address) && s.upper[k-1]; k-- {
+		m.title = k - 1
+	}
+	m.first = m.title
 }
 
 // honours takes "MP" or ", KC" after the name into the mention.

@@ -139,6 +139,9 @@ func (s *scene) qualify(p *post, i, head int) {
 
 // country returns the country named at token i and by how many tokens.
 func (s *scene) country(i, last int) (string, int) {
+	if s.national(i) {
+		return s.nationality(i), 1
+	}
 	if !s.is(i, nation) || !s.upper[i] {
 		return "", 0
 	}

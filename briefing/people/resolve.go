@@ -102,6 +102,9 @@ func (w *walk) christen() {
 		if e, n := &w.entities[m.entity], w.fullness(m); n > length[m.entity] {
 			length[m.entity] = n
 			e.NameSpan = w.span(m)
+			if w.namedAfter(m) {
+				e.NameSpan.End = w.Tokens[m.end].End
+			}
 			e.Name = e.NameSpan.In(w.Text)
 			if w.is(m.name, peerage) && m.words() > 1 {
 				e.Title = "" // "Lord Roe" is the name
@@ -121,12 +124,26 @@ func (w *walk) christen() {
 	}
 }
 
+// namedAfter reports whether the name of m, a body, ends in the possessive after it,
+// since a verb follows: "Tarn's said".
+func (w *walk) namedAfter(m *mention) bool {
+	return m.last == m.end && w.entities[m.entity].Kind == Body && w.lower(m.last) == "'s" && w.finite(m.last+1) && w.cues[m.last+1]
+}
+
 // fullness measures a name for being the one its bearer is known by: by its
-// words, but less for "Crooked" before a given name.
+// words, but less for initials and for "Crooked" before a given name.
 func (w *walk) fullness(m *mention) int {
-	n := 2 * m.words()
+	n := 3 * m.words()
+	if w.namedAfter(m) {
+		n++
+	}
+	for i := m.name; i < m.end && m.words() > 1; i++ {
+		if v := bare(w.lower(i)); len(v) == 1 || strings.Contains(v, ".") {
+			n -= 2
+		}
+	}
 	if m.words() > 2 && !w.is(m.name, given) && w.is(m.name+1, given) {
-		n -= 3
+		n -= 4
 	}
 	return n
 }

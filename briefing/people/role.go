@@ -1,5 +1,7 @@
 package people
 
+import "strings"
+
 // roles finds, for every name, the role before it and the one after it, and
 // counts both as proof of a person.
 func (s *scene) roles() {
@@ -41,7 +43,8 @@ var makers = map[string]bool{
 // name, may be a company's.
 func (s *scene) maker(m *mention) bool {
 	h := m.roleEnd - 1
-	return !m.titled() && makers[s.lower(h)] && !s.upper[h] && !s.is(m.name, given)
+	w := s.lower(h)
+	return !m.titled() && (makers[w] && !s.upper[h] || lexicon[w] == 0 && strings.HasSuffix(w, "maker")) && !s.is(m.name, given)
 }
 
 // employed reports whether m, which begins with no given name, comes after an

@@ -73,7 +73,7 @@ func (s *scene) complement(i, j, end int) int {
 	for k := i; !open && w == "and" && k < j; k++ {
 		open = s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for"
 	}
-	if n := s.twin(i, j, end); n > 0 {
+	if n := max(s.twin(i, j, end), s.remits(i, j, end)); n > 0 {
 		return n
 	}
 	if s.members(i, j, end) {
@@ -103,6 +103,32 @@ func (s *scene) complement(i, j, end int) int {
 	}
 	if k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && !s.is(k, function) {
 		return k + 1 - j
+	}
+	return 0
+}
+
+// remits returns how many tokens from the comma at j carry on what a ministry minds,
+// the last after "and": "Department for Environment, Food and Rural Affairs".
+func (s *scene) remits(i, j, end int) int {
+	if s.lower(j) != "," || !s.is(j-1, portfolio) || !s.is(i, body) && !s.is(i+1, body) {
+		return 0
+	}
+	of := i + 1
+	for of < j && s.lower(of) != "of" && s.lower(of) != "for" {
+		of++
+	}
+	for k := j; of < j && k < min(end, j+10); k++ {
+		switch {
+		case s.lower(k) == "and" && s.upper[k-1]:
+			for k++; k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && !s.is(k, function); k++ {
+			}
+			if s.is(k-1, portfolio|body) {
+				return k - j
+			}
+			return 0
+		case s.lower(k) != "," && (!s.upper[k] || s.is(k, function|given|title)):
+			return 0
+		}
 	}
 	return 0
 }

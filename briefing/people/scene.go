@@ -70,6 +70,9 @@ func (s *scene) readWords() {
 		if t.Lower == "international" && !s.upper[i] && s.is(i-1, nation) && (s.tag(i+1) != 'N' && s.tag(i+1) != 'J' || capital(s.Tokens[i+1].In(s.Text))) {
 			s.word[i] = role // "the Peru international said"
 		}
+		if w := s.lower(i - 1); s.upper[i] && (t.Lower == "sri" && w == "tan" || (t.Lower == "sri" || t.Lower == "seri") && s.is(i-1, title)) {
+			s.word[i-1], s.word[i] = title, title // "Tan Sri Ismail", "Datuk Seri Ismail"
+		}
 		if t.In(s.Text) == "MS" && i > 0 && s.upper[i-1] {
 			s.word[i] = lexicon["mp"] // of the Senedd
 		}

@@ -36,7 +36,7 @@ func tradesman(w string) bool {
 	if len(w) < 7 || w == "consist" || w == "persist" || w == "subsist" {
 		return false
 	}
-	for _, end := range []string{"ist", "man", "keeper", "payer", "goer", "worker"} {
+	for _, end := range []string{"ist", "man", "keeper", "payer", "goer", "worker", "maker", "driver", "fitter", "monger"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
@@ -61,6 +61,9 @@ func (s *scene) callings() {
 			}
 			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) && s.upper[i+1] && s.upper[i+2] {
 				s.word[i] = role // "Ratepayer Merv Roe"
+			}
+			if s.upper[i] && s.word[i] == 0 && s.upper[i+1] && s.upper[i+2] && (s.lower(i-1) == "the" || i == sent.First) && s.national(i) {
+				s.word[i] = role | s.word[i]&nation // "the Frenchman Jean Roe"
 			}
 			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisans[s.lower(i)] || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
 				continue
