@@ -90,7 +90,13 @@ func (x *criticismFinder) statement(i int, beside bool) {
 	if s.Unsure || len(head.Mention) == 0 || !x.mayCriticise(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
 		return
 	}
-	if x.ours(head) && !x.objects(s, head) || cueIn(x.Article, head.Cue, meritCues) {
+	if x.ours(head) && !x.objects(s, head) || cueIn(x.Article, head.Cue, meritCues) || x.answersCritic(s) {
+		return
+	}
+	if x.turned(head) {
+		if head.Speaker != nil {
+			x.friends[head.Speaker] = true
+		}
 		return
 	}
 	if x.relays(i) {
@@ -124,6 +130,8 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 		return x.policy && (blame && (w.policy || x.opponent(head) && w.target) || x.opponent(head) && w.faults > 0 && w.policy)
 	case x.threatens(head), x.ledIn(s) && s.Kind == attribution.Direct && head.Speaker != nil:
 		return true
+	case !w.trip && !w.near && !w.ought && x.ofOther(s):
+		return false
 	case w.faults > 1:
 		return true
 	}

@@ -29,7 +29,8 @@ func (x *criticismFinder) answer(c *Criticism) int {
 	for i := range x.Statements {
 		s := &x.Statements[i]
 		away := s.Paragraph() - c.Paragraph()
-		if s.Unsure || s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.hosts(s) || x.isCritic(i) || x.toldByOther(i) {
+		if s.Unsure || s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.hosts(s) || x.isCritic(i) || x.toldByOther(i) ||
+			x.travels(s) && !cueIn(x.Article, s.Cue, responseCues) {
 			continue
 		}
 		if score := x.weighAnswer(s, about, away); score > most {

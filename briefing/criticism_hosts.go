@@ -23,6 +23,9 @@ func (x *criticismFinder) hosts(s *Statement) bool {
 			}
 		}
 	}
+	if p := x.owner(s); !p.empty() && x.countryOf(p.span(x.d)) == x.to && !x.opponent(x.by(p)) {
+		return true
+	}
 	return s.Speaker != nil && (x.met[s.Speaker] || x.ofHosts(s.Speaker))
 }
 

@@ -34,6 +34,9 @@ func (x *criticismFinder) opponent(s *Statement) bool {
 			party = p
 		}
 	}
+	if p := x.owner(s); party == "" && !p.empty() {
+		return x.opponent(x.by(p))
+	}
 	return party != "" && party != x.party
 }
 

@@ -99,6 +99,9 @@ func (x *criticismFinder) about(i int) phrase {
 
 // opposed reads "critics are concerned about" at its adjective.
 func (x *criticismFinder) opposed(k int) {
+	if before := x.d.Tokens[k-1].Lower; before == "not" || before == "never" || before == "hardly" {
+		return
+	}
 	if content := x.about(k + 1); !content.empty() {
 		p := planAt(x.d, k, x.first)
 		critic := p.subject

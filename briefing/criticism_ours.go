@@ -15,7 +15,7 @@ func (x *criticismFinder) ours(s *Statement) bool {
 	if p != nil && p == x.traveller {
 		return true
 	}
-	if p != nil && slices.Contains(x.company, p) || x.speaksForTraveller(s) || x.ofGovernment(s) {
+	if p != nil && slices.Contains(x.company, p) || x.speaksForTraveller(s) || x.ofGovernment(s) || x.travels(s) {
 		return true
 	}
 	return x.namesGovernment(s)

@@ -27,12 +27,24 @@ func (x *criticismFinder) stance(s, head *Statement, w weight) int {
 	add(1, opponent && x.callsIt(s))
 	add(2, x.ledIn(s))
 	add(3, cueIn(x.Article, head.Cue, blameCues))
-	add(2, w.opens && x.quotes(s) && cueIn(x.Article, head.Cue, namingCues))
+	add(2, w.opens && x.quotes(s) && cueIn(x.Article, head.Cue, namingCues) && (opponent || w.faults > 0 || !x.prints(head)))
 	add(3, x.namesVisit(s, head))
 	add(1, cueIn(x.Article, head.Cue, demandCues))
 	add(1, cueIn(x.Article, head.Cue, warningCues))
 	add(2, w.demands > 0 && (opponent || cueIn(x.Article, head.Cue, demandCues)))
+	add(2, w.agenda > 0 && w.demands == 0 && (opponent || w.rights && cueIn(x.Article, head.Cue, demandCues)))
 	return score - 2*w.merits
+}
+
+// prints reports whether s was said by a newspaper or a broadcaster, whose names for
+// a journey are as often kind.
+func (x *criticismFinder) prints(s *Statement) bool {
+	for w := range x.wordsFor(s) {
+		if presses[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // callsIt reports whether s is a name for what the article tells of: "it was

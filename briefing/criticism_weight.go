@@ -5,9 +5,12 @@ import "ukchina/briefing/text"
 // A weight is what speaks for reading words as a criticism.
 type weight struct {
 	faults, merits, demands int
+	agenda                  int  // what is to be brought up on the journey
+	rights                  bool // of people who are wronged
 	doubts                  int  // negations and the like
 	visit                   bool // a journey by name
-	target                  bool // the trip, its traveller, its hosts
+	trip                    bool // the trip, its traveller, its hosts, by name
+	target                  bool // one of these, or what is done there
 	near                    bool // the traveller's government, the bill
 	subject                 bool // words that open with one of these
 	opens                   bool // with the trip, where what is named comes first
@@ -32,8 +35,9 @@ func (x *criticismFinder) weigh(spans []text.Span) weight {
 			w.subject = w.subject || w.target || w.near || x.isTravellerAt(k)
 			w.opens = w.opens || w.target || w.near
 		}
-		w.target = w.target || x.targetIn(span)
+		w.trip = w.trip || x.targetIn(span)
 	}
+	w.target = w.target || w.trip
 	w.course = w.course || w.target
 	return w
 }
@@ -59,14 +63,19 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	w.faults += x.phrasesAt(k, faultPhrases)
 	w.merits += x.phrasesAt(k, meritPhrases)
 	w.demands += x.phrasesAt(k, callOffs)
-	if demands[word] {
+	switch {
+	case demands[word]:
 		w.demands++
+	case agenda[word]:
+		w.agenda++
 	}
+	w.rights = w.rights || rights[word]
 	if doubts[word] {
 		w.doubts++
 	}
 	w.visit = w.visit || visitNouns[word]
-	w.target = w.target || visitNouns[word] || junkets[word] || x.Trip != nil && (talkNouns[word] || tripWords[word] || x.ranks[word])
+	w.trip = w.trip || visitNouns[word] || junkets[word] || x.Trip != nil && x.ranks[word]
+	w.target = w.target || w.trip || x.Trip != nil && (talkNouns[word] || tripWords[word])
 	w.near = w.near || spending[word]
 	w.course = w.course || courses[word]
 	w.policy = w.policy || policies[word]

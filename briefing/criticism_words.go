@@ -65,10 +65,12 @@ var (
 	// meritCues report praise.
 	meritCues = setOf(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
 		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
-		announced announces promised promises pledged denied denies deny denying acknowledged acknowledges credited credits`)
+		accepted accepts conceded concedes announced announces promised promises pledged denied denies deny denying acknowledged acknowledges credited credits`)
 	// namingCues give what they name another name, "described the tour as".
 	namingCues = setOf(`described describes describing called calls calling dubbed labelled labeled termed terms likened likens dismissed dismisses dismissing
 		portrayed characterised characterized branded brands derided summed compared compares`)
+	// presses are words for newspapers and broadcasters.
+	presses = setOf("newspaper paper tabloid daily times news editorial broadcaster agency magazine post gazette herald telegraph chronicle")
 	// threatCues threaten.
 	threatCues = setOf("threatened threatens threatening threaten vowed vows vowing")
 	// doubts deny or belittle.
@@ -104,7 +106,13 @@ var (
 		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
 	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved reconsider rethink withdraw refuse halt
-		stop raise press challenge confront condemn pull dropped apologise apologize distance delay drop reverse resign block explain`)
+		stop challenge confront condemn pull dropped apologise apologize distance delay drop reverse resign block explain`)
+	// agenda are what anybody may ask a traveller to do there.
+	agenda = setOf("raise press seek push secure")
+	// rights are of people who are wronged.
+	rights = setOf(`rights case cases jailed prisoner prisoners jailing detained detention release freed abuse abuses persecution
+		repression torture torturing execution executions dissident dissidents activists journalists plight fate murder killing killings
+		killed hostage hostages freedom freedoms invasion genocide crackdown`)
 	// courses are words for what is criticised beside a journey.
 	courses = setOf(`decision plan plans policy deal agreement proposal proposals move relationship engagement approach strategy
 		invitation rapprochement scheme cuts bill law talks meeting summit diplomacy embassy stance ties pact treaty`)

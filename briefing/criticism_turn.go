@@ -1,0 +1,143 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+
+	"ukchina/briefing/attribution"
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
+
+// turned reports whether s stands behind a sentence that turns from the critics
+// to others: "Not everybody agreed.", "Others took a longer view."
+func (x *criticismFinder) turned(s *Statement) bool {
+	n := x.opening(s)
+	if n < 0 || x.Trip == nil || x.contrasts(s) {
+		return false
+	}
+	here := x.d.Sentences[n].Paragraph
+	for k := n; k >= 0 && here-x.d.Sentences[k].Paragraph <= 1; k-- {
+		if t := &x.d.Sentences[k]; x.turns(t) {
+			return !x.afterFriend(t) && (t.Paragraph == here || x.alone(k) || !x.opponent(s))
+		}
+	}
+	return false
+}
+
+// afterFriend reports whether the last to speak before s is of the trip's side, so
+// that those who think differently are its critics.
+func (x *criticismFinder) afterFriend(s *text.Sentence) bool {
+	for i := range slices.Backward(x.Statements) {
+		if o := &x.Statements[i]; o.Spans[0].Start < s.Start && len(o.Mention) > 0 && !o.Unsure {
+			return x.ours(o) || o.Speaker != nil && x.friends[o.Speaker]
+		}
+	}
+	return true
+}
+
+// turns reports whether s tells that others think differently.
+func (x *criticismFinder) turns(s *text.Sentence) bool {
+	if s.Last-s.First > longestSentence {
+		return false
+	}
+	t := x.d.Tokens
+	if t[s.First].Lower == "not" && s.First+1 < s.Last && everybody[t[s.First+1].Lower] {
+		return (phrase{s.First, s.Last}).has(x.d, dissents)
+	}
+	for k := s.First + 1; k < s.Last && !quotedAt(x.d, t[k].Start); k++ {
+		switch w := t[k].Lower; {
+		case w == "disagreed" || w == "disagrees" || w == "disagree":
+			return !doubts[t[k-1].Lower]
+		case w == "view" && otherViews[t[k-1].Lower] && (phrase{s.First, k}).has(x.d, takings):
+			return true
+		case t[s.First].Lower == "others" && kinder[w]:
+			return true
+		case w == "defence" || w == "defense":
+			if (phrase{s.First, k}).has(x.d, rescues) {
+				return true
+			}
+		case w == "it" && t[k-1].Lower == "of" && t[k-2].Lower == "none" && k-2 > s.First:
+			return true // "Business leaders were having none of it."
+		}
+	}
+	return false
+}
+
+var (
+	everybody  = setOf("everyone everybody all every")
+	dissents   = setOf("agree agreed agrees angry critical hostile opposed against upset cross furious gloomy unhappy downbeat dismissive")
+	otherViews = setOf("different other another longer kinder opposite rosier sunnier contrary broader")
+	takings    = setOf("took takes take taken held holds")
+	rescues    = setOf("came come comes leapt leaped sprang rushed rose")
+	// kinder are those who do not join critics.
+	kinder = setOf("supportive sanguine kinder relaxed forgiving positive welcoming happier generous warmer friendlier enthusiastic approving understanding")
+)
+
+// answersCritic reports whether what s says is about somebody who criticises, and
+// names nobody of the trip: "accused him of playing to the gallery".
+func (x *criticismFinder) answersCritic(s *Statement) bool {
+	critic, spans := false, s.Spans
+	if w := x.d.Tokens[x.d.TokenAt(spans[0].Start)].Lower; w == "him" || w == "her" || w == "them" {
+		spans = slices.Concat(spans, s.Mention) // "Mr Orr's predecessor, Ada Tull, accused him of"
+	}
+	for _, span := range spans {
+		for _, m := range x.overlapping(span) {
+			p := x.Cast.Mentions[m].Person
+			if !x.human(p) {
+				continue
+			}
+			q := &x.Cast.People[p]
+			if q == x.traveller {
+				return false
+			} else if q == s.Speaker {
+				continue
+			}
+			critic = critic || slices.ContainsFunc(x.found, func(c Criticism) bool { return c.Critic == q }) || x.opponent(&Statement{Speaker: q})
+		}
+	}
+	return critic
+}
+
+// travels reports whether s was said for a firm or a body that goes along.
+func (x *criticismFinder) travels(s *Statement) bool {
+	if x.Delegation == nil || s.Speaker == nil {
+		return false
+	}
+	owner := ""
+	if p := x.owner(s); !p.empty() {
+		owner = p.span(x.d).In(x.Article.Text)
+	}
+	return slices.ContainsFunc(x.Delegation.Members, func(m Member) bool {
+		if !m.Organisation {
+			return false
+		}
+		return s.Speaker.Kind == people.Body && s.Speaker.Name == m.Text() || strings.Contains(owner, m.Text()) ||
+			slices.ContainsFunc(s.Speaker.Roles, func(r people.Role) bool { return strings.Contains(r.Text, m.Text()) })
+	})
+}
+
+// ofOther reports whether what s says, in reported words, is of something that is
+// no part of the trip: "the boycott was cruel".
+func (x *criticismFinder) ofOther(s *Statement) bool {
+	if s.Kind == attribution.Direct {
+		return false
+	}
+	t, first := x.d.Tokens, x.d.TokenAt(s.Spans[0].Start)
+	end := first
+	for end < len(t) && t[end].Start < s.Spans[0].End && !finite(t[end].Tag) {
+		end++
+	}
+	np := nounPhraseAt(x.d, first, end)
+	if end >= len(t) || !finite(t[end].Tag) || np.empty() || !noun(t[np.last-1].Tag) {
+		return false
+	}
+	w := x.weigh([]text.Span{{Start: t[first].Start, End: t[end-1].End}})
+	return !w.target && !w.near && !w.course && !w.policy && !x.isTravellerAt(np.last-1) && !(phrase{first, end}).has(x.d, facets)
+}
+
+// facets are what is criticised of a journey without its name.
+var facets = setOf(`timing optics image images photograph photographs picture pictures spectacle sight silence handshake handshakes
+	priority priorities message gesture idea symbolism minister premier president mayor leader secretary chancellor programme group party plane
+	planes flight seats hotel hotels airfare airfares sum figure fare fares list
+	agreements deals contracts pacts politicians councillors officials ministers leaders mps`)
