@@ -22,12 +22,16 @@ func (s *stretch) addressee(i int) int {
 	switch {
 	case end == i && s.at(i).determiner() && s.at(i+1).tag == "JJ" && s.at(i+2).is("as"):
 		return i + 2 // "its record-keeping as"
+	case end <= i+1 && s.at(i).is("those") && (s.at(i+1).tag == "JJ" || s.at(i+1).verbTag() && (s.at(i+2).is("that") || s.infinitiveAt(i+2))):
+		return i + 2 // "those present"
 	case end == i:
 		return i
-	case s.at(end).is("who") && s.at(i).in(anybody):
+	case s.at(end).is("who") && (s.at(i).in(anybody) || s.at(i).is("those")):
 		if that := s.thatNear(end); that > 0 {
 			return that // "told anyone who would listen that"
 		}
+	case s.countFrom(i, end) > i:
+		return s.countFrom(i, end)
 	case s.at(end).finite():
 		return s.splitNames(i, end)
 	case s.at(end-1).possessive() && s.at(end).quoted(): // the BBC's "Today"
@@ -35,7 +39,7 @@ func (s *stretch) addressee(i int) int {
 	}
 	for s.at(end).in(linking) && !s.at(end).is("to") || s.at(end).is("and") {
 		next := s.simpleRight(end + 1)
-		if next == end+1 {
+		if next == end+1 || s.at(end+1).in(days) && s.at(next).finite() {
 			break
 		}
 		end = next
@@ -52,6 +56,17 @@ func (s *stretch) thatNear(i int) int {
 		}
 	}
 	return -1
+}
+
+// countFrom returns where a number begins in the run of nouns [i, end), which no
+// common noun has after it: "told the panel two of the forms were", or i.
+func (s *stretch) countFrom(i, end int) int {
+	for j := i + 2; j < end && s.at(i).determiner(); j++ {
+		if n := s.at(j - 1); s.at(j).tag == "CD" && n.nounTag() && !n.name() && (j < end-1 || s.at(end).is("of")) {
+			return j
+		}
+	}
+	return i
 }
 
 // splitNames returns where the object ends and the subject of the clause

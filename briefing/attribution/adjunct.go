@@ -21,7 +21,7 @@ func (s *stretch) adjunct(i int) int {
 	switch {
 	case s.timeAway(i) > i:
 		return s.timeAway(i)
-	case it.in(days), it.in(vague) && next.in(days), it.tag == "CD" && s.at(i-1).in(days), it.adverb() && !it.is("so") && !it.is("in"):
+	case it.in(days), it.in(vague) && next.in(days), s.dated(i), it.adverb() && !it.is("so") && !it.is("in"):
 		return i + 1
 	case it.comma() && next.adverb() && s.at(i+2).comma(): // ", however,"
 		return i + 3
@@ -41,6 +41,13 @@ func (s *stretch) adjunct(i int) int {
 		}
 	}
 	return i
+}
+
+// dated reports whether the number at item i belongs to the day before: "May 4",
+// not "said on Monday two ships had sunk".
+func (s *stretch) dated(i int) bool {
+	it := s.at(i)
+	return it.tag == "CD" && s.at(i-1).in(days) && '0' <= it.lower[0] && it.lower[0] <= '9'
 }
 
 // asideBefore returns the "that" after an aside between commas or dashes which
@@ -86,7 +93,7 @@ func (s *stretch) timeEnd(i int) int {
 	for {
 		it := s.at(i)
 		switch {
-		case it.in(days), it.in(vague) && s.at(i+1).in(days), it.tag == "CD" && s.at(i-1).in(days):
+		case it.in(days), it.in(vague) && s.at(i+1).in(days), s.dated(i):
 			i++
 		case it.tag == "IN" && s.at(i+1).in(days), it.is("to") && s.at(i+1).in(listeners):
 			i += 2

@@ -6,7 +6,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at, l := s.begins(i, c, true); l != nothing {
 		return at, l
 	}
-	if s.ownSubject(i, c) || (c.frames&finding != 0 || c.verb.stem == "accept") && s.subjectAt(i) && s.auxiliaryAt(s.simpleRight(i)) {
+	if s.ownSubject(i, c) || c.frames&thatOnly != 0 && !s.at(c.first-1).in(joining) && s.at(i).is("there") && s.at(s.beyond(i+1)).finite() || (c.frames&finding != 0 || c.verb.stem == "accept") && s.subjectAt(i) && s.auxiliaryAt(s.simpleRight(i)) {
 		return i, bare
 	}
 	if c.frames&addressee != 0 {

@@ -75,7 +75,7 @@ func fuse(d *text.Document, rules []Statement, found []learned.Found, m *learned
 			s.Content = append(s.Content, narrow(d, c))
 		}
 		s.Kind = kind(d, s.Content)
-		s.spoken = spoken(d, &s) && !put(d, &s) && !nested(d, rules, f)
+		s.spoken = spoken(d, &s) && !put(d, &s) && !wondered(d, &s) && !hearsay(d, &s) && !nested(d, rules, f)
 		s.annotation = &annotation{source: f.Source, cue: f.Cue, content: f.Content, verdict: f.Verdict, learned: true}
 		added = append(added, s)
 	}

@@ -167,7 +167,7 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, true
 	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
 		return rest, true
-	case s.at(i).is("rather") && s.at(i+1).is("than"), s.at(i).is("because") && s.at(i+1).is("of"):
+	case s.at(i).is("than") && s.compares(before), s.at(i).is("rather") && s.at(i+1).is("than"), s.at(i).is("because") && s.at(i+1).is("of"):
 		return rest, true
 	case s.at(before.last-1).negation() && s.at(before.last-2).in(auxiliaries): // "It is not, she says, a plan"
 		return rest, true
@@ -180,6 +180,16 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return phrase{i + 1, rest.last}, true
 	}
 	return rest, s.at(i).in(resuming) && s.hasVerb(i, rest.last)
+}
+
+// compares reports whether "than" is still to come in p: "She is better off".
+func (s *stretch) compares(p phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if t := s.at(i).tag; t == "JJR" || t == "RBR" || s.at(i).is("rather") {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnToo reports whether a second clause of what was said is joined at item
@@ -197,7 +207,7 @@ func (s *stretch) goesOnToo(i int) bool {
 		verb = s.beyond(end)
 	} else if d := s.at(i + 1); d.determiner() || d.is("they") || d.is("it") || d.is("there") {
 		verb = s.beyond(i + 2)
-	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") {
+	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") && !v.in(inward) {
 		return false
 	}
 	for k := range s.cues {

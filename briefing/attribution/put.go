@@ -1,6 +1,10 @@
 package attribution
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // questioned are participles of which the subject is who was asked, not who
 // asked.
@@ -33,4 +37,27 @@ func put(d *text.Document, s *Statement) bool {
 	}
 	after := item{lower: d.Tokens[end+1].Lower, tag: d.Tokens[end+1].Tag, quote: -1}
 	return after.finite()
+}
+
+// wondered reports that the cue and content of s tell of a question that somebody
+// asks: "Many are asking why the wall did not hold".
+func wondered(d *text.Document, s *Statement) bool {
+	first := d.Tokens[d.TokenAt(s.Content[0].Start)]
+	if !strings.HasPrefix(first.Tag, "W") && first.Lower != "whether" && first.Lower != "if" {
+		return false
+	}
+	for i := d.TokenAt(s.Cue[0].Start); i < len(d.Tokens) && d.Tokens[i].Start < s.Cue[0].End; i++ {
+		if v, ok := verbs[d.Tokens[i].Lower]; ok && (v.stem == "ask" || v.stem == "wonder") {
+			return true
+		}
+	}
+	return false
+}
+
+// hearsay reports that the source of s is who others, unnamed, say something of: "She
+// is said to have been stung".
+func hearsay(d *text.Document, s *Statement) bool {
+	last := d.TokenAt(s.Cue[0].End - 1)
+	be := last > 0 && d.Tokens[last].Start > s.Cue[0].Start && beForms[d.Tokens[last-1].Lower]
+	return be && d.Tokens[last].Lower == "said" && d.Tokens[d.TokenAt(s.Content[0].Start)].Lower == "to"
 }

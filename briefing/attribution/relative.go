@@ -42,6 +42,13 @@ func (s *stretch) oneOf(p phrase) bool {
 // X, who" it is the last one. After "of", "in", "for" and "at" stands more
 // often a place or an office.
 func (s *stretch) lastName(p phrase) phrase {
+	if s.at(s.simpleRight(p.first) - 1).in(authored) {
+		for i := p.last - 2; i > p.first; i-- {
+			if s.at(i).is("from") || s.at(i).is("by") {
+				return phrase{i + 1, p.last} // "a letter from 41 MPs, who called for"
+			}
+		}
+	}
 	for i := p.last - 2; i > p.first && s.at(p.last-1).name(); i-- {
 		it := s.at(i)
 		if it.tag == "TO" || it.tag == "IN" && !it.is("of") && !it.is("in") && !it.is("for") && !it.is("at") {

@@ -61,7 +61,7 @@ func (s *stretch) beforeEvent(p phrase) int {
 		if !s.at(i).in(occurring) || s.hasQuotes(i, p.last) || !s.hasFinite(i, p.last) {
 			continue
 		}
-		if s.at(i-1).quoted() || s.at(i).is("after") && s.at(i-1).tag != "IN" && s.at(i+1).tag != "PRP" && s.subjectAt(i+1) && s.at(s.beyond(s.simpleRight(i+1))).tag == "VBD" {
+		if s.at(i-1).quoted() || s.at(i).is("after") && s.at(i-1).tag != "IN" && s.at(i+1).tag != "PRP" && s.happened(i+1, p.last) {
 			return s.trimRight(p.first, s.soon(i))
 		}
 	}
@@ -107,11 +107,22 @@ func (s *stretch) beforeTold(p phrase) int {
 		if !quoted || !s.at(i).is("as") && (!s.at(i).is("after") || s.at(i+1).in(subjectPronouns)) {
 			continue
 		}
-		if s.at(s.beyond(max(i+2, s.simpleRight(i+1)))).tag == "VBD" && s.subjectAt(i+1) {
+		if s.happened(i+1, p.last) {
 			return i
 		}
 	}
 	return p.last
+}
+
+// happened reports whether a clause in the past begins at item i, its verb perhaps
+// taken for a participle where there is no other before item end: "after a council
+// threatened to fine them".
+func (s *stretch) happened(i, end int) bool {
+	v := s.beyond(max(i+1, s.simpleRight(i)))
+	if s.at(v).tag == "VBN" {
+		return s.simpleRight(i) > i && s.infinitiveAt(v+1) && !s.hasFinite(v+1, end)
+	}
+	return s.at(v).tag == "VBD" && s.subjectAt(i)
 }
 
 // beforePast returns where the clause p, of what will not be, ends when what goes on

@@ -29,20 +29,28 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 		}
 		return found{s.span(p), c.first, "relative-who"}, p.first < c.first-2
 	case before.is("and"), before.is("but"), before.is("or"):
-		span, ok := r.lastSource(s)
-		if !ok {
-			span, ok = s.joinedSubject(c.first)
-		}
-		return found{span, c.first, "and-cue"}, ok
+		return r.joined(s, c)
 	}
 	if p := s.nounLeft(c.first); s.at(p.first-1).tag == "IN" && s.at(p.first-2).is("who") && s.at(p.first-3).comma() { // ", who on television said"
 		return s.relative(c, p.first-2)
 	}
 	span, p, ok := s.subjectLeft(c.first)
-	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) || c.frames&finding != 0 && !s.finds(p) && !r.found(s, p) && !r.studied(s, c, p) {
+	if !ok && s.at(c.first-1).comma() && s.at(c.first).is("then") { // "told them to wait, then said"
+		return r.joined(s, c)
+	}
+	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) || c.frames&finding != 0 && !s.finds(p) && !s.carriedOut(p.last, c.first) && !r.found(s, p) && !r.studied(s, c, p) {
 		return found{}, false
 	}
 	return found{span: span, first: p.first}, true
+}
+
+// joined finds the source of a cue that is joined to the clause before it.
+func (r *reader) joined(s *stretch, c *cue) (found, bool) {
+	span, ok := r.lastSource(s)
+	if !ok {
+		span, ok = s.joinedSubject(c.first)
+	}
+	return found{span, c.first, "and-cue"}, ok
 }
 
 // namesWords reports "what X called “the longest strike in years”": words long
@@ -104,6 +112,12 @@ func (r *reader) found(s *stretch, p phrase) bool {
 		}
 	}
 	return false
+}
+
+// carriedOut reports whether a relative clause in items [a, b) tells that its
+// antecedent carried out what finds: "the office, which led the inquiry, found".
+func (s *stretch) carriedOut(a, b int) bool {
+	return s.at(a).comma() && (s.at(a+1).is("which") || s.at(a+1).is("who")) && s.at(s.beyond(a+2)).finite() && s.finds(phrase{a + 2, b})
 }
 
 // finds reports whether a word of p is something that finds.

@@ -38,7 +38,7 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 // startsClause reports whether a clause can start at item i.
 func (s *stretch) startsClause(i int) bool {
 	b := s.at(i - 1)
-	return b == &outside || i == 1 && b.clock() || b.comma() || b.is(";") || b.is(":") || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
+	return b == &outside || i == 1 && b.clock() || b.comma() || b.is(";") || b.is(":") && s.hasFinite(0, i-1) || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
 		b.in(days) && s.at(i).determiner() || // "released on Monday its analyst"
 		s.at(i).name() && b.nounTag() && !b.name() // "at the harbour Ms Vale"
 }

@@ -198,6 +198,11 @@ var (
 	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")
 	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned", "declined",
 		"refused", "directed", "summoned")
+	// stirring participles tell, after what was said in the past, whom that moved or
+	// what it was like.
+	stirring = set("angering", "infuriating", "enraging",
+		"delighting", "dismaying", "alarming", "stunning", "surprising", "irritating", "upsetting", "outraging", "deepening", "fuelling",
+		"fueling", "stoking", "reigniting", "echoing", "mirroring", "repeating", "reiterating", "contradicting", "speaking")
 	// withheld is what is not said where somebody "would not" or "did not".
 	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
 		"provide", "discuss", "answer", "drawn", "expand", "respond", "commenting", "giving", "naming", "discussing", "answering", "taking")
@@ -213,6 +218,8 @@ var (
 	disputed = set("claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
 	// steps are what the writer says that somebody's plan is: "a move that angered".
 	steps = set("move", "practice", "proportion", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
+	// inward verbs tell what only their subject knows.
+	inward = set("intended", "hoped", "wanted", "planned", "expected", "needed", "felt", "believed", "thought", "feared", "knew")
 	// beliefs, after "and", are what a speaker in the past thinks now.
 	beliefs = set("believes", "believe", "hopes", "hope", "fears", "fear", "thinks", "think", "expects", "expect", "wants", "want")
 	// contrasts open the writer's own clause after a report.
