@@ -66,6 +66,7 @@ func (s *scene) agrees(m *mention, e *entity) bool {
 func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 	tests := []func(e int) bool{
 		func(e int) bool { return s.holds(m, e) },
+		func(e int) bool { return !s.entities[e].dead || !s.makers[m.name] },
 		func(e int) bool { return e < len(seen) && seen[e] },
 		func(e int) bool { return e == last },
 		func(e int) bool { return !m.titled() && s.principal(e, all) },

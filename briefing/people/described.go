@@ -1,6 +1,9 @@
 package people
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // describe makes somebody without a name of the source that begins at token
 // i, unless a name, a pronoun or "the" points at the speaker. It returns the
@@ -17,8 +20,8 @@ func (w *walk) describe(i int) int {
 	if e := w.styled(src, i); e >= 0 {
 		return w.pointed(i, h, e)
 	}
-	if h == i+1 && spouses[w.lower(h)] {
-		if e := w.wedded(w.owner(i), h); e >= 0 {
+	if h == i+1 {
+		if e := w.kinOf(w.owner(i), h); e >= 0 {
 			return w.pointed(i, h, e)
 		}
 	}
@@ -55,7 +58,13 @@ func (w *walk) styled(src *source, i int) int {
 	if w.lower(i) == "the" && w.lower(i+1) == "same" && h == i+2 && w.justNow() && w.lastTopic >= 0 && w.nameless(w.lastTopic) {
 		return w.lastTopic // "The same person denied it"
 	}
-	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisans[w.lower(i+1)]) || h+1 != src.last || !w.upper[h] {
+	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisans[w.lower(i+1)]) || h+1 != src.last {
+		return -1
+	}
+	if v := w.lower(h); h == i+1 && (v == "latter" || v == "former") && !w.upper[h] {
+		return w.ofPair(v == "latter")
+	}
+	if !w.upper[h] {
 		return -1
 	}
 	switch {
@@ -65,6 +74,37 @@ func (w *walk) styled(src *source, i int) int {
 		return w.speaking(0)
 	}
 	return -1
+}
+
+// ofPair returns the first or the last of the two people, or else of the two bodies,
+// whom the last sentence that names any names: "the former", "the latter"; or -1.
+func (w *walk) ofPair(last bool) int {
+	const near = 2 // sentences
+	for si := w.sentence - 1; si >= max(0, w.sentence-near); si-- {
+		for _, human := range []bool{true, false} {
+			switch two := w.namedIn(si, human); {
+			case len(two) > 2 || len(two) == 1 && human:
+				return -1
+			case len(two) == 2 && last:
+				return two[1]
+			case len(two) == 2:
+				return two[0]
+			}
+		}
+	}
+	return -1
+}
+
+// namedIn returns the people, or the bodies, whom sentence si names, outside quotations.
+func (w *walk) namedIn(si int, human bool) (named []int) {
+	for n := len(w.out) - 1; n >= 0 && w.out[n].sentence >= si; n-- {
+		m := &w.out[n]
+		if m.sentence == si && m.entity >= 0 && !m.pointing && w.quote[m.first] < 0 && w.human(m.entity) == human && !w.is(m.name, calendar) && (human || !w.placed(m)) && !slices.Contains(named, m.entity) {
+			named = append(named, m.entity)
+		}
+	}
+	slices.Reverse(named)
+	return named
 }
 
 // nameless reports whether e is one person of whom only a description is known.

@@ -43,6 +43,7 @@ func (s *scene) relatives() {
 				s.spouse[o.entity], s.spouse[m.entity] = m.entity, o.entity
 			}
 		}
+		s.relate(i)
 		if m.words() != 1 || m.titled() || !m.hasRole() || !kin[s.lower(m.roleEnd-1)] || s.upper[m.roleEnd-1] {
 			continue
 		}
@@ -55,6 +56,7 @@ func (s *scene) relatives() {
 		if e < 0 {
 			continue
 		}
+		s.relate(i)
 		s.entities[e].gender = s.word[m.roleEnd-1] & (male | female)
 		s.entities[e].familiar = true
 		s.entities[e].child = m.roleEnd-2 >= m.role && strings.HasSuffix(s.lower(m.roleEnd-2), "-year-old")

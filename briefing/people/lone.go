@@ -55,6 +55,9 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	if e = w.mentionedOnly(q); e >= 0 && w.heads[h] {
 		return e, true
 	}
+	if e = w.changed(q, h); e >= 0 {
+		return w.taught(e, k, stop), true
+	}
 	e, some = w.holder(q, h)
 	if q.plain() && e != w.lastTopic && w.justNow() && w.fitting(q, w.lastTopic) > 0 && w.entities[w.lastTopic].suits(q.gender) {
 		return w.lastTopic, some // "the minister", of two who may be called so
@@ -93,7 +96,10 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	case !some && (w.loosely(q, k, h) || q.parental() || w.placedBy(q, k, h) || w.trade(q, h)):
 		e = w.taught(w.oneOfTwo(q), k, stop)
 	case !some && w.renamed(q):
-		if e = w.recent(q.gender); !q.ruler() { // readers know who led a country
+		if e = w.recent(q.gender); e >= 0 && !q.former && q.tenure() != 0 && w.entities[e].tenure&^q.tenure() != 0 {
+			e = -1 // "the outgoing mayor" is not the one who takes over
+		}
+		if !q.ruler() { // readers know who led a country
 			e = w.taught(e, k, stop)
 		}
 	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliations[v] }):

@@ -49,7 +49,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 // namesHuman reports whether m, a single word, is somebody's name by what stands
 // around it.
 func (s *scene) namesHuman(m *mention) bool {
-	if s.is(m.name, thing|body|function|calendar) || !(m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name)) {
+	if s.is(m.name, thing|body|function|calendar) || !(m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) || s.ofTwo(m) && s.finite(m.last)) {
 		return false
 	}
 	if s.shipOrInn(m) {

@@ -9,6 +9,7 @@ import (
 // entity of a short name that nobody's full name explains.
 func (s *scene) attach() {
 	s.surnames()
+	s.deaths()
 	seen := make([]bool, len(s.entities)) // introduced so far
 	last := -1                            // the person last named in full, in this paragraph
 	paragraph := -1
@@ -34,6 +35,26 @@ func (s *scene) attach() {
 	}
 }
 
+// deaths notes who is said to have died, and so is seldom the one who speaks.
+func (s *scene) deaths() {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.entity < 0 || m.words() < 2 {
+			continue
+		}
+		k, _ := s.pastAge(m)
+		if s.lower(k) == "who" {
+			k++
+		}
+		switch s.lower(k) {
+		case "died", "drowned", "perished":
+			s.entities[m.entity].dead = true
+		case "was", "were":
+			s.entities[m.entity].dead = s.entities[m.entity].dead || s.lower(k+1) == "killed" || s.lower(k+1) == "murdered"
+		}
+	}
+}
+
 // surnames makes people of the surnames that are never seen without a title
 // or an office, so that bare ones before them are known.
 func (s *scene) surnames() {
@@ -50,6 +71,9 @@ func (s *scene) surnames() {
 func (s *scene) bearer(m *mention, seen []bool, last int) int {
 	w, _, _ := strings.Cut(bare(s.Tokens[m.name].Lower), "/")
 	all := s.candidates(m, w)
+	if len(all) > 1 && s.ofTwo(m) {
+		return s.generation(m, all)
+	}
 	if len(all) > 1 {
 		all = s.narrow(m, all, seen, last)
 	}

@@ -21,6 +21,7 @@ type walk struct {
 	bodyAt    int         // the sentence in which it did
 	topicAt   int         // the sentence of lastTopic
 	crowdAt   int         // the sentence whose subject was several people without a name
+	heirs     map[int]int // those who take an office by those who had it
 	owners    map[int]int // those without a name by whose they are: "her barrister"
 	veiled    int         // the last sentence that was about somebody described and not known
 	awaited   described   // who was described and may be named next
@@ -31,7 +32,7 @@ type walk struct {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, faceless: faceless{sentence: -1}, heads: map[int]bool{}, told: map[int]bool{}, owners: map[int]int{}}
+	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, faceless: faceless{sentence: -1}, heads: map[int]bool{}, told: map[int]bool{}, owners: map[int]int{}, heirs: map[int]int{}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {
@@ -77,6 +78,7 @@ func (w *walk) turn(si int) {
 		}
 	}
 	if w.sentence >= 0 {
+		w.succession(w.sentence)
 		w.lead(w.sentence)
 	}
 	w.here, w.topic, w.held, w.sentence = w.here[:0], -1, false, si

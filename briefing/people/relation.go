@@ -1,0 +1,104 @@
+package people
+
+// A relation is what somebody is said to be to another: "Roe's son".
+type relation struct {
+	to   int    // the entity whose relative it is
+	what string // the word for it: son
+}
+
+// relate notes what the bearer of mention i is said to be to whom.
+func (s *scene) relate(i int) {
+	m := &s.mentions[i]
+	if m.entity < 0 || !m.hasRole() || s.upper[m.roleEnd-1] {
+		return
+	}
+	word := s.lower(m.roleEnd - 1)
+	if h, ok := heads[word]; ok {
+		word = h
+	}
+	if inverse[word] == nil {
+		return
+	}
+	if o := s.relative(i); o != nil && o.entity >= 0 && o.entity != m.entity {
+		s.related[m.entity] = relation{o.entity, word}
+	}
+}
+
+// inverse gives, for what one is to another, what the other is to the one.
+var inverse = map[string]map[string]bool{
+	"son": begetters, "daughter": begetters, "father": offspring, "mother": offspring,
+	"brother": siblings, "sister": siblings, "husband": {"wife": true}, "wife": {"husband": true},
+}
+
+var (
+	begetters = map[string]bool{"father": true, "mother": true}
+	offspring = map[string]bool{"son": true, "daughter": true}
+	siblings  = map[string]bool{"brother": true, "sister": true}
+)
+
+// kinOf returns who is o's relative, as the word of token h says: the only one of whom
+// it is told, or with a surname and siblings in the article the only other; or -1.
+func (w *walk) kinOf(o, h int) int {
+	word := w.lower(h)
+	if v, ok := heads[word]; ok {
+		word = v
+	}
+	if o < 0 || inverse[word] == nil {
+		return -1
+	}
+	if spouses[word] {
+		if e := w.wedded(o, h); e >= 0 {
+			return e
+		}
+	}
+	found, g := none, w.word[h]&(male|female)
+	for e, r := range w.related {
+		if r.to == o && r.what == word && w.entities[e].first < h {
+			found = either(found, e)
+		}
+	}
+	if r, ok := w.related[o]; ok && r.what != word && inverse[r.what][word] && w.entities[r.to].suits(g) && goesWith(g, &w.entities[r.to]) {
+		found = either(found, r.to) // of two brothers, either is the other's
+	}
+	if found == none && siblings[word] && w.siblingsNear(o) {
+		found = w.namesake(o, g, h)
+	}
+	return max(found, -1)
+}
+
+// siblingsNear reports whether the sentence that names e first tells of brothers or
+// sisters: "Two brothers, Tom and Jo Roe,".
+func (w *walk) siblingsNear(e int) bool {
+	s := &w.Sentences[w.SentenceAt(w.Tokens[w.entities[e].first].Start)]
+	for i := s.First; i < s.Last; i++ {
+		switch w.lower(i) {
+		case "brothers", "sisters", "siblings", "twins", "triplets":
+			return true
+		}
+	}
+	return false
+}
+
+// generation returns which of all, who share a surname, m means by "the elder" or "the
+// younger": of a father and a son the one; or -1.
+func (s *scene) generation(m *mention, all []int) int {
+	old := s.lower(m.first-1) == "elder"
+	found := none
+	for _, e := range all {
+		r, ok := s.related[e]
+		if !ok || !offspring[r.what] && !begetters[r.what] {
+			continue
+		}
+		if offspring[r.what] == old {
+			e = r.to
+		}
+		found = either(found, e)
+	}
+	return max(found, -1)
+}
+
+// ofTwo reports whether m is a surname that "the elder" or "the younger" goes before.
+func (s *scene) ofTwo(m *mention) bool {
+	w := s.lower(m.first - 1)
+	return (w == "elder" || w == "younger") && s.lower(m.first-2) == "the" && !m.titled() && m.words() == 1
+}
