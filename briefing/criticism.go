@@ -90,7 +90,10 @@ func (x *criticismFinder) statement(i int, beside bool) {
 	if s.Unsure || len(head.Mention) == 0 || !x.mayCriticise(head) || beside && (x.isCritic(i) || x.known(s.Spans[0])) {
 		return
 	}
-	if x.ours(head) && !x.objects(s, head) || cueIn(x.Article, head.Cue, meritCues) || x.answersCritic(s) {
+	if w := x.weigh(s.Spans); w.merits > w.faults && w.course && head.Speaker != nil {
+		x.friends[head.Speaker] = true
+	}
+	if x.ours(head) && !x.objects(s, head) || x.offTrip(s, head) {
 		return
 	}
 	if x.turned(head) {
@@ -114,9 +117,6 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	s := &x.Statements[i]
 	w := x.weigh(s.Spans)
 	if w.merits > w.faults {
-		if w.target && head.Speaker != nil {
-			x.friends[head.Speaker] = true
-		}
 		return false
 	}
 	blame := cueIn(x.Article, head.Cue, blameCues)

@@ -11,7 +11,7 @@ func (x *criticismFinder) weighAll() {
 		if x.isCritic(i) || x.known(x.Statements[i].Spans[0]) || x.Statements[i].Unsure || len(head.Mention) == 0 {
 			continue
 		}
-		if !x.mayCriticise(head) || x.ours(head) || head.Speaker != nil && x.friends[head.Speaker] {
+		if !x.mayCriticise(head) || x.ours(head) || x.offTrip(&x.Statements[i], head) || head.Speaker != nil && x.friends[head.Speaker] {
 			continue
 		}
 		x.add(i, head)

@@ -60,6 +60,9 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	if merits[word] && !junkets[before] && !(word == "welcome" && k+1 < len(t) && t[k+1].Tag == ",") {
 		w.merits++
 	}
+	if x.favours(k) {
+		w.merits += 2
+	}
 	w.faults += x.phrasesAt(k, faultPhrases)
 	w.merits += x.phrasesAt(k, meritPhrases)
 	w.demands += x.phrasesAt(k, callOffs)

@@ -52,7 +52,9 @@ var (
 	}
 	// meritPhrases turn an evaluation round.
 	meritPhrases = [][]string{{"no", "quarrel"}, {"no", "objection"}, {"no", "objections"}, {"no", "complaints"}, {"no", "problem", "with"},
-		{"nothing", "against"}, {"do", "it", "again"}, {"nothing", "wrong", "with"}, {"go", "again"}}
+		{"nothing", "against"}, {"do", "it", "again"}, {"right", "to", "go"}, {"right", "to", "visit"},
+		{"right", "to", "travel"}, {"hat", "off"}, {"could", "not", "be", "better"}, {"could", "n't", "be", "better"}, {"no", "difficulty", "with"},
+		{"not", "object"}, {"n't", "object"}, {"nothing", "wrong", "with"}, {"go", "again"}}
 	// callOffs ask that a journey is not made.
 	callOffs = [][]string{{"cancel", "the"}, {"cancel", "his"}, {"cancel", "her"}, {"call", "off"}, {"called", "off"}, {"stay", "at", "home"}, {"stay", "home"}, {"put", "off"}}
 	// junkets are faults that name a journey.
@@ -61,7 +63,7 @@ var (
 	merits = setOf(`welcome welcomed praise praised congratulate congratulated right vital essential important pleased delighted
 		proud historic milestone landmark timely overdue significant constructive productive fruitful positive crucial worthwhile useful
 		grateful triumph breakthrough coup boost chance honour honoured delight privilege warm friendly wonderful fascinating
-		supported support success successful applaud applauded thrilled benefit benefits opportunity`)
+		supported support success successful applaud applauded thrilled benefit benefits opportunity normal routine long-planned`)
 	// meritCues report praise.
 	meritCues = setOf(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
 		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
@@ -141,7 +143,7 @@ var (
 	// officeBodies stand for a government or a ruler's household.
 	officeBodies = setOf(`downing government palace ministry office cabinet administration kremlin whitehall treasury department
 		house hall embassy presidency chancellery commission secretariat`)
-	spokesWords = setOf("spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials insider insiders ally allies")
+	spokesWords = setOf("spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials insider insiders ally allies friends supporters admirers")
 
 	// denials answer what they are about alone.
 	denials = setOf("deny denied denies denying")

@@ -1,0 +1,92 @@
+package briefing
+
+import "ukchina/briefing/text"
+
+// offTrip reports whether s, said as head is, is no criticism of the trip whatever
+// its words: it grants something, answers a critic, or blames others for other
+// things.
+func (x *criticismFinder) offTrip(s, head *Statement) bool {
+	if cueIn(x.Article, head.Cue, meritCues) || x.answersCritic(s) {
+		return true
+	}
+	if first := x.d.TokenAt(head.Mention[0].Start); first > 0 && x.d.Tokens[first-1].Lower == "what" {
+		return true // "on what the agenda called a visit to look at trams"
+	}
+	return (cueIn(x.Article, head.Cue, blameCues) || cueIn(x.Article, head.Cue, namingCues)) && x.elsewhere(s.Spans[0])
+}
+
+// elsewhere reports whether words of blame are about something that is no part of
+// the trip: a country, another plan, what a government is blamed for at home.
+func (x *criticismFinder) elsewhere(words text.Span) bool {
+	if x.Trip == nil {
+		return false
+	}
+	t, first := x.d.Tokens, x.d.TokenAt(words.Start)
+	last := x.d.TokenAt(words.End-1) + 1
+	object := nounPhraseAt(x.d, first, last)
+	w := x.weigh([]text.Span{words})
+	switch {
+	case object.empty() || w.visit || (phrase{first, last}).has(x.d, journeyNouns):
+		return false
+	case first+1 < last && t[first].Tag == "PRP$" && t[first+1].Lower == "own":
+		return true // "blamed his own government for shouting"
+	case x.blamesPlace(first, last):
+		return true
+	case x.namesHosts(words):
+		return false
+	case object.has(x.d, policies):
+		return true
+	}
+	head := object.last - 1
+	body := officeBodies[t[head].Lower] || t[head].Lower == "government" || proper(t[head].Tag) && !x.isTravellerAt(head)
+	return body && w.faults == 0 && object.last < last && reasonOpeners[t[object.last].Lower]
+}
+
+// blamesPlace reports whether the words at tokens [first, last) are of what a place
+// is accused of: "Tarnia of breaking the truce".
+func (x *criticismFinder) blamesPlace(first, last int) bool {
+	place, n := placeAt(x.d, first)
+	next := first + n
+	return n > 0 && !place.adjective && next < last && (x.d.Tokens[next].Lower == "of" || x.d.Tokens[next].Lower == "for")
+}
+
+// namesHosts reports whether words name the country that the trip goes to.
+func (x *criticismFinder) namesHosts(words text.Span) bool {
+	t := x.d.Tokens
+	for k := x.d.TokenAt(words.Start); k < len(t) && t[k].Start < words.End; k++ {
+		if p, n := placeAt(x.d, k); n > 0 && p.in == x.to {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// reasonOpeners come between whom somebody blames and what for.
+	reasonOpeners = setOf("for over")
+	// journeyNouns tell of a journey without its usual names.
+	journeyNouns = setOf("trips jaunt jolly junket abroad overseas flying travelling going flight flights delegation spending timing")
+)
+
+// favours reports whether the verb at token k takes the trip's side: "backed the
+// visit", "wished the minister well".
+func (x *criticismFinder) favours(k int) bool {
+	t := x.d.Tokens
+	const reach = 6
+	end := min(len(t), k+reach)
+	switch w := t[k].Lower; {
+	case sides[w] && verbal(t[k].Tag):
+		np := nounPhraseAt(x.d, k+1, end)
+		return !np.empty() && (visitNouns[t[np.last-1].Lower] || x.isTravellerAt(np.last-1))
+	case w == "wished" || w == "wish" || w == "wishes":
+		for i := k + 1; i < end; i++ {
+			if t[i].Lower == "well" || t[i].Lower == "luck" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sides are verbs of support.
+var sides = setOf("back backs backed support supports supported endorse endorsed endorses welcome welcomes welcomed")
