@@ -3,6 +3,7 @@ package briefing
 import (
 	"cmp"
 	"maps"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -37,9 +38,7 @@ func (c *Corpus) respell(topic string) string {
 		if stopWords[w.key] || c.occurs(w.key) {
 			continue
 		}
-		near := c.nearest(w.key, func(known string, _ *posting) (int, bool) {
-			return wrongLetters(w.key, known), misspeltWord(w.key, known)
-		})
+		near := c.nearest(w.key, func(known string, _ *posting) (int, bool) { return misspeltWord(w.key, known) })
 		if len(near) == 0 {
 			return ""
 		}
@@ -120,14 +119,28 @@ func addForms(forms map[string]bool, key string, texts ...string) {
 // misspelt reports whether w may be meant for a known word: a letter or two
 // are wrong, but not the first.
 func misspelt(w, known string) bool {
-	return w[0] == known[0] && abs(len(w)-len(known)) <= 2 && wrongLetters(w, known) <= min(misspelling(w), misspelling(known))
+	most := min(misspelling(w), misspelling(known))
+	return w[0] == known[0] && abs(len(w)-len(known)) <= 2 &&
+		bits.OnesCount32(letterSet(w)^letterSet(known)) <= 2*most+1 && wrongLetters(w, known) <= most
 }
 
-// misspeltWord is misspelt for common words, which are many: a short one with
-// another letter is another word ("ships", "shops").
-func misspeltWord(w, known string) bool {
+// letterSet has a bit for each letter of s: a mistake changes two, of a letter
+// with an accent three. It is quicker to compare than the letters.
+func letterSet(s string) (set uint32) {
+	for i := range len(s) {
+		set |= 1 << (s[i] & 31)
+	}
+	return set
+}
+
+// misspeltWord is misspelt for common words, which are many, with the number of
+// mistakes: a short one with another letter is another word ("ships", "shops").
+func misspeltWord(w, known string) (mistakes int, ok bool) {
 	const short = 6 // letters
-	return misspelt(w, known) && (len(w) >= short || len(w) != len(known) || anagram(w, known))
+	if !misspelt(w, known) || len(w) < short && len(w) == len(known) && !anagram(w, known) {
+		return 0, false
+	}
+	return wrongLetters(w, known), true
 }
 
 // anagram reports whether two words have the same letters.

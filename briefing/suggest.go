@@ -114,7 +114,7 @@ func (c *Corpus) alike(key, typed string) []string {
 		case strings.HasPrefix(w, key[:3]) && stemOf(w) == stem:
 			return 0, true
 		}
-		return wrongLetters(key, w), misspeltWord(key, w)
+		return misspeltWord(key, w)
 	})
 	for i, w := range list {
 		list[i] = c.written(w, typed)
