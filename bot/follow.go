@@ -19,6 +19,9 @@ func Follow(c *briefing.Corpus, last briefing.Query, text string) string {
 	if _, err := briefing.ParseQuery(text, c); rest == "" || err == nil && !led {
 		return text
 	}
+	if _, err := briefing.ParseQuery(rest, c); led && err == nil {
+		return rest
+	}
 	if q := goOn(c, last, rest); led || c.Answer(q).Found() {
 		return q.String()
 	}

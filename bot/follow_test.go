@@ -21,6 +21,8 @@ func TestFollow(t *testing.T) {
 		{tariffs, "and", "and"},
 		{tariffs, "trip", "trip"},
 		{tariffs, "zebra", "zebra"},
+		{tariffs, "and who spoke about the harbour?", "who spoke about the harbour"},
+		{tariffs, "and the trip?", "trip"},
 		{briefing.Query{Verb: briefing.VerbSaid, Person: "Olmo"}, "and harbour", "said Olmo about harbour"},
 		{briefing.Query{Verb: briefing.VerbFigures}, "and ships", "figures ships"},
 		{briefing.Query{Verb: briefing.VerbTrip}, "and Olmo?", "said Olmo"},

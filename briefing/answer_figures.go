@@ -17,7 +17,14 @@ func (c *Corpus) answerFigures(a *Answer) {
 	if topic != "" {
 		a.Title += " on " + quote(topic)
 	}
-	a.fill(c.figures(topic))
+	ts, quoted := parseTopic(topic)
+	cards := c.figures(topic, ts)
+	if len(cards) == 0 && !quoted && len(ts) == 1 {
+		if cards = c.figures(topic, ts[0].split()); len(cards) > 0 {
+			a.Note = fmt.Sprintf("No figure is on %s as a phrase; these sentences use all its words.", quote(topic))
+		}
+	}
+	a.fill(cards)
 	switch {
 	case a.Total > 0:
 	case topic != "":
@@ -30,10 +37,9 @@ func (c *Corpus) answerFigures(a *Answer) {
 	}
 }
 
-// figures returns the cards of the figures whose sentence has the topic or
-// one of its synonyms; all for none.
-func (c *Corpus) figures(topic string) []Card {
-	ts, _ := parseTopic(topic)
+// figures returns the cards of the figures whose sentence has the terms of a
+// topic or one of its synonyms; all for none.
+func (c *Corpus) figures(topic string, ts terms) []Card {
 	any := []terms{ts}
 	for _, other := range c.Profile.synonyms(topic) {
 		any = append(any, terms{newTerm(other)})

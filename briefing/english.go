@@ -49,6 +49,14 @@ type pattern struct {
 	words []string
 }
 
+// What somebody may have done who said something, and what they did.
+const (
+	speak = "threaten|warn|promise|announce|claim|deny|insist|argue|demand|propose|suggest|add|admit|complain"
+	spoke = "threatened|threatens|warned|warns|promised|promises|announced|announces|claimed|claims|denied|denies|insisted|" +
+		"insists|argued|argues|demanded|demands|proposed|proposes|suggested|suggests|admitted|admits|complained|" +
+		"complains|called|calls|described|describes"
+)
+
 // patterns are tried in order.
 var patterns = compile([][2]string{
 	// What is said about something comes first: the something may be a trip.
@@ -58,22 +66,33 @@ var patterns = compile([][2]string{
 	{"who-said", "who|who's [is|are|was|were|has|have|had|did|does] talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|comment|comments|commented|commenting about|on|of|regarding TOPIC"},
 	{"who-said", "what|how about TOPIC"},
 	{"criticisms", "what do|did|does|have|has [the] critics|opponents say|said *"},
+	{"help", "who|what are you *"},
 	{"said", "what was|is|were [been] said by NAME about|on|regarding TOPIC"},
 	{"said", "what was|is|were [been] said by NAME"},
 	{"said", "what [else] do|did|does|has|have|had|is|was|are NAME say|said|says|saying|tell|told|think|thinks [anything|something] about|on|of|regarding TOPIC"},
+	{"said", "what [else] did|has|have|does NAME " + speak + " about|on|of|against TOPIC"},
+	{"said", "what [else] did|has|have|does NAME " + speak + " *"},
+	{"said", "what|what's [is|are|was|were] NAME view|views|position|stance|opinion|reaction|response about|on|of|to|regarding TOPIC"},
+	{"said", "did|does|has|have|do NAME say|said|mention|mentioned anything|something"},
 	{"said", "did|does|has|have|do NAME say|said|mention|mentioned|talk|talked|comment [anything|something] [about|on|of] TOPIC"},
 	{"said", "what NAME said|says|thinks about|on|of TOPIC"},
 	{"said", "how did|has|does|have NAME respond|responded|react|reacted|answer|answered|reply|replied to TOPIC"},
+	{"said", "how did|has|does|have NAME respond|responded|react|reacted|answer|answered|reply|replied"},
 	{"people", "who|who's [is|are] who"},
 	{"people", "who are the|these|those people *"},
 	{"people", "who|who's [is|are|was|were] [being] appears|appear|mentioned|named|quoted|speaks|speaking|spoke|talks"},
 	{"people", "who|who's [is|are|was|were] [being] appears|appear|mentioned|named|quoted|speaks in|here|most|often *"},
 	{"who-said", "who|who's [is|are|was|were|has|have|had|did|does] said|saying|say|mention|mentions|mentioned|mentioning|discussed|discusses|raised|raises [anything|something|things] [about|on|regarding|concerning] TOPIC"},
-	{"criticisms", "who|what * criticises|criticise|criticised|criticizes|criticize|criticized|criticising|criticizing|opposes|oppose|opposed|objects|objected|attacked|condemned *"},
+	{"who-said", "who|who's [has|have|had|is|was] " + spoke + " [it|them|him|her] [that|about|of|for|on|against|with] TOPIC"},
+	{"who-said", "who [has|have|had] used|uses|use the [very] word|words|phrase|term TOPIC"},
+	{"criticisms", "who|what|why|how|was|were|is|are|did|has|have * criticises|criticise|criticised|criticizes|criticize|criticized|criticising|criticizing|opposes|oppose|opposed|objects|objected|attacked|condemned *"},
 	{"criticisms", "who|who's|what [is|was|are|were] against *"},
 	{"delegation", "who|who's [is|are|was|were|will] [be] [in|on|part|a] [of|member] the|his|her|their delegation|party|entourage *"},
 	{"delegation", "who|who's|which * going|goes|go|travelling|traveling|travels|travelled|traveled|accompanying|accompanies|accompanied|accompany|joining|joins|joined|join *"},
 	{"delegation", "who|who's [is|are|was|will] [be] with|coming *"},
+	{"trip", "is|will|was|did|does|has * trip|visit|tour|journey *"},
+	{"delegation", "is|are|will|was|were NAME going|go|travelling|traveling|travel|accompanying|joining|join *"},
+	{"delegation", "how many * going|go|travelling|traveling|travel|accompanying|joining|join *"},
 	{"delegation", "who|what|which|how * delegation|delegates|entourage *"},
 	{"criticisms", "who|what|which|any|is|are|was|were * criticism|criticisms|critics|objections|opponents *"},
 	{"trip", "who is|was|will|does|did NAME meeting|meet|visiting|visit *"},
@@ -84,8 +103,9 @@ var patterns = compile([][2]string{
 	{"person", "tell me about NAME"},
 	{"said", "what [else] do|did|does|has|have|had|is|was|are NAME say|said|says|saying|tell|told|think|thinks *"},
 	{"said", "what NAME said|says"},
+	{"timeline", "what happened|happens * "},
 	{"trip", "when|where|why|what|what's|how * trip|visit|journey|tour *"},
-	{"trip", "when|where|why is|was|are|will|does|did|has * go|going|goes|travel|travelling|traveling|travels|visiting|arrive|arriving|arrives|fly|flying|leaving|leave|meet|meeting *"},
+	{"trip", "when|where|why is|was|are|will|does|did|has * go|going|goes|travel|travelling|traveling|travels|visiting|arrive|arriving|arrives|due|land|landing|lands|fly|flying|leaving|leave|depart|return|returning|meet|meeting *"},
 	{"timeline", "what|when * happened|happens|happen|happening *"},
 	{"timeline", "what are the [key|main|important] dates|events *"},
 	{"figures", "what|which are|were [the] [key|main] figures|numbers|statistics on|about|for|of TOPIC"},
@@ -96,7 +116,8 @@ var patterns = compile([][2]string{
 	{"search", "where is|are|was TOPIC mentioned|named"},
 	{"search", "which articles|sources mention|mentions TOPIC"},
 	{"sources", "what|which|how * sources|articles *"},
-	{"figures", "how much|many TOPIC"},
+	{"figures", "how much|many [is|are|was|were|do|does|did|will|has|have] [the] TOPIC"},
+	{"who-said", "anything|something|news|more about|on|regarding TOPIC"},
 	{"digest", "give|show|send|post [me] the|a digest|summary|overview|briefing *"},
 	{"digest", "what|what's [is] new *"},
 	{"help", "what can|do i|you|we *"},
@@ -138,11 +159,20 @@ type slots struct{ name, topic []string }
 // query makes the query of what stands in the slots.
 func (p pattern) query(got slots) (Query, bool) {
 	rest := got.topic
+	if slices.ContainsFunc(got.name, func(w string) bool { return isOneOf(w, "who|what|when|where|why|how") }) {
+		return Query{}, false
+	}
+	if n := len(got.name); n > 0 { // "Olmo's view"
+		got.name = append(slices.Clone(got.name[:n-1]), strings.TrimSuffix(got.name[n-1], "'s"))
+	}
 	switch {
 	case p.verb == VerbSaid && len(got.topic) > 0:
 		rest = append(append(slices.Clone(got.name), "about"), got.topic...)
 	case p.verb == VerbSaid || p.verb == VerbPerson:
 		rest = got.name
+	}
+	if p.verb == VerbPerson && strings.HasSuffix(rest[0], "ing") {
+		return Query{}, false // "who is paying for it?" asks for nobody's page
 	}
 	q, err := newQuery(p.verb, rest, "", nil)
 	return q, err == nil

@@ -38,9 +38,18 @@ func (c *Corpus) respell(topic string) string {
 		if stopWords[w.key] || c.occurs(w.key) {
 			continue
 		}
-		near := c.nearest(w.key, func(known string, _ *posting) (int, bool) { return misspeltWord(w.key, known) })
-		if len(near) == 0 {
+		if len(w.key) < 4 {
 			return ""
+		}
+		stem := stemOf(w.key)
+		near := c.nearest(w.key, func(known string, _ *posting) (int, bool) {
+			if sameStem(known, w.key, stem) {
+				return 0, true
+			}
+			return misspeltWord(w.key, known)
+		})
+		if len(near) == 0 || sameStem(near[0], w.key, stem) {
+			return "" // another form of a word is no misspelling
 		}
 		meant = meant[:w.Start] + c.written(near[0], w.In(topic)) + meant[w.End:]
 	}

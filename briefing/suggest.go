@@ -13,10 +13,14 @@ import (
 // maxSuggestions is how many queries an answer offers.
 const maxSuggestions = 3
 
-// nearestQuery returns the query that comes nearest to an input without a verb.
+// nearestQuery returns the query that comes nearest to an input that is none.
 func (c *Corpus) nearestQuery(input string) string {
 	if c == nil {
 		c = NewCorpus(Profile{})
+	}
+	words := strings.Fields(input)
+	if name, topic := cutTopic(words); topic != "" && len(c.Find(name)) > 0 {
+		return Query{Verb: VerbSaid, Person: name, Argument: topic}.String()
 	}
 	if found := c.Find(input); len(found) > 0 {
 		if found[0].Statements > 0 {
@@ -24,16 +28,50 @@ func (c *Corpus) nearestQuery(input string) string {
 		}
 		return Query{Verb: VerbPerson, Person: found[0].Name}.String()
 	}
-	if c.matches(input).total() > 0 {
-		return Query{Verb: VerbWhoSaid, Argument: input}.String()
+	first := strings.ToLower(words[0])
+	if asks[first] {
+		input = cmp.Or(telling(input), input)
 	}
-	first, _, _ := strings.Cut(strings.ToLower(input), " ")
-	if name := Nearest(first, sortedVerbNames, func(s string) int { return len(s) / 3 }); name != "" && sameLetters(first, name) {
-		if v := verbNames[name]; arguments[v] != required {
-			return string(v)
-		}
+	switch name := Nearest(first, sortedVerbNames, func(s string) int { return len(s) / 3 }); {
+	case c.matches(input).total() > 0:
+		return Query{Verb: VerbWhoSaid, Argument: input}.String()
+	case name == "" || !sameLetters(first, name):
+		return cmp.Or(verbAmong(words), c.nearestTopic(input), string(VerbHelp))
+	case arguments[verbNames[name]] != required:
+		return string(verbNames[name])
+	default:
 		return c.example(verbNames[name])
 	}
+}
+
+// asks are words that a question begins with.
+var asks = setOf("who what when where why how which whose is are was were do does did has have had will can could")
+
+// telling returns the words of s that are not too common to look for.
+func telling(s string) string {
+	var words []string
+	for _, w := range splitWords(s) {
+		if !stopWords[w.key] {
+			words = append(words, w.In(s))
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// verbAmong returns a verb that needs nothing more and is named among words, or
+// "".
+func verbAmong(words []string) string {
+	for _, w := range words {
+		if v, ok := verbNames[strings.ToLower(w)]; ok && arguments[v] == nothing {
+			return string(v)
+		}
+	}
+	return ""
+}
+
+// nearestTopic returns the query for what the articles say of an input's words,
+// or of words that look like them, or "".
+func (c *Corpus) nearestTopic(input string) string {
 	if ts, _ := parseTopic(input); len(c.passages(ts)) > 0 {
 		return Query{Verb: VerbSearch, Argument: input}.String()
 	}
@@ -44,7 +82,7 @@ func (c *Corpus) nearestQuery(input string) string {
 	if near := c.likeTopics(input); len(near) > 0 {
 		return Query{Verb: VerbWhoSaid, Argument: near[0]}.String()
 	}
-	return string(VerbHelp)
+	return ""
 }
 
 // nearTopics returns topics that have statements and come near to one that
@@ -89,7 +127,7 @@ func (c *Corpus) likeTopics(topic string) []string {
 	if len(words) > 1 {
 		for _, w := range words {
 			if c.count(w.key) > 0 {
-				near = append(near, strings.ToLower(w.In(topic)))
+				near = append(near, c.written(w.key, w.In(topic)))
 			}
 		}
 	}
@@ -111,7 +149,7 @@ func (c *Corpus) alike(key, typed string) []string {
 		switch {
 		case len(p.entries) == 0:
 			return 0, false
-		case strings.HasPrefix(w, key[:3]) && stemOf(w) == stem:
+		case sameStem(w, key, stem):
 			return 0, true
 		}
 		return misspeltWord(key, w)
@@ -121,6 +159,9 @@ func (c *Corpus) alike(key, typed string) []string {
 	}
 	return list[:min(len(list), maxSuggestions)]
 }
+
+// sameStem reports whether w is of the family of a key with that stem.
+func sameStem(w, key, stem string) bool { return strings.HasPrefix(w, key[:3]) && stemOf(w) == stem }
 
 // stemOf returns the Snowball stem, which brings whole families of words
 // together ("import", "important"): good enough to suggest, not to match.

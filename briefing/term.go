@@ -84,7 +84,8 @@ func parseTopic(topic string) (list terms, quoted bool) {
 	return list, quoted
 }
 
-var doubleQuotes = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`)
+var doubleQuotes = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`,
+	"‹", `"`, "›", `"`, "「", `"`, "」", `"`, "『", `"`, "』", `"`, "``", `"`, "''", `"`)
 
 // common reports whether the terms find nothing for being too common.
 func (ts terms) common() bool { return len(ts) == 0 || slices.ContainsFunc(ts, term.common) }
