@@ -22,7 +22,10 @@ func (r *reader) chain(s *stretch) {
 			r.unattributed(s, i)
 		}
 		if s.alone(i) {
-			r.lone = q + 1
+			r.lone, r.before = q+1, text.Span{}
+			if r.acting.paragraph == s.paragraph-1 && s.sentence(i) {
+				r.before = r.acting.source
+			}
 		}
 	}
 	r.listed(s)

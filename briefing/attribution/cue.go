@@ -95,7 +95,7 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return true
 	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && 0 < i && i < 4 && before.name() && s.subjectAt(i+1):
 		return true // "Jane Roe claims Mr Vale had lied"
-	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && before.in(joining) && s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1):
+	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && (before.in(joining) || (before.tag == "NN" && s.speaker(i-1) || agentive(before.lower)) && s.startsClause(s.simpleLeft(i-1))) && s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1):
 		return true // "admits it but claims he had"
 	case v.form&ing != 0:
 		if before.nounTag() && after.is("that") && !s.absolute(i).empty() {

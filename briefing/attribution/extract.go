@@ -33,6 +33,8 @@ type reader struct {
 	announced announcement
 	// lone is the quotation that is all of the last stretch, plus one, or 0.
 	lone int
+	// before is who the paragraph before that quotation tells of at its end.
+	before text.Span
 	// prepared is who speaks in a quotation that stands alone after the last
 	// stretch.
 	prepared announcement

@@ -5,7 +5,7 @@ import "ukchina/briefing/text"
 // utterances are nouns for words of which a quotation can tell what they are:
 // "Her message was simple: “...”", "Her verdict? “...”".
 var utterances = set("message", "verdict", "advice", "answer", "reply", "response", "motto", "conclusion", "plea",
-	"explanation", "reaction", "warning", "mantra", "assessment", "word", "words", "promise", "prediction")
+	"explanation", "reaction", "view", "opinion", "judgment", "judgement", "warning", "mantra", "assessment", "word", "words", "promise", "prediction")
 
 // stances are nouns for what somebody says, where "is that" follows.
 var stances = set("message", "position", "advice", "answer", "reply", "response", "conclusion", "explanation", "verdict", "defence",

@@ -88,7 +88,7 @@ func (s *stretch) objectEnd(p phrase, c *cue, rule string) int {
 			}
 		}
 	}
-	if rule == "cue-to" || rule == "cue-someone-to" {
+	if rule != "accuse-of" {
 		p.last = s.beforeScene(p)
 	}
 	switch rule {

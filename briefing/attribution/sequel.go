@@ -46,7 +46,7 @@ func (s *stretch) beforeDeed(p phrase, c *cue) int {
 func (s *stretch) beforeScene(p phrase) int {
 	for i := p.first + 1; i < p.last-2; i++ {
 		if s.at(i).is("as") && s.subjectAt(i+1) && s.at(s.beyond(max(i+2, s.simpleRight(i+1)))).tag == "VBD" {
-			return i
+			return s.trimRight(p.first, i)
 		}
 	}
 	return p.last
@@ -58,6 +58,9 @@ func (s *stretch) beforeScene(p phrase) int {
 // a pronoun may be the source's ("accused him of lying after he won").
 func (s *stretch) beforeEvent(p phrase) int {
 	for i := p.first + 1; i < p.last-2; i++ {
+		if s.at(i).is("after") && (s.at(i+1).is("a") || s.at(i+1).is("an")) && s.endsInPast(i+1, p.last) {
+			return s.trimRight(p.first, i)
+		}
 		if !s.at(i).in(occurring) || s.hasQuotes(i, p.last) || !s.hasFinite(i, p.last) {
 			continue
 		}
@@ -66,6 +69,16 @@ func (s *stretch) beforeEvent(p phrase) int {
 		}
 	}
 	return p.last
+}
+
+// endsInPast reports whether items [a, b), without a verb, end with a time that is
+// over: "a crash yesterday", "a crash last week".
+func (s *stretch) endsInPast(a, b int) bool {
+	day := s.at(b - 1)
+	if !day.in(days) || s.hasFinite(a, b) {
+		return false
+	}
+	return s.at(b-2).is("last") || day.is("yesterday")
 }
 
 // soon steps back from the "after" at item i over how long after: "two days".

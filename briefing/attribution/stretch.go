@@ -150,6 +150,8 @@ func (r *reader) stretches(read func(*stretch)) {
 			it := r.outer(t)
 			if n := len(s.items); n > 0 && it.capital && it.tag == "VBZ" && s.items[n-1].quoted() {
 				it.tag = "NNP" // “...,” Rollins wrote
+			} else if t == sent.First && it.capital && it.tag == "VBN" && t+2 < sent.Last && r.opens(t) {
+				it.tag = "NNP" // Ofsted has said
 			} else if it.capital && it.tag == "VBD" && t > sent.First && t+1 < sent.Last && r.named(t) {
 				it.tag = "NNP" // the mayor, Aled Roe, said
 			}
@@ -180,6 +182,13 @@ func (r *reader) named(t int) bool {
 	_, before := verbs[r.d.Tokens[t].Lower]
 	_, after := verbs[next.Lower]
 	return next.Tag == "NNP" && !before && !after && !auxiliaries[r.d.Tokens[t].Lower]
+}
+
+// opens reports whether the first word of a sentence, token t, is its subject though
+// the tagger took it for a participle: a verb, or a clause about it, follows.
+func (r *reader) opens(t int) bool {
+	next, after := r.outer(t+1), r.outer(t+2)
+	return next.finite() || next.comma() && (after.in(wh) || after.is("for"))
 }
 
 // asks reports whether quotation q ends the sentence before sentence i, and

@@ -47,8 +47,20 @@ func (s *stretch) startsClause(i int) bool {
 // one where the first is nobody who could speak: "the vote came after Mr X left,
 // saying ...", or is told of the other: "the court heard that Mr X left".
 func (s *stretch) subject(i int) (text.Span, bool) {
+	for j := i - 1; j > 0; j-- {
+		if s.at(j).is(";") {
+			if span, ok := s.subjectBetween(j+1, i); ok {
+				return span, true
+			}
+		}
+	}
+	return s.subjectBetween(0, i)
+}
+
+// subjectBetween is subject for the clauses that begin at item a or after it.
+func (s *stretch) subjectBetween(a, i int) (text.Span, bool) {
 	silent, heard := false, 0
-	for j := 0; j < i; j++ {
+	for j := a; j < i; j++ {
 		if !s.at(j).finite() {
 			continue
 		}

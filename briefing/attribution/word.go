@@ -202,7 +202,7 @@ var (
 	// what it was like.
 	stirring = set("angering", "infuriating", "enraging",
 		"delighting", "dismaying", "alarming", "stunning", "surprising", "irritating", "upsetting", "outraging", "deepening", "fuelling",
-		"fueling", "stoking", "reigniting", "echoing", "mirroring", "repeating", "reiterating", "contradicting", "speaking")
+		"fueling", "stoking", "reigniting", "echoing", "mirroring", "repeating", "reiterating", "contradicting", "speaking", "sentencing", "jailing")
 	// withheld is what is not said where somebody "would not" or "did not".
 	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
 		"provide", "discuss", "answer", "drawn", "expand", "respond", "commenting", "giving", "naming", "discussing", "answering", "taking")
@@ -215,7 +215,7 @@ var (
 	allusions = set("reference", "allusion", "nod", "swipe", "dig", "jibe", "response", "rebuke", "tribute", "snub", "retort")
 	wrong     = set("false", "untrue", "wrong", "incorrect", "inaccurate", "misleading")
 	// disputed are what the writer calls what was said, and goes on to say more of.
-	disputed = set("claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
+	disputed = set("forecast", "prediction", "estimate", "claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
 	// steps are what the writer says that somebody's plan is: "a move that angered".
 	steps = set("move", "practice", "proportion", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
 	// inward verbs tell what only their subject knows.

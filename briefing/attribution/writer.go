@@ -41,7 +41,11 @@ func (s *stretch) alludes(i int) bool {
 	if !s.at(i).is("a") && !s.at(i).is("an") {
 		return false
 	}
-	if subject := s.simpleRight(end); s.at(end-1).in(disputed) && subject > end && s.at(s.beyond(subject)).verbTag() {
+	of := end
+	if s.at(end).is("that") || s.at(end).is("which") {
+		of++
+	}
+	if subject := s.simpleRight(of); s.at(end-1).in(disputed) && subject > of && s.at(s.beyond(subject)).verbTag() {
 		return true // "a claim the council denies"
 	}
 	return s.at(end-1).in(allusions) && s.at(end).in(linking) ||
