@@ -103,7 +103,7 @@ func (c clauseCutter) trim(from, to, i, j int) text.Span {
 	for to > j && (c.punctuation(to-1) || joinWords[c.doc.Tokens[to-1].Lower] || c.hangs(to-1)) {
 		to--
 	}
-	return c.closed(text.Span{Start: c.doc.Tokens[from].Start, End: c.doc.Tokens[to-1].End})
+	return c.whole(c.closed(text.Span{Start: c.doc.Tokens[from].Start, End: c.doc.Tokens[to-1].End}), i, j)
 }
 
 // hangs reports whether the token at k needs a word after it.

@@ -45,7 +45,7 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 		}
 		comma := k > from && c.doc.Tokens[k-1].Tag == ","
 		switch {
-		case c.breaks(k), comma && c.mark(k):
+		case c.breaks(k) && !c.spoken(k, i), comma && c.mark(k):
 			return k + 1, false
 		case verb && comma && (t.Lower == "who" || t.Lower == "which"):
 			n := c.antecedent(k-2, from)
