@@ -42,6 +42,9 @@ func (s *stretch) clauseAt(i int) bool {
 	case it.in(subjectPronouns) && !it.is("it"):
 		return true
 	}
+	if pp := s.prepositional(i); it.tag == "IN" && pp > i && (s.at(pp).is("and") || s.at(pp).is("but")) && !s.at(pp+1).in(days) && s.subjectAt(pp+1) {
+		return false // "argued on the pitch and two were sent off"
+	}
 	need := 1
 	if it.in(subordinators) {
 		need = 2

@@ -83,7 +83,7 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return false
 	}
 	switch it.lower {
-	case "said", "told", "tweeted", "insisted", "argued", "wrote", "reckons":
+	case "said", "told", "tweeted", "insisted", "argued", "wrote", "reckons", "undertook":
 		return true
 	case "read", "reads":
 		if after.is(":") || before.quoted() || before.comma() {

@@ -131,6 +131,7 @@ var verbTable = []entry{
 	{"pledge", report | toDo | noun, nil},
 	{"promise", report | addressee | toDo | noun, nil},
 	{"vow", report | toDo, nil},
+	{"undertake undertook undertaken", toDo | thatOnly, nil},
 	{"swear swore sworn", thatOnly | quote | after, nil},
 	{"threaten", toDo | noun, nil},
 	{"advise", report | addressee | someoneTo, map[string]frame{"against": noun}},

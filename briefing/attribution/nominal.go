@@ -37,6 +37,9 @@ func (r *reader) nominal(s *stretch) {
 			continue
 		}
 		switch {
+		case s.at(at).quoted() && s.at(at).clause && f&clause != 0 && !r.owned(s.at(at).quote) && !s.at(at+1).finite(): // "made the remark “...” at a dinner"
+			r.add(s, s.span(source), s.items[i].Span, "nominal", phrase{at, at + 1})
+			continue
 		case s.at(at).is("that") && f&clause != 0 && s.verbAhead(at+1):
 			at++
 		case s.at(at).is("to") && s.at(at+1).tag == "VB" && f&toDo != 0:

@@ -27,7 +27,7 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 	it := s.at(i)
 	has := func(f frame) bool { return c.frames&f != 0 }
 	end := i
-	if has(someoneTo | asNoun) {
+	if has(someoneTo|asNoun) || c.verb.stem == "declare" {
 		end = s.addressee(i)
 	}
 	switch {
@@ -45,6 +45,8 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 		rule = "cue-noun"
 	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
 		rule = "describe-as"
+	case has(asNoun) && it.is("as") && s.ofWhom(c) && !s.meantime(i): // "whom X described as armed"
+		rule = "describe-as"
 	case has(asNoun) && it.quoted() && s.namesWords(c):
 		rule = "what-called"
 	case naming[c.verb.stem] && s.names(c, end): // "called her a liar"
@@ -55,7 +57,7 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 		rule = "describe-as"
 	case has(asNoun) && naming[c.verb.stem] && end > i && s.farName(end): // "called the plan to close it “rash”"
 		rule = "describe-as"
-	case c.verb.stem == "call" && end > i && s.calledSo(end): // "called the charges absurd"
+	case (c.verb.stem == "call" || c.verb.stem == "declare") && end > i && s.calledSo(end), c.verb.stem == "declare" && end > i && s.at(end).is("over") && s.endsAt(end+1): // "called the charges absurd"
 		rule = "describe-as"
 	case has(toThing) && s.toWords(i, c):
 		rule = "describe-as"
@@ -74,6 +76,13 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 		return i, ""
 	}
 	return i, rule
+}
+
+// ofWhom reports whether the object of c is the "whom" or "which" before its subject.
+func (s *stretch) ofWhom(c *cue) bool {
+	_, p, ok := s.subjectLeft(c.first)
+	b := s.at(p.first - 1)
+	return ok && (b.is("whom") || b.is("which") || b.is("who"))
 }
 
 // objectEnd returns where the content p, which rule found after c, ends when what goes

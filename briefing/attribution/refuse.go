@@ -36,6 +36,8 @@ func (s *stretch) does(c *cue) bool {
 	switch c.verb.stem {
 	case "threaten":
 		return !s.infinitiveAt(s.timeEnd(c.next)) && !s.at(s.simpleRight(c.next)-1).in(menaces)
+	case "undertake":
+		return !s.infinitiveAt(c.next) && !s.at(c.next).is("that")
 	case "put":
 		return c.frames&noun != 0 && !s.putsAt(c.next)
 	}
