@@ -254,7 +254,7 @@ func (f *Facts) means(surname string, p *people.Person) bool {
 func (p *Person) surname() string {
 	words := strings.Fields(nameKey(p.Name))
 	for _, a := range p.Aliases {
-		if key := nameKey(a); key != strings.ToLower(a) && slices.Contains(words, key) {
+		if key := nameKey(a); key != titledKey(a) && slices.Contains(words, key) {
 			return key
 		}
 	}

@@ -137,6 +137,20 @@ func TestNothingFound(t *testing.T) {
 	}
 }
 
+// Accents need not be typed, neither in names nor in topics.
+func TestAccents(t *testing.T) {
+	c := briefing.NewCorpus(briefing.Profile{},
+		factsOf("a", "2026-01-02", "Cathal Ó Muirí (Tánaiste) said: The café stays open.", "Ana Lopez said: Málaga waits."))
+	for query, want := range map[string]string{
+		"who-said cafe": "Cathal Ó Muirí", "who-said Malaga": "Ana Lopez", "said Tanaiste": "Cathal Ó Muirí",
+		"said Cathal O Muiri": "Cathal Ó Muirí", "said Ana López": "Ana Lopez", "who-said cafes": "Cathal Ó Muirí",
+	} {
+		if a := ask(t, c, query); len(a.Cards) != 1 || a.Cards[0].Speaker != want {
+			t.Errorf("%q: %s, want %s", query, shown(a), want)
+		}
+	}
+}
+
 func TestNotes(t *testing.T) {
 	c := harbour()
 	for _, x := range []struct{ query, want string }{

@@ -98,7 +98,7 @@ func isScale(s string) bool {
 }
 
 // wordKey returns what a word is filed under: lower case, straight
-// apostrophes, no possessive ending, American spelling, singular. A word in
+// apostrophes, no possessive ending, no accents, American spelling, singular. A word in
 // capitals that would read as a stop word ("US", "WHO", "IT") keeps them.
 func wordKey(raw string) string {
 	w := raw
@@ -117,7 +117,7 @@ func wordKey(raw string) string {
 	if stopWords[lower] && len(w) > 1 && w == strings.ToUpper(w) {
 		return w
 	}
-	return american(singular(lower))
+	return american(singular(unaccented(lower)))
 }
 
 // stopWords are too common to look for.
