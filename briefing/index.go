@@ -20,6 +20,8 @@ type segment struct {
 type posting struct {
 	entries  []uint32 // whose content holds the word
 	articles []uint32 // whose text holds it
+	saidIn   uint32   // articles of the entries
+	nounIn   uint32   // those where it is a noun
 }
 
 // An entry is a statement of a segment.
@@ -50,7 +52,7 @@ func newSegment(facts []*Facts) *segment {
 		s.addText(uint32(i), f.Article.Text)
 		for j := range f.Statements {
 			s.entries = append(s.entries, entry{uint32(i), uint32(j), f.Statements[j].rank()})
-			s.addContent(first+uint32(j), f.Statements[j].Citation)
+			s.addContent(first+uint32(j), first, f.Statements[j].Citation)
 		}
 		for _, noun := range f.Nouns {
 			s.addNoun(noun)
@@ -75,11 +77,15 @@ func (s filing) addText(n uint32, text string) {
 	}
 }
 
-// addContent files entry n under the words of its content.
-func (s filing) addContent(n uint32, c Citation) {
+// addContent files entry n under the words of its content; first is the first
+// entry of its article.
+func (s filing) addContent(n, first uint32, c Citation) {
 	for _, part := range c.parts() {
 		for w := range rawWords(part) {
 			if p := s.posting(w.In(part)); p != nil {
+				if len(p.entries) == 0 || p.entries[len(p.entries)-1] < first {
+					p.saidIn++
+				}
 				p.entries = appendNew(p.entries, n)
 			}
 		}
@@ -89,6 +95,9 @@ func (s filing) addContent(n uint32, c Citation) {
 // addNoun keeps the noun as a topic is shown, in lower case where it ever is.
 func (s filing) addNoun(noun string) {
 	key := wordKey(noun)
+	if p := s.postings[key]; p != nil {
+		p.nounIn++
+	}
 	s.nouns[key] = plainest(s.nouns[key], noun)
 }
 

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 )
@@ -11,7 +12,7 @@ func unaccented(s string) string {
 	if isASCII(s) {
 		return s
 	}
-	return ligatures.Replace(strings.Map(func(r rune) rune {
+	plain := ligatures.Replace(strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1 // set after its letter
 		}
@@ -20,6 +21,7 @@ func unaccented(s string) string {
 		}
 		return r
 	}, s))
+	return cmp.Or(plain, s) // a mark set after no letter
 }
 
 func isASCII(s string) bool {

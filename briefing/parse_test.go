@@ -54,7 +54,7 @@ func TestParseQuery(t *testing.T) {
 }
 
 func TestParseErrorsAreOneHelpfulLine(t *testing.T) {
-	for _, input := range []string{"", "tariffs", "who-said", "said", "gibberish\nwith lines"} {
+	for _, input := range []string{"", "tariffs", "who-said", "said", "gibberish\nwith lines", "\u0300"} {
 		_, err := briefing.ParseQuery(input, harbour())
 		var p *briefing.ParseError
 		if !errors.As(err, &p) {
@@ -96,7 +96,7 @@ func TestQueryParsesBack(t *testing.T) {
 }
 
 func FuzzParseQuery(f *testing.F) {
-	for _, s := range []string{"who-said tariffs", "what did Lord Brandt say about “human rights”?", "/ukchina said 'a b' about c", "\"", "’’ ' \xff", "said about about"} {
+	for _, s := range []string{"who-said tariffs", "what did Lord Brandt say about “human rights”?", "/ukchina said 'a b' about c", "\"", "’’ ' \xff", "said about about", "\u0300"} {
 		f.Add(s)
 	}
 	c := harbour()

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -58,20 +59,29 @@ func repeated(list []Topic) []Topic {
 func (c *Corpus) nouns() map[string]string {
 	all := map[string]string{}
 	for _, s := range c.segments {
-		for key, form := range s.nouns {
-			if p := s.postings[key]; p != nil && len(p.entries) > 0 {
-				all[key] = plainest(all[key], form)
+		for key := range s.nouns {
+			if _, seen := all[key]; !seen {
+				all[key] = c.noun(key)
 			}
 		}
 	}
+	maps.DeleteFunc(all, func(_, form string) bool { return form == "" })
 	return all
 }
 
-// noun returns the form of a noun that is in statements, by its key, or "".
+// noun returns the form of a noun that is in statements, by its key; "" for
+// a word that is more often something else ("back", "take").
 func (c *Corpus) noun(key string) string {
 	form := ""
+	var said, noun uint32
 	for _, s := range c.segments {
 		form = plainest(form, s.nouns[key])
+		if p := s.postings[key]; p != nil {
+			said, noun = said+p.saidIn, noun+p.nounIn
+		}
+	}
+	if 2*noun <= said {
+		return ""
 	}
 	return form
 }
@@ -89,7 +99,7 @@ func (c *Corpus) count(key string) int {
 
 // generic are nouns too general to be what a statement is about, by key.
 var generic = setOf(`thing time year month week day today yesterday tomorrow way lot part number point
-	fact kind sort bit anything everything something nothing anyone everyone someone nobody people person
+	fact kind sort bit anything everything something nothing anyone everyone someone somebody anybody everybody nobody people person
 	area case example moment end start place question answer reason term use man woman other one
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 	august september october november december president minister prime secretary
@@ -103,19 +113,23 @@ var generic = setOf(`thing time year month week day today yesterday tomorrow way
 // not topics: they are found by name.
 func findNouns(f *Facts) []string {
 	humans := f.named(people.Human)
-	seen := map[string]bool{}
-	var nouns []string
+	forms := map[string]string{}
+	more := map[string]int{} // how much more often a noun than something else, by key
 	for i := range f.Statements {
 		for _, span := range f.Statements[i].Spans {
 			for _, t := range f.doc.Tokens[f.doc.TokenAt(span.Start):f.doc.TokenAt(span.End)] {
-				if isTopicWord(t) && !seen[t.Lower] && text.Find(humans, t.Start) < 0 {
-					seen[t.Lower] = true
-					nouns = append(nouns, nounForm(t, f.doc.Text))
+				key := wordKey(t.In(f.doc.Text))
+				if isTopicWord(t) && text.Find(humans, t.Start) < 0 {
+					more[key]++
+					forms[key] = plainest(forms[key], nounForm(t, f.doc.Text))
+				} else {
+					more[key]--
 				}
 			}
 		}
 	}
-	return nouns
+	maps.DeleteFunc(forms, func(key, _ string) bool { return more[key] <= 0 })
+	return slices.Sorted(maps.Values(forms))
 }
 
 // named returns the places where beings of a kind are mentioned.
