@@ -29,7 +29,7 @@ func findEvents(f *Facts) []Event {
 		s := &f.doc.Sentences[at]
 		c := cutter(f.doc, s, f.doc.TokenAt(w.Spans[0].Start))
 		first, last := c.tokens(w)
-		if credits(f.doc, s) || !c.finiteIn(c.first, c.last) || nowadays(f.Article, w) || f.adrift(i) {
+		if credits(f.doc, s) || !c.finiteIn(c.first, c.last) && !c.plans() || nowadays(f.Article, w) || f.adrift(i) {
 			continue
 		}
 		span := c.around(c.listed(f.whens[i+1:], first, last))
@@ -44,6 +44,17 @@ func findEvents(f *Facts) []Event {
 		}
 	}
 	return events
+}
+
+// plans reports whether the sentence tells what somebody plans to do, where "plan"
+// has been read as a noun: "Campaigners from the Tarn Alliance plan to march".
+func (c clauseCutter) plans() bool {
+	for k := c.first + 1; k+2 < c.last; k++ {
+		if c.word(k) == "plan" && c.word(k+1) == "to" && c.doc.Tokens[k+2].Tag == "VB" {
+			return true
+		}
+	}
+	return false
 }
 
 // reportVerbs have what is told after the time ("said on Monday that").

@@ -79,4 +79,16 @@ The row will run into May’s local elections, many believe. => May
 The minister was not in Theresa May’s cabinet and did not want to be. => none
 She told a meeting of the council last night that the lamps were broken. => last night
 The islands have been poor since a 2022 eruption cut the cable. => 2022
+“What we heard about over and over was Sunday nights,” she said. => none
+The row broke out on Sunday night. => on Sunday night
+“I have done this for years and I have never known a February like it,” he said. => none
+There is a moment, at about four on a February afternoon, when the lamps come on. => none
+The union is ready for a February vote on the offer. => February
+Traffic is up four per cent on last year. => none
+Ms Orr was there on Friday last year. => on Friday; last year
+“It is hard to hear in a week like this one,” she said. => none
+“If he shakes hands on Tuesday, what will he tell the House on Monday?” she said. => none
+“What was he doing in Leeds on Friday?” she asked. => on Friday
+Campaigners from the Tarn Alliance plan to march on the town hall on Saturday. => on Saturday
+The plan on the table on Saturday. => none
 `

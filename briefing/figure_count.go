@@ -42,6 +42,9 @@ func (s *figureScanner) countsAlone(m *amount, n number) bool {
 	if !n.year() && n.digits > 1 && (s.there(m.first, m.last) || s.level(m.first)) {
 		return true
 	}
+	if next == "who" && !n.year() && n.digits > 1 && strings.HasPrefix(s.tag(m.first-1), "VB") {
+		return true // "interviewed 60 who had left"
+	}
 	quantified := s.quantified(m.first)
 	return quantified && (n.scaled || next == "of" || n.digits > 2 && !n.year()) ||
 		(quantified || !n.year()) && (s.collected(m.first) || s.whole(m.last) > 0)
@@ -155,7 +158,7 @@ func (s *figureScanner) names(i int) bool {
 	case i == s.first:
 		return next == "." || next == ")" || next == ""
 	case labels[before]:
-		return true
+		return timeWords[s.word(i-2)].class != turnWord // "last year 593 officers left"
 	case before == "," && strings.HasPrefix(s.tag(i-2), "NNP"):
 		return next == "," || next == "." || next == "" || next == ";"
 	case before == "(" && (next == ")" || next == ","):

@@ -34,12 +34,17 @@ func (s *figureScanner) fractionOf(m *amount) bool {
 	if s.word(m.last) != "of" {
 		return false
 	}
+	m.end = m.last + 2
 	switch s.tag(m.last + 1) {
-	case "DT", "PRP$", "NNS", "JJ", "NNP", "NNPS", "NN", "PRP":
+	case "DT", "PRP$", "NNS", "JJ", "NNP", "NNPS", "NN", "PRP", "VBN":
+	case "RB":
+		if tag := s.tag(m.last + 2); tag != "JJ" && tag != "VBN" {
+			return false
+		}
+		m.end++ // "of newly qualified teachers"
 	default:
 		return false
 	}
-	m.end = m.last + 2
 	for m.end < s.last && (strings.HasPrefix(s.tag(m.end), "NN") || s.tag(m.end) == "JJ") && !strings.HasPrefix(s.tag(m.end-1), "NNS") {
 		m.end++
 	}

@@ -82,6 +82,9 @@ func (s *figureScanner) digits(i int, n number) (amount, bool) {
 	s.scale(&m, &n, &end)
 	s.suffix(&m, &n, &end)
 	s.inches(&m, &end)
+	if s.word(m.last) == "=" || s.race(&m) {
+		return m, false // "$1 = 0.86 euros"
+	}
 	if m.unit == "" && (n.compound == "" && !s.counts(&m, n) || n.compound != "" && !s.tied(&m, n)) {
 		return m, false
 	}

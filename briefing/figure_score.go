@@ -27,6 +27,18 @@ func (s *figureScanner) score(m *amount) bool {
 	return true
 }
 
+// race reports whether m is the name of a race: "pulled up in the 60 metres".
+func (s *figureScanner) race(m *amount) bool {
+	if m.unit != "m" || s.word(m.first-1) != "the" && s.tag(m.first-1) != "JJS" {
+		return false
+	}
+	switch s.word(m.last) {
+	case "of", "between", "from", "to":
+		return false
+	}
+	return true
+}
+
 // fewDigits reports whether w is a whole number of at most three digits.
 func fewDigits(w string) bool {
 	n, rest := leadingInt(w)

@@ -89,6 +89,9 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 	if w == "half" {
 		m.value = 1. / 2
 	}
+	if s.league(m.first) {
+		return false
+	}
 	n := number{plain: true}
 	end := 0
 	s.scale(m, &n, &end)
@@ -110,6 +113,12 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 		return false
 	}
 	return n.scaled || m.value >= 3 && m.unit != "times" || countNouns[s.word(head)] && s.pair(m, head) || s.quantified(m.first) || s.occasions(m)
+}
+
+// league reports whether the number at token i opens a name: "in the Six Nations".
+func (s *figureScanner) league(i int) bool {
+	t := s.doc.Tokens
+	return i > s.first && i+1 < s.last && capital(s.doc, i) && strings.HasPrefix(t[i+1].Tag, "NN") && capital(s.doc, i+1) && t[i-1].Tag != "``" && t[i-1].Lower != ":"
 }
 
 // pair reports whether the two of m, which counts the noun at head, are news:

@@ -29,6 +29,10 @@ func (s *timeScanner) turned(e *timeExpression, i int, t turn) int {
 		e.turn, e.must, next = noTurn, past, next+1
 	}
 	word := s.word(next)
+	if yearKinds[word] && s.word(next+1) == "year" {
+		e.kind, e.unit, e.n = turnTime, yearUnit, int(t)-int(thisTurn)
+		return next + 2
+	}
 	if dayParts[word] && t != nextTurn {
 		e.kind, e.unit, e.turn = awayTime, dayUnit, noTurn
 		if t == lastTurn {
@@ -144,7 +148,7 @@ func (s *timeScanner) aside(e *timeExpression, i int) int {
 // inFuture reads "will open in three weeks", where i is the number; in other
 // clauses that is a length of time ("the first in three weeks").
 func (s *timeScanner) inFuture(e *timeExpression, i int) int {
-	if s.word(i-1) != "in" || !s.ends(i+2) {
+	if s.word(i-1) != "in" || !s.ends(i+2) || s.word(i+2) == "like" {
 		return 0
 	}
 	for k := s.predicate(i); k < i; k++ {

@@ -182,6 +182,7 @@ func (s *timeScanner) widen(e *timeExpression) {
 func (s *timeScanner) stretch(e *timeExpression) {
 	switch from, to := s.word(e.first), s.word(e.last); {
 	case from == "from" && (to == "to" || to == "until" || to == "through"), from == "between" && to == "and":
+	case to == "to" && e.kind == monthTime && e.day == 0 && s.class(e.last+1) == monthWord: // "in the months July to September"
 	default:
 		return
 	}

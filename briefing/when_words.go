@@ -140,6 +140,9 @@ var (
 // dayParts may follow a day.
 var dayParts = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "lunchtime": true}
 
+// yearKinds say what kind of year it is ("last financial year").
+var yearKinds = setOf("financial fiscal academic school tax")
+
 // notDays make, before a weekday, a name or a habit instead of a date: "Good
 // Friday" goes by another calendar, "Bloody Sunday" is long past.
 var notDays = map[string]bool{"good": true, "black": true, "bloody": true, "super": true, "cyber": true,
