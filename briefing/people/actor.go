@@ -25,7 +25,7 @@ func (w *walk) note(m mention) {
 	}
 	a := actor{entity: m.entity, quote: w.quote[m.first], at: m.last, subject: w.acts(&m) || w.fronted(&m)}
 	if w.sourceIn(m.first, m.last) {
-		a.subject = true
+		a.subject, w.entities[m.entity].said = true, true
 		if (!w.held || !w.relativeAt(m.last)) && !(w.topic >= 0 && w.told[w.source(m.first, m.last)]) && !w.shows(&m) {
 			w.topic, w.held = m.entity, false
 		}

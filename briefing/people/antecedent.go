@@ -1,5 +1,7 @@
 package people
 
+import "ukchina/briefing/text"
+
 // antecedent returns whom he or she at token i stands for: the last subject
 // before it in its sentence, the only other person there, or the one whom the
 // sentence before was about. Inside a quotation it is nobody outside it.
@@ -49,6 +51,9 @@ func (w *walk) meant(i int, g class) int {
 		if o := w.onlyNear(i, g); o >= 0 {
 			return o
 		}
+	}
+	if e >= 0 {
+		return w.centre(e, i, g)
 	}
 	if e != none {
 		return e
@@ -179,6 +184,22 @@ func (w *walk) misjudged(i int, g class) int {
 	return w.topic
 }
 
+// tells reports whether a verb of telling is the first of sentence s, so that its
+// subject's words may follow.
+func (w *walk) tells(s *text.Sentence) bool {
+	for i := s.First; i < s.Last; i++ {
+		if w.finite(i) {
+			return telling[w.lower(i)]
+		}
+	}
+	return false
+}
+
+// telling are verbs of those whose words follow.
+var telling = map[string]bool{"told": true, "tells": true, "recalled": true, "recalls": true, "remembered": true, "remembers": true, "described": true,
+	"describes": true, "disagreed": true, "disagrees": true, "agreed": true, "agrees": true, "spoke": true, "speaks": true, "put": true, "summed": true,
+	"explained": true, "explains": true}
+
 // newcomerSays returns whom the paragraph of token i begins with when that is
 // somebody who is only described, and nobody else is told of before he or she
 // at token i speaks: "One former director was blunter. “...,” he said." It
@@ -189,8 +210,11 @@ func (w *walk) newcomerSays(i int, g class) int {
 		return -1
 	}
 	p := w.Sentences[w.sentence].Paragraph
-	if w.Sentences[si].Paragraph != p || si > 0 && w.Sentences[si-1].Paragraph == p {
-		return -1
+	switch s := &w.Sentences[si]; {
+	case s.Paragraph == p && (si == 0 || w.Sentences[si-1].Paragraph != p):
+		return w.subjects(si)
+	case s.Paragraph == p-1 && w.tells(s):
+		return w.subjects(si) // "One binman told a different story. / “...,” he said"
 	}
-	return w.subjects(si)
+	return -1
 }

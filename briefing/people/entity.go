@@ -18,6 +18,7 @@ type entity struct {
 	familiar bool     // it has been called by its first name alone
 	told     bool     // it is named elsewhere than under a photograph
 	first    int      // the first token that names it
+	said     bool     // it has made a statement so far
 	dead     bool     // it is said to have died
 	noble    bool     // a lord or a lady
 	child    bool     // somebody's son or daughter, too young to be called Mr or Ms

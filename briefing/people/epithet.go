@@ -9,7 +9,27 @@ import (
 // the one of whom it has told no more than the name: "the sheep farmer". Another of
 // the trade may have been told of before: "Jane Roe met a farmer".
 func (w *walk) trade(q *post, h int) bool {
-	return w.mentionedAt[w.lower(h)] == h && w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic) && !w.coupled()
+	return (w.mentionedAt[w.lower(h)] == h || w.othersAre(q, h)) && w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic) && !w.coupled()
+}
+
+// othersAre reports whether all who are called by the head of q before its token h are
+// named beside it, and are told to be something else than q: "the former Commonwealth
+// medallist Jane Roe ... The European medallist".
+func (w *walk) othersAre(q *post, h int) bool {
+	const far = 4096 // tokens
+	if len(q.words) == 0 {
+		return false
+	}
+	for i := max(h-far, 0); i < h; i++ {
+		if w.lower(i) != w.lower(h) {
+			continue
+		}
+		e := w.entityAt(i)
+		if e < 0 || w.entities[e].Kind != Human || w.fitting(q, e) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // coupled reports whether two people are named together in the sentence before, so that

@@ -17,7 +17,7 @@ func check(t *testing.T, d *text.Document, statements int, c *Cast) {
 		return 0 <= s.Start && s.Start <= s.End && s.End <= len(d.Text) && utf8.ValidString(s.In(d.Text))
 	}
 	for _, p := range c.People {
-		if !fits(p.NameSpan) || p.Name == "" || p.Name != p.NameSpan.In(d.Text) {
+		if !fits(p.NameSpan) || p.Name == "" || !strings.EqualFold(p.Name, p.NameSpan.In(d.Text)) {
 			t.Errorf("name %q is not its slice", p.Name)
 		}
 		for _, r := range p.Roles {

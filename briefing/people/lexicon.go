@@ -172,7 +172,7 @@ physiotherapist pharmacist radiographer counsellor counselor psychotherapist ana
 pediatrician oncologist retiree centenarian octogenarian nonagenarian septuagenarian teenager schoolgirl schoolboy
 undergraduate graduate apprentice trainee commuter passenger motorist rider rambler hiker climber mountaineer angler
 rower grandparent parent godmother godfather stepmother stepfather fiancé fiancée caller bricklayer machinist
-programmer coder bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`) {
+binman barman barmaid gunman seaman conman programmer coder bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`) {
 		m[w] = true
 	}
 	return m

@@ -49,7 +49,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 // namesHuman reports whether m, a single word, is somebody's name by what stands
 // around it.
 func (s *scene) namesHuman(m *mention) bool {
-	if s.is(m.name, thing|body|function|calendar) || !(m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) || s.ofTwo(m) && s.finite(m.last)) {
+	if s.is(m.name, thing|body|function|calendar) || s.things[s.lower(m.name)] && !m.titled() || s.many(m.name) || !(m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) || s.ofTwo(m) && s.finite(m.last)) {
 		return false
 	}
 	if s.shipOrInn(m) {
@@ -83,6 +83,30 @@ func (s *scene) plural(i int) bool {
 	}
 	return one != w && (lexicon[one]&(role|honour) != 0 || !s.proper[w] && personal(one))
 }
+
+// many reports whether token i, with a capital that it owes to its place, is the plural
+// of a known word for somebody: "Friends".
+func (s *scene) many(i int) bool {
+	one, several := strings.CutSuffix(s.lower(i), "s")
+	return several && s.sentenceStart(i) && !s.proper[s.lower(i)] && lexicon[one]&role != 0 && lexicon[one]&(given|title) == 0
+}
+
+// callThings notes the names that things and animals have: "a reef shark called Ada".
+func (s *scene) callThings() {
+	for i := 2; i < len(s.word); i++ {
+		if w := s.lower(i - 1); w != "called" && w != "named" || !s.upper[i] || s.upper[i-2] || s.tag(i-2) != 'N' {
+			continue
+		}
+		if noun := s.lower(i - 2); !s.is(i-2, role) && !personal(noun) && !cared[noun] && !youths[noun] {
+			s.things[s.lower(i)] = true
+		}
+	}
+}
+
+// youths are words for somebody that say nothing of a trade.
+var youths = map[string]bool{"youth": true, "youngster": true, "kid": true, "lad": true, "lass": true, "guy": true, "bloke": true, "chap": true,
+	"somebody": true, "someone": true, "anyone": true, "anybody": true, "people": true, "men": true, "women": true, "children": true, "fellow": true, "infant": true,
+	"one": true, "twin": true, "twins": true, "prince": true, "princess": true, "saint": true, "character": true}
 
 // shortened returns the body that "the" and its last word point at ("the
 // Post"), when there is only one, or -1.

@@ -25,7 +25,7 @@ type Person struct {
 	// Name is the canonical name: the fullest form in the article, without
 	// Sir, Dame, Dr, Mr, Ms ("Keir Starmer", "Downing Street"); for a
 	// spokesman or a group the words as first written. It is the slice of
-	// the article at NameSpan.
+	// the article at NameSpan, but for the capitals of "ADA Roe".
 	Name     string
 	NameSpan text.Span
 	// Title is the honour or title that goes with the name ("Sir", "Lord",

@@ -162,5 +162,9 @@ func (w *walk) introduced(si int, g class) bool {
 		last++
 	}
 	h := w.noun(first+1, last)
-	return h >= 0 && w.is(h, role) && !w.upper[h] && w.word[h]&(male|female)&^g == 0 && (w.finite(last) || w.relativeAt(last))
+	k := last
+	if w.lower(k) == "," {
+		k = w.pastAside(k + 1) // "One binman, speaking anonymously, told"
+	}
+	return h >= 0 && w.is(h, role) && !w.upper[h] && w.word[h]&(male|female)&^g == 0 && (w.finite(k) || w.relativeAt(last))
 }

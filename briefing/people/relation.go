@@ -9,7 +9,7 @@ type relation struct {
 // relate notes what the bearer of mention i is said to be to whom.
 func (s *scene) relate(i int) {
 	m := &s.mentions[i]
-	if m.entity < 0 || !m.hasRole() || s.upper[m.roleEnd-1] {
+	if _, known := s.related[m.entity]; known || m.entity < 0 || !m.hasRole() || s.upper[m.roleEnd-1] {
 		return
 	}
 	word := s.lower(m.roleEnd - 1)
@@ -19,9 +19,32 @@ func (s *scene) relate(i int) {
 	if inverse[word] == nil {
 		return
 	}
-	if o := s.relative(i); o != nil && o.entity >= 0 && o.entity != m.entity {
+	o := s.relative(i)
+	if o == nil {
+		o = s.lastCalled(i)
+	}
+	if o != nil && o.entity >= 0 && o.entity != m.entity {
 		s.related[m.entity] = relation{o.entity, word}
 	}
+}
+
+// lastCalled returns the person called last, by the surname alone, in the paragraph
+// before the one that begins with mention i, whose role begins with his or her; or nil.
+func (s *scene) lastCalled(i int) *mention {
+	sent := &s.Sentences[s.mentions[i].sentence]
+	det := s.mentions[i].role - 1
+	if det != sent.First || s.Tokens[det].Tag != "PRP$" {
+		return nil
+	}
+	for k := i - 1; k >= 0 && s.Sentences[s.mentions[k].sentence].Paragraph >= sent.Paragraph-1; k-- {
+		if m := s.bearing(k); s.quote[m.first] < 0 && s.human(m.entity) && m.words() == 1 && bare(s.lower(m.name)) == surname(s.entities[m.entity].words) {
+			g := s.entities[m.entity].likely()
+			if g == 0 || (g == male) == (s.lower(det) == "his") {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // inverse gives, for what one is to another, what the other is to the one.
@@ -77,6 +100,27 @@ func (w *walk) siblingsNear(e int) bool {
 		}
 	}
 	return false
+}
+
+// centre returns whom he or she at token i means, which may be e: a relative of the one
+// whom the article is about, called by the first name alone, of whom no more than a
+// paragraph tells. Then it is the other, or, where it speaks before e has, nobody knows:
+// -1.
+func (w *walk) centre(e, i int, g class) int {
+	r, ok := w.related[e]
+	if !ok || e != w.lastTopic || !w.entities[e].familiar && len(w.entities[e].words) > 1 || w.Sentences[w.topicAt].Paragraph == w.Sentences[w.sentence].Paragraph {
+		return e
+	}
+	if o := &w.entities[r.to]; o.gender&g == 0 || o.first > w.entities[e].first {
+		return e
+	}
+	switch {
+	case !w.heads[i]:
+		return r.to
+	case w.entities[e].said:
+		return e
+	}
+	return -1
 }
 
 // generation returns which of all, who share a surname, m means by "the elder" or "the

@@ -2,6 +2,7 @@ package people
 
 import (
 	"strings"
+	"unicode"
 
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/text"
@@ -105,7 +106,7 @@ func (w *walk) christen() {
 			if w.namedAfter(m) {
 				e.NameSpan.End = w.Tokens[m.end].End
 			}
-			e.Name = e.NameSpan.In(w.Text)
+			e.Name = lowered(e.NameSpan.In(w.Text))
 			if w.is(m.name, peerage) && m.words() > 1 {
 				e.Title = "" // "Lord Roe" is the name
 			}
@@ -117,11 +118,27 @@ func (w *walk) christen() {
 			continue
 		}
 		e, form := &w.entities[m.entity], form{m.entity, w.cover(m.first, m.last).In(w.Text)}
-		if form.text != e.Name && !seen[form] && !strings.Contains(form.text, ", ") {
+		if !strings.EqualFold(form.text, e.Name) && !seen[form] && !strings.Contains(form.text, ", ") {
 			seen[form] = true
 			e.Aliases = append(e.Aliases, form.text)
 		}
 	}
+}
+
+// lowered returns a name as names are written when it begins with a given name in
+// capitals, as articles open: "ADA Roe".
+func lowered(name string) string {
+	first, _, several := strings.Cut(name, " ")
+	if !several || len(first) < 3 || first != strings.ToUpper(first) || lexicon[strings.ToLower(first)]&given == 0 {
+		return name
+	}
+	low, up := []rune(strings.ToLower(name)), []rune(name)
+	for i := range low {
+		if start := i == 0 || !unicode.IsLetter(up[i-1]); start || unicode.IsLower(up[i-1]) || i+1 < len(up) && unicode.IsLower(up[i+1]) {
+			low[i] = up[i]
+		}
+	}
+	return string(low)
 }
 
 // namedAfter reports whether the name of m, a body, ends in the possessive after it,

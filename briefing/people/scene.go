@@ -23,6 +23,7 @@ type scene struct {
 	holders     map[string][]int // entities by the offices they may be called by
 	bodies      map[string][]int // bodies by the last word of theirs
 	spouse      map[int]int      // entities by those they are married to
+	things      map[string]bool  // the names of things and animals
 	related     map[int]relation // what entities are said to be to others
 	cues        map[int]bool     // the first tokens of what reports statements
 	makers      map[int]bool     // the tokens that name who made them
@@ -35,7 +36,7 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 		Document: d, statements: statements,
 		word: make([]class, n), upper: make([]bool, n), quote: make([]int32, n),
 		proper: map[string]bool{}, common: map[string]bool{}, byKey: map[string]int{}, byWord: map[string][]int{}, bodies: map[string][]int{}, holders: map[string][]int{},
-		spouse: map[int]int{}, related: map[int]relation{}, cues: make(map[int]bool, len(statements)),
+		spouse: map[int]int{}, related: map[int]relation{}, things: map[string]bool{}, cues: make(map[int]bool, len(statements)),
 		makers: map[int]bool{},
 	}
 	s.reports()
@@ -44,6 +45,7 @@ func newScene(d *text.Document, statements []attribution.Statement) *scene {
 	s.callings()
 	s.trades()
 	s.firsts()
+	s.callThings()
 	return s
 }
 

@@ -31,6 +31,7 @@ func (s *scene) attach() {
 		}
 		if m.entity >= 0 {
 			s.learn(m)
+			s.relate(i)
 		}
 	}
 }

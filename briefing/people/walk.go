@@ -63,6 +63,9 @@ func (w *walk) turn(si int) {
 	if len(w.here) > 0 {
 		w.before = append(w.before[:0], w.here...)
 	}
+	if w.topic < 0 && w.sentence >= 0 {
+		w.topic = w.existential()
+	}
 	if w.topic >= 0 {
 		if w.topic != w.lastTopic {
 			w.older = w.lastTopic
@@ -82,6 +85,24 @@ func (w *walk) turn(si int) {
 		w.lead(w.sentence)
 	}
 	w.here, w.topic, w.held, w.sentence = w.here[:0], -1, false, si
+}
+
+// existential returns the only person whom this sentence tells of when it has no other
+// subject than "there" or "it": "There was less joy for Jane Roe, who fell"; or -1.
+func (w *walk) existential() int {
+	first := w.Sentences[w.sentence].First
+	if v := w.lower(first); v != "there" && v != "it" || !w.finite(first+1) {
+		return -1
+	}
+	found := none
+	for _, a := range w.here {
+		if a.quote < 0 && w.entities[a.entity].Kind == Human && w.relativeAt(a.at) {
+			found = either(found, a.entity)
+		} else if a.quote < 0 {
+			return -1
+		}
+	}
+	return max(found, -1)
 }
 
 // heroic reports whether e was introduced as somebody everybody knows: by a
