@@ -88,7 +88,7 @@ func (s *stretch) otherReport(i int, c, o *cue) bool {
 		case o.form == base:
 			return false
 		case o.form == ing:
-			return comma
+			return comma || c.form == ing && (it.is("but") || s.takes(o))
 		case !comma:
 			return o.form == c.form || s.takes(o) || c.frames&clause == 0 && c.form == participle && o.form == past
 		case j == i+2:

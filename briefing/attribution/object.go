@@ -103,8 +103,14 @@ func (s *stretch) objectEnd(p phrase, c *cue, rule string) int {
 	switch rule {
 	case "cue-noun":
 		p.last = s.beforeRelative(p)
+		if c.frames&doing == 0 {
+			p.last = s.beforeOccasion(p, rule)
+		}
 		p.last = s.beforeEvent(p)
-	case "accuse-of", "describe-as", "cue-to", "cue-someone-to":
+	case "describe-as":
+		p.last = s.beforeOccasion(p, rule)
+		p.last = s.beforeEvent(p)
+	case "accuse-of", "cue-to", "cue-someone-to":
 		p.last = s.beforeEvent(p)
 	}
 	return p.last

@@ -1,6 +1,10 @@
 package attribution
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // participle finds the source of "..., saying ...": the subject of the clause.
 func (r *reader) participle(s *stretch, c *cue) (found, bool) {
@@ -43,6 +47,9 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		span, p, ok := s.subjectLeft(first)
 		return found{span, p.first, "overheard"}, ok
 	}
+	if span, ok := r.goesOnSaying(s, c); ok {
+		return found{span, c.first, "participle"}, true
+	}
 	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) {
 		return found{}, false
 	}
@@ -63,6 +70,17 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 		span, ok = r.out[n-1].Source[0], true
 	}
 	return found{span, c.first, "participle"}, ok
+}
+
+// goesOnSaying returns the source of the participle to which c is joined: "saying it
+// was late but suggesting that".
+func (r *reader) goesOnSaying(s *stretch, c *cue) (text.Span, bool) {
+	n := len(r.out) - 1
+	if n < s.from || !s.at(c.first-1).is("and") && !s.at(c.first-1).is("but") || len(r.out[n].Cue) == 0 || len(r.out[n].Source) == 0 {
+		return text.Span{}, false
+	}
+	saying := verbs[strings.ToLower(r.out[n].Cue[0].In(r.d.Text))]
+	return r.out[n].Source[0], saying.verb != nil && saying.form&ing != 0
 }
 
 // absolute returns the subject that the participle at item i has to itself, after a

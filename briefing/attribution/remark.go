@@ -9,7 +9,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return it.lower != "-" && s.lastDash(i)
 	case !it.comma():
 		return false
-	case next.in(contrasts), next.in(causing), next.in(resting), next.is("without") && s.at(i+2).in(withholding), s.thenHappens(i + 1), next.is("even") && s.at(i+2).is("as"), s.remarks(i + 1), s.adds(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
+	case next.in(contrasts), next.in(causing), next.in(resting), next.is("without") && s.at(i+2).in(withholding), s.thenHappens(i + 1), next.is("even") && s.at(i+2).is("as"), next.is("as") && s.at(i+2).finite() && s.at(i+2).in(auxiliaries) && !s.at(i+2).is("is"), s.remarks(i + 1), s.adds(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))

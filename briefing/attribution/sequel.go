@@ -71,6 +71,34 @@ func (s *stretch) beforeEvent(p phrase) int {
 	return p.last
 }
 
+// beforeOccasion returns where the object p ends when what follows it tells in, or
+// through, what it was said: "denied it in a statement", "through his lawyer".
+func (s *stretch) beforeOccasion(p phrase, rule string) int {
+	said := rule != "describe-as" // what it is said to be: "described it in a speech as rash"
+	for i := p.first + 1; i < p.last-1; i++ {
+		switch it := s.at(i); {
+		case !said:
+			said = it.is("as") || it.quoted()
+		case it.finite(), s.opensClause(i):
+			return p.last
+		case s.at(max(i+2, s.simpleRight(i+1))).is("that"): // "a claim on Twitter that"
+		case it.is("during") && s.spokenAt(i+1), it.is("through") && s.at(i+1).tag == "PRP$" && s.speaker(s.simpleRight(i+1)-1), it.is("on") && s.at(i+1).in(networks):
+			return i
+		case it.is("in") && (s.at(i+1).is("a") || s.at(i+1).is("an") || s.at(i+1).tag == "PRP$"):
+			if head := s.at(s.simpleRight(i+1) - 1); head.is("interview") || head.in(authored) && !head.in(studies) {
+				return i
+			}
+		}
+	}
+	return p.last
+}
+
+// spokenAt reports whether the noun phrase at item i is an occasion to speak.
+func (s *stretch) spokenAt(i int) bool {
+	head := s.at(s.simpleRight(i) - 1)
+	return head.in(occasions) || head.is("stop") || head.is("appearance") || head.is("campaign")
+}
+
 // endsInPast reports whether items [a, b), without a verb, end with a time that is
 // over: "a crash yesterday", "a crash last week".
 func (s *stretch) endsInPast(a, b int) bool {
@@ -106,11 +134,11 @@ func (s *stretch) hasQuotes(a, b int) bool {
 // “review” the pact as she opened the fair".
 func (s *stretch) beforeTold(p phrase) int {
 	i := p.first
-	for i < p.last && !s.at(i).finite() {
+	for i < p.last && (!s.at(i).finite() || s.at(s.before(i)-1).in(wh)) {
 		i++
 	}
-	if s.at(i).is("would") && s.at(i+1).negation() {
-		return s.beforePast(p)
+	if s.at(i).is("would") {
+		return s.beforePast(p, s.at(i+1).negation())
 	}
 	if t := s.at(i); t.tag == "VBD" || t.is("has") || t.is("have") || t.is("'ve") || t.is("would") || t.is("could") || t.is("might") || t.is("should") {
 		return p.last
@@ -139,10 +167,11 @@ func (s *stretch) happened(i, end int) bool {
 }
 
 // beforePast returns where the clause p, of what will not be, ends when what goes on
-// with "after" tells what has been: "said he would not go after the side lost".
-func (s *stretch) beforePast(p phrase) int {
+// with "after", over a comma where nothing is negated, tells what has been: "said he
+// would not go after the side lost".
+func (s *stretch) beforePast(p phrase, negated bool) int {
 	for i := p.first + 1; i < p.last-2; i++ {
-		if s.at(i).is("after") && !s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1) {
+		if s.at(i).is("after") && (negated || s.at(i-1).comma()) && !s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1) {
 			if v := s.at(s.beyond(s.simpleRight(i + 1))); v.tag == "VBD" && !v.is("had") {
 				return s.trimRight(p.first, i)
 			}

@@ -132,6 +132,8 @@ var (
 		"meeting", "report", "address", "testimony", "telephone", "phone", "twitter", "facebook", "instagram",
 		"x", "telegram", "broadcast", "forum", "reply", "response", "note", "press", "text", "call", "filing")
 
+	// networks are where one posts.
+	networks = set("twitter", "facebook", "instagram", "x", "telegram", "tiktok", "linkedin")
 	// authored occasions have one who says what they say.
 	authored = set("letter", "statement", "speech", "tweet", "email", "e-mail", "post", "message", "memo", "note", "article", "column",
 		"blog", "video", "report", "filing", "text", "reply", "response", "address", "testimony")
@@ -215,7 +217,8 @@ var (
 	allusions = set("reference", "allusion", "nod", "swipe", "dig", "jibe", "response", "rebuke", "tribute", "snub", "retort")
 	wrong     = set("false", "untrue", "wrong", "incorrect", "inaccurate", "misleading")
 	// disputed are what the writer calls what was said, and goes on to say more of.
-	disputed = set("forecast", "prediction", "estimate", "claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
+	disputed = set("forecast", "prediction", "estimate", "approach", "recommendation", "plan", "idea", "position", "proposal",
+		"acknowledgment", "acknowledgement", "stance", "policy", "tactic", "strategy", "sentiment", "point", "promise", "pledge", "claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
 	// steps are what the writer says that somebody's plan is: "a move that angered".
 	steps = set("move", "practice", "proportion", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
 	// inward verbs tell what only their subject knows.
