@@ -11,6 +11,7 @@
 //   - file.go: one file into one article; decode.go: bytes into text, whatever
 //     the encoding; english.go: is it English?
 //   - plain.go, markdown.go (frontmatter.go), html*.go: one format each: the
-//     article's text without markup, and its paragraphs; squeeze.go: its spaces.
+//     article's text without markup, and its paragraphs; squeeze.go: its spaces;
+//     byline.go: who wrote it, and when.
 //   - date.go: dates as metadata writes them.
 package ingest

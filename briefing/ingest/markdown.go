@@ -32,8 +32,9 @@ var errLongBlock = errors.New("has over 32 KiB without an empty line: not a Mark
 
 // parseMarkdown reads a .md: each paragraph is one, and each item of a list.
 // Headings are none; the first of the top level is the title when the front
-// matter has none. Code, tables, pictures, comments and footnotes are left
-// out, and so are emphasis marks and the addresses of links.
+// matter has none. A byline at the head is none either, and gives the day where
+// nothing else does. Code, tables, pictures, comments and footnotes are left out, and
+// so are emphasis marks and the addresses of links.
 func parseMarkdown(s string) (content, error) {
 	values, body := frontMatter(s)
 	if blockBytes(body) > longestBlock {
@@ -56,6 +57,16 @@ func parseMarkdown(s string) (content, error) {
 	m.children(commonMark.Parse(text.NewReader(m.source)))
 	if c.title == "" {
 		c.title = m.title
+	}
+	for len(m.paragraphs) > 1 {
+		published, ok := byline(m.paragraphs[0])
+		if !ok {
+			break
+		}
+		if c.published.IsZero() {
+			c.published = published
+		}
+		m.paragraphs = m.paragraphs[1:]
 	}
 	return join(c, m.paragraphs), nil
 }
