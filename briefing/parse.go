@@ -43,12 +43,13 @@ func parse(input string, c *Corpus) (Query, error) {
 	if v, rest, ok := c.misspeltVerb(words); ok && (arguments[v] != nothing || harmless(rest)) {
 		return newQuery(v, rest, input, c)
 	}
-	if rest := c.dropOpening(words); len(rest) < len(words) {
+	rest := c.dropOpening(words)
+	if len(rest) < len(words) {
 		if q, err := parse(strings.Join(rest, " "), c); err == nil {
 			return q, nil
 		}
 	}
-	return Query{}, &ParseError{Input: input, Suggestion: c.nearestQuery(strings.Join(words, " "))}
+	return Query{}, &ParseError{Input: input, Suggestion: c.nearestQuery(strings.Join(rest, " "))}
 }
 
 // isGap reports whether r only keeps words apart.

@@ -20,9 +20,11 @@ type Chat struct {
 	// Link is what Text has.
 	Link    bot.Linker
 	handler *bot.Handler
-	// asked and shown are the last question with an answer and all cards of
-	// it that were shown, for "more".
+	// asked, last and shown are the last question with an answer, as it was
+	// understood, and all cards of it that were shown, for "more" and for a
+	// question that goes on from it.
 	asked string
+	last  briefing.Query
 	shown []briefing.Card
 }
 
@@ -81,9 +83,12 @@ func (c *Chat) answer(t Text, line string) (answer string, quit bool) {
 	case "more":
 		return c.more(t), false
 	}
+	if c.asked != "" {
+		line = bot.Follow(c.handler.Corpus(), c.last, line)
+	}
 	r := c.handler.Handle(context.Background(), bot.Request{Text: line})
 	if r.Answer != nil {
-		c.asked, c.shown = line, r.Answer.Cards
+		c.asked, c.last, c.shown = line, r.Answer.Query, r.Answer.Cards
 	}
 	return t.Reply(r), false
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/muesli/cancelreader"
@@ -48,7 +49,8 @@ func (c *Chat) edit(in, out *os.File) error {
 
 // converse asks and answers until the person has had enough.
 func (c *Chat) converse(t *term.Terminal, out *os.File) error {
-	if _, err := io.WriteString(t, greeting+"\n\n"); err != nil {
+	hello := strings.Join(wrap(greeting, max(c.screen(out).Width-1, minWidth)), "\n")
+	if _, err := io.WriteString(out, strings.ReplaceAll(hello, "\n", "\r\n")+"\r\n\r\n"); err != nil {
 		return err
 	}
 	for {

@@ -15,7 +15,7 @@ type chatCommand struct {
 
 // Help is shown by --help.
 func (chatCommand) Help() string {
-	return `The commands are those of "ukchina ask", one a line. Tab completes, the arrows bring back what was asked before; "more" shows the rest of an answer, "quit" ends.
+	return `The commands are those of "ukchina ask", one a line. Tab completes, the arrows bring back what was asked before; "more" shows the rest of an answer, "quit" ends. A question may go on from the last: "and Downing Street?"
 
 Examples:
 
