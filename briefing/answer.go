@@ -3,6 +3,7 @@ package briefing
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // An Answer is the reply to a Query.
@@ -53,6 +54,9 @@ func (c *Corpus) Answer(q Query) *Answer {
 		c.answerSearch(a)
 	case VerbDigest:
 		c.answerDigest(a)
+	}
+	if q.Unread != "" {
+		a.Note = strings.TrimSpace(a.Note + " " + quote(q.Unread) + " was not taken into account.")
 	}
 	return a
 }

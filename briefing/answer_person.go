@@ -69,6 +69,7 @@ func (c *Corpus) answerPerson(a *Answer) {
 	if len(found) == 1 {
 		a.Title = found[0].Name
 		a.Note = strings.TrimSpace(a.Note + " " + found[0].summary())
+		c.suggestPassages(a, found[0])
 	}
 	var cards []Card
 	for _, p := range found {

@@ -106,6 +106,7 @@ func (c *Corpus) saidNothing(a *Answer, found []*Person) {
 	if a.Query.Argument == "" {
 		a.Note = fmt.Sprintf("%s appears in %s but is not quoted.", names, c.sources())
 		a.suggest(Query{Verb: VerbPerson, Person: found[0].Name})
+		c.suggestPassages(a, found[0])
 		return
 	}
 	a.Note = fmt.Sprintf("%s is not quoted on %s in %s.", names, quote(a.Query.Argument), c.sources())
@@ -120,6 +121,13 @@ func (c *Corpus) saidNothing(a *Answer, found []*Person) {
 			a.suggest(q)
 			return
 		}
+	}
+}
+
+// suggestPassages offers the paragraphs that name somebody who is not quoted.
+func (c *Corpus) suggestPassages(a *Answer, p *Person) {
+	if q := (Query{Verb: VerbSearch, Argument: p.Name}); p.Statements == 0 && c.Answer(q).Found() {
+		a.suggest(q)
 	}
 }
 

@@ -41,14 +41,6 @@ func namesOf(table map[Verb]string) map[string]Verb {
 	return names
 }
 
-// A pattern is an English question that means a query. Its words are
-// literals, alternatives ("did|does"), [optional] ones, * for any words, and
-// the slots NAME and TOPIC for one word or more.
-type pattern struct {
-	verb  Verb
-	words []string
-}
-
 // What somebody may have done who said something, and what they did.
 const (
 	speak = "threaten|warn|promise|announce|claim|deny|insist|argue|demand|propose|suggest|add|admit|complain"
@@ -69,6 +61,7 @@ var patterns = compile([][2]string{
 	{"help", "who|what are you *"},
 	{"said", "what was|is|were [been] said by NAME about|on|regarding TOPIC"},
 	{"said", "what was|is|were [been] said by NAME"},
+	{"said", "what [else] do|did|does|has|have|had NAME say|said|tell|told DAY"},
 	{"said", "what [else] do|did|does|has|have|had|is|was|are NAME say|said|says|saying|tell|told|think|thinks [anything|something] about|on|of|regarding TOPIC"},
 	{"said", "what [else] did|has|have|does NAME " + speak + " about|on|of|against TOPIC"},
 	{"said", "what [else] did|has|have|does NAME " + speak + " *"},
@@ -125,14 +118,6 @@ var patterns = compile([][2]string{
 	{"help", "i need help *"},
 })
 
-func compile(table [][2]string) []pattern {
-	list := make([]pattern, len(table))
-	for i, row := range table {
-		list[i] = pattern{Verb(row[0]), strings.Fields(row[1])}
-	}
-	return list
-}
-
 // longestQuestion is how many words a plain English question may have.
 const longestQuestion = 40
 
@@ -153,73 +138,42 @@ func fromEnglish(words []string) (Query, bool) {
 	return Query{}, false
 }
 
-// slots are the words that a pattern leaves open.
-type slots struct{ name, topic []string }
-
 // query makes the query of what stands in the slots.
 func (p pattern) query(got slots) (Query, bool) {
-	rest := got.topic
-	if slices.ContainsFunc(got.name, func(w string) bool { return isOneOf(w, "who|what|when|where|why|how") }) {
+	switch {
+	case p.verb == VerbSaid && len(got.name) > 0:
+		return saidQuery(got)
+	case p.verb != VerbPerson:
+		return queryOf(p.verb, got.topic)
+	case strings.HasSuffix(got.name[0], "ing"): // "who is paying for it?" asks for nobody's page
 		return Query{}, false
 	}
-	if n := len(got.name); n > 0 { // "Olmo's view"
-		got.name = append(slices.Clone(got.name[:n-1]), strings.TrimSuffix(got.name[n-1], "'s"))
-	}
-	switch {
-	case p.verb == VerbSaid && len(got.topic) > 0:
-		rest = append(append(slices.Clone(got.name), "about"), got.topic...)
-	case p.verb == VerbSaid || p.verb == VerbPerson:
-		rest = got.name
-	}
-	if p.verb == VerbPerson && strings.HasSuffix(rest[0], "ing") {
-		return Query{}, false // "who is paying for it?" asks for nobody's page
-	}
-	q, err := newQuery(p.verb, rest, "", nil)
+	return queryOf(p.verb, got.name)
+}
+
+func queryOf(v Verb, words []string) (Query, bool) {
+	q, err := newQuery(v, words, "", nil)
 	return q, err == nil
 }
 
-// match reports whether words fit a pattern, and fills its slots.
-func match(pattern, words []string, got *slots) bool {
-	if len(pattern) == 0 {
-		return len(words) == 0
+// saidQuery makes the query of what somebody said.
+func saidQuery(got slots) (Query, bool) {
+	if slices.ContainsFunc(got.name, func(w string) bool { return isOneOf(w, "who|what|when|where|why|how") }) {
+		return Query{}, false
 	}
-	p, rest := pattern[0], pattern[1:]
-	switch {
-	case p == "*" || p == "NAME" || p == "TOPIC":
-		return matchSlot(p, rest, words, got)
-	case p[0] == '[':
-		return len(words) > 0 && isOneOf(words[0], p[1:len(p)-1]) && match(rest, words[1:], got) ||
-			match(rest, words, got)
+	words := slices.Clone(got.name)
+	last := &words[len(words)-1]
+	*last = strings.TrimSuffix(*last, "'s") // "Olmo's view"
+	if len(got.topic) > 0 {
+		words = append(append(words, "about"), got.topic...)
 	}
-	return len(words) > 0 && isOneOf(words[0], p) && match(rest, words[1:], got)
+	q, ok := queryOf(VerbSaid, words)
+	if len(got.rest) > 0 && narrowing[strings.ToLower(got.rest[0])] {
+		q.Unread = strings.Join(got.rest, " ")
+	}
+	return q, ok
 }
 
-// matchSlot gives a slot the fewest words that let the rest match.
-func matchSlot(p string, rest, words []string, got *slots) bool {
-	fewest := 1
-	if p == "*" {
-		fewest = 0
-	}
-	for n := fewest; n <= len(words); n++ {
-		if match(rest, words[n:], got) {
-			switch p {
-			case "NAME":
-				got.name = words[:n]
-			case "TOPIC":
-				got.topic = words[:n]
-			}
-			return true
-		}
-	}
-	return false
-}
-
-func isOneOf(word, alternatives string) bool {
-	word = strings.ToLower(word)
-	for alt := range strings.SplitSeq(alternatives, "|") {
-		if alt == word {
-			return true
-		}
-	}
-	return false
-}
+// narrowing are words that begin what an answer to "what did NAME say" would
+// have to go by: a time, a place, whom it was said to.
+var narrowing = setOf("since before after until till on in at during from between yesterday today last this when while to")

@@ -11,10 +11,12 @@ import (
 // to the suggestions; nil is allowed. The error is always a *ParseError.
 func ParseQuery(input string, c *Corpus) (Query, error) {
 	q, err := parse(input, c)
+	unread := q.Unread
 	for err == nil {
 		// What is dropped at the edges of a question may stand inside one too
 		// ("what has Olmo? said"), and at the edge once it is a query.
 		again, e := parse(q.String(), c)
+		again.Unread, q.Unread = unread, unread
 		if again == q {
 			return q, nil
 		}

@@ -79,6 +79,7 @@ func parsesBack(t interface{ Fatalf(string, ...any) }, input string, c *briefing
 		}
 		return
 	}
+	q.Unread = ""
 	again, err := briefing.ParseQuery(q.String(), c)
 	if err != nil || again != q {
 		t.Fatalf("%q is %+v, written %q, which is %+v (%v)", input, q, q.String(), again, err)

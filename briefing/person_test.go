@@ -156,6 +156,9 @@ func TestNotes(t *testing.T) {
 	for _, x := range []struct{ query, want string }{
 		{"who-said exports", `The briefing counts "tariffs" as the same.`},
 		{"who-said rights human", ""},
+		{"what has Olmo said since Monday?", `"since Monday" was not taken into account.`},
+		{"what did Olmo say on 5 January?", `"on 5 January" was not taken into account.`},
+		{"what did Olmo tell reporters?", ""},
 		{"who-said Olmo plan harbour", `Nobody says "Olmo plan harbour" as a phrase; these use all its words.`},
 		{"said Bramdt", `Nobody is called "Bramdt"; this is Brandt.`},
 		{"person Brandt", "Brandt (also Lord Brandt) appears 0 times in 1 article and is quoted once."},

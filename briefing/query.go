@@ -76,12 +76,14 @@ var arguments = map[Verb]takes{
 	VerbSubscribe: optional, VerbUnsubscribe: optional, VerbPause: optional, VerbResume: optional,
 }
 
-// A Query is a parsed question. Its String parses back to an equal Query.
+// A Query is a parsed question. Its String parses back to an equal Query, but
+// for Unread.
 type Query struct {
 	Verb     Verb
 	Argument string // topic, search text, help topic, or "" where the verb takes none
 	Person   string // the name in "said NAME about TOPIC", "person NAME"
 	Limit    int    // cards to show; 0 means the default, below 0 all
+	Unread   string // words of the question that the answer does not go by, "since Monday"
 }
 
 // String returns q as it would be typed, without the limit.

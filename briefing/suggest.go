@@ -31,6 +31,8 @@ func (c *Corpus) nearestQuery(input string) string {
 	first := strings.ToLower(words[0])
 	if asks[first] {
 		input = cmp.Or(telling(input), input)
+	} else {
+		input = cmp.Or(trimmed(input), input)
 	}
 	switch name := Nearest(first, sortedVerbNames, func(s string) int { return len(s) / 3 }); {
 	case c.matches(input).total() > 0:
@@ -56,6 +58,22 @@ func telling(s string) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// trimmed returns s without the words at its ends that are too common to look
+// for.
+func trimmed(s string) string {
+	words := splitWords(s)
+	for len(words) > 0 && stopWords[words[0].key] {
+		words = words[1:]
+	}
+	for len(words) > 0 && stopWords[words[len(words)-1].key] {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return s[words[0].Start:words[len(words)-1].End]
 }
 
 // verbAmong returns a verb that needs nothing more and is named among words, or
