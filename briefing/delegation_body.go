@@ -49,6 +49,22 @@ func (x *delegationFinder) leadsToBody(i, k int) bool {
 	return x.bodies || x.bodyMention(k)
 }
 
+// placeBodies are what bodies that places give their names to are called.
+var placeBodies = setOf("universities university colleges college councils council dioceses diocese chambers chamber cities city ports port boroughs borough counties county")
+
+// calledByPlace returns the tokens of the whole name of a body, or of several, of which
+// tokens [k, end) are a place: "the universities of Leeds and Ayr".
+func (x *delegationFinder) calledByPlace(k, end, to int) (int, int) {
+	t := x.d.Tokens
+	if k < x.first+2 || t[k-1].Lower != "of" || !placeBodies[t[k-2].Lower] {
+		return k, end
+	}
+	for t[k-2].Tag == "NNS" && end+1 < to && (t[end].Tag == "," || t[end].Lower == "and") && capital(x.d, end+1) {
+		end = bodyEnd(x.d, end+1, to)
+	}
+	return k - 2, end
+}
+
 // bodyMention reports whether the cast knows token k as a body.
 func (x *delegationFinder) bodyMention(k int) bool {
 	m := x.Cast.Mentions

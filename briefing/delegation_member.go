@@ -35,6 +35,7 @@ func (x *delegationFinder) member(i, k, to int) int {
 		return end
 	}
 	if x.leadsToBody(i, k) && !x.leadsToPerson(end, to) {
+		k, end = x.calledByPlace(k, end, to)
 		x.add(Member{Citation: cite(x.Article, phrase{k, end}.span(x.d)), Organisation: true})
 	}
 	return end
