@@ -25,7 +25,7 @@
 //     introduced, addressee.go who is told, adjunct.go times and occasions before it),
 //     left.go to its left, and object.go what is no clause (complement.go what
 //     something is called, infinitive.go what is urged);
-//   - end.go finds where a clause ends, sequel.go mostly where an object does:
+//   - end.go finds where a clause ends, sequel.go and occasion.go mostly where an object does:
 //     remark.go and writer.go tell where the writer's own words begin, aftermath.go
 //     where he tells what happened around it or since;
 //   - refuse.go, unsaid.go and research.go say what reports nothing;
