@@ -98,7 +98,7 @@ func (s *stretch) toldBefore(i, after int) []phrase {
 		return []phrase{content, {after + 1, after + 2}}
 	}
 	if s.at(after).comma() && !rest.empty() &&
-		(!s.hasVerb(content.first, content.last) && s.at(after+1).finite() || before.in(auxiliaries) || before.tag == "MD") {
+		(!s.hasVerb(content.first, content.last) && (s.at(after+1).finite() || s.at(content.first).tag == "IN" && s.clauseAt(after+1)) || before.in(auxiliaries) || before.tag == "MD") {
 		return []phrase{content, rest}
 	}
 	if content.last-content.first < 3 && !s.at(content.first).quoted() {

@@ -159,6 +159,12 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, true
 	case s.at(before.first).is("what") && s.at(i).finite(): // "What is missing, she said, is"
 		return rest, true
+	case s.at(before.first).is("despite") && s.hasVerb(i, rest.last), s.at(before.last - 1).is("why"):
+		return rest, true
+	case s.elaborates(i) && !s.hasFinite(i, rest.last): // "It was on many topics, she said, including work"
+		return rest, true
+	case s.at(i).is("until") && s.subjectAt(i+1):
+		return rest, true
 	case s.at(before.first).in(subordinators): // "If it fails, she said, the town will flood"
 		return rest, s.clauseAt(i) || s.at(i).in(resuming) && s.hasVerb(i, rest.last)
 	case s.infinitiveAt(i) && (s.at(before.last-1).verbTag() || s.at(before.last-1).tag == "JJ"): // "She had hoped, she says, to win"

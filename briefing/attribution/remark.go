@@ -6,8 +6,10 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 	it, next := s.at(i), s.at(i+1)
 	switch {
 	case it.dash():
-		return it.lower != "-" && s.lastDash(i)
+		return it.lower != "-" && s.lastDash(i) && !s.elaborates(i+1)
 	case !it.comma():
+		return false
+	case next.is("despite") && s.at(i+2).tag == "VBG": // its subject is that of what was said
 		return false
 	case next.in(contrasts), next.in(causing), next.in(resting), next.is("without") && s.at(i+2).in(withholding), s.thenHappens(i + 1), next.is("even") && s.at(i+2).is("as"), next.is("as") && s.at(i+2).finite() && s.at(i+2).in(auxiliaries) && !s.at(i+2).is("is"), s.remarks(i + 1), s.adds(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
 		return true
@@ -24,6 +26,13 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return s.at(s.beyond(j)).finite() || s.resumesMain(i)
 	}
 	return false
+}
+
+// elaborates reports whether at item i what goes before is only told more closely:
+// "including", "such as", "for instance".
+func (s *stretch) elaborates(i int) bool {
+	next := s.at(i + 1)
+	return s.at(i).in(elaborating) || s.at(i).is("such") && next.is("as") || s.at(i).is("for") && (next.is("instance") || next.is("example"))
 }
 
 // addOn reports whether the quotation at i ends the content because the

@@ -157,7 +157,7 @@ var (
 	closeTo = set("close", "familiar", "briefed", "near")
 	// linking prepositions tie one noun phrase to the next within a name or role.
 	linking       = set("of", "for", "at", "from", "in", "on", "to", "with", "against")
-	subordinators = set("as", "while", "after", "before", "if", "although", "though", "when", "because", "since")
+	subordinators = set("unless", "as", "while", "after", "before", "if", "although", "though", "when", "because", "since")
 	// clauseOpeners begin a clause whose subject follows.
 	clauseOpeners = set("that", "because", "as", "while", "after", "before", "if", "although", "though", "when",
 		"whether", "since", "unless", "until", "where", "whereas", "once", "but", "and", "or", "so", "yet", "than")
@@ -169,6 +169,8 @@ var (
 	joiningReports = set("and", "but", "while", "with")
 	// resuming words begin the rest of a clause after an attribution.
 	resuming = set("that", "because", "since", "if", "unless", "so")
+	// elaborating words begin what is told more closely of the words before.
+	elaborating = set("including", "especially", "particularly", "namely", "like")
 	// incomplete verbs need a preposition to say anything.
 	incomplete = set("depend", "depends", "depended", "rely", "relies", "relied", "hinge", "hinges", "hinged", "rest", "rests", "rested",
 		"consist", "consists", "consisted", "stem", "stems", "stemmed", "amount", "amounts", "amounted", "belong", "belongs", "belonged",
