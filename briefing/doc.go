@@ -24,7 +24,8 @@
 //     identity.go who the people are (name.go).
 //   - person.go, person_find.go, topic.go, term.go, match.go: one person or
 //     topic across the segments, and what matches it, the best first.
-//   - query.go, parse.go, english*.go, pattern.go: what is asked, typed or in plain English.
+//   - query.go, parse.go, pattern.go, english*.go: what is asked, typed or in
+//     plain English.
 //   - answer*.go: what is answered, one kind of question a file, without any
 //     markup; suggest.go, spelling.go, example.go: what else can be asked.
 //   - card.go, card_sources.go: one item of an answer.
