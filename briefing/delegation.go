@@ -94,6 +94,8 @@ func (x *delegationFinder) read(i int) {
 		x.makesTrip(i - 2)
 	case bookWords[w.Lower] && verbal(w.Tag):
 		x.alsoThere(i)
+	case sendVerbs[w.Lower] && verbal(w.Tag) && x.told:
+		x.sends(i)
 	case goingWords[w.Lower] && w.Tag == "VBG", aboardNouns[w.Lower] && i > x.first:
 		x.isGoing(i)
 	case w.Lower == "also" && i == x.first:

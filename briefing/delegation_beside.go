@@ -10,7 +10,7 @@ func (x *delegationFinder) besideTraveller() {
 		x.enter(&s)
 		x.withTraveller(j)
 		for k := j.at + 1; k < s.Last-1 && (j.kind == goVerb || j.kind == visitVerb) && !finite(t[k].Tag); k++ {
-			if t[k].Lower != "with" && t[k].Lower != "alongside" || talkNouns[t[k-1].Lower] {
+			if t[k].Lower != "with" && t[k].Lower != "alongside" && !x.headsGroup(k) || talkNouns[t[k-1].Lower] {
 				continue
 			}
 			np := nounPhraseAt(x.d, k+1, s.Last)
@@ -34,6 +34,12 @@ func (x *delegationFinder) besideTraveller() {
 			}
 		}
 	}
+}
+
+// headsGroup reports whether token k is the "of" in "at the head of".
+func (x *delegationFinder) headsGroup(k int) bool {
+	t := x.d.Tokens
+	return t[k].Lower == "of" && k > x.first+3 && t[k-1].Lower == "head" && t[k-2].Lower == "the" && t[k-3].Lower == "at"
 }
 
 // withTraveller notes the size of "Ms Orr and 26 firms leave for Oslo", told of

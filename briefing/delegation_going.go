@@ -87,6 +87,15 @@ func (x *delegationFinder) alsoThere(i int) {
 	x.bodiesToo(x.listBefore(p), p.first)
 }
 
+// sends reads "A, B and C have also sent representatives" at its verb.
+func (x *delegationFinder) sends(i int) {
+	np, p := nounPhraseAt(x.d, i+1, x.last), planAt(x.d, i, x.first)
+	if np.empty() || !envoys[x.d.Tokens[np.last-1].Lower] || p.before || p.refused || p.relative || p.subject.empty() || x.isTraveller(p.subject) {
+		return
+	}
+	x.bodiesToo(x.listBefore(p), p.first)
+}
+
 // leavesFrom returns the token after the airport or port that the verb at
 // token i has: "left Tarn airport", "flies from Ludport"; that after the verb
 // where it has none.

@@ -71,16 +71,17 @@ func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) i
 	if end < to && x.d.Tokens[end].Tag == "POS" { // "Mr Orr's firm"
 		return end + 1
 	}
-	m := Member{Citation: cite(x.Article, name), Person: p, Role: x.roleBefore(first, i)}
-	var after phrase
-	if m.Role == "" {
-		after = x.apposition(p, end, to)
+	role := x.roleBefore(first, i)
+	if role.empty() {
+		role = x.apposition(p, end, to)
 	}
-	if !after.empty() {
-		m.Role = after.span(x.d).In(x.d.Text)
+	m := Member{Citation: cite(x.Article, name), Person: p}
+	if !role.empty() {
+		m.Role = role.span(x.d).In(x.d.Text)
 	}
 	x.add(m)
-	return max(end, after.last)
+	x.headed(role)
+	return max(end, role.last)
 }
 
 // leadsToPerson reports whether the words from token k on go on to a human's

@@ -46,9 +46,7 @@ func (x *delegationFinder) chaired(k, to int) {
 	if k+1 >= to || !chairVerbs[x.d.Tokens[k].Lower] {
 		return
 	}
-	if k++; x.d.Tokens[k].Tag == "DT" && k+1 < to {
-		k++
-	}
+	k = x.nameOfBody(k+1, to)
 	if end := bodyEnd(x.d, k, to); capital(x.d, k) && proper(x.d.Tokens[k].Tag) && end > k+1 {
 		x.add(Member{Citation: cite(x.Article, phrase{k, end}.span(x.d)), Organisation: true})
 	}

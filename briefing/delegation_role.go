@@ -6,9 +6,9 @@ import (
 	"ukchina/briefing/people"
 )
 
-// roleBefore returns the words of the role that stands before the name at
-// token k: "Business Secretary".
-func (x *delegationFinder) roleBefore(k, i int) string {
+// roleBefore returns the role that stands before the name at token k:
+// "Business Secretary".
+func (x *delegationFinder) roleBefore(k, i int) phrase {
 	t := x.d.Tokens
 	np := nounPhraseBefore(x.d, k, i)
 	if x.onlyTitles(np) {
@@ -31,9 +31,9 @@ func (x *delegationFinder) roleBefore(k, i int) string {
 		np.last--
 	}
 	if np.empty() || !noun(t[np.last-1].Tag) {
-		return ""
+		return phrase{}
 	}
-	return np.span(x.d).In(x.d.Text)
+	return np
 }
 
 // onlyTitles reports whether p is "Dr", "the Rt Rev" and the like.
@@ -92,6 +92,11 @@ func (x *delegationFinder) apposition(p *people.Person, k, to int) phrase {
 // namesItself reports whether p is no role of who stands before it but the next
 // of a list, with its name: "the toy maker Orr Games".
 func (x *delegationFinder) namesItself(p phrase) bool {
+	for k := p.first + 1; k < p.last; k++ {
+		if x.d.Tokens[k].Lower == "of" && heads[x.d.Tokens[k-1].Lower] {
+			return false // "the chairman of the toy maker Orr Games"
+		}
+	}
 	k := p.last
 	for k > p.first && capital(x.d, k-1) && noun(x.d.Tokens[k-1].Tag) {
 		k--

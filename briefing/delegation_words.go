@@ -48,6 +48,8 @@ var (
 	airports = setOf("airport airfield airbase aerodrome terminal port harbour harbor docks")
 	// bookWords tell of who goes along, when others were named before.
 	bookWords = setOf("booked represented signed")
+	// sendVerbs have bodies as subject and those who go along for them as object.
+	sendVerbs = setOf("send sends sent sending")
 	// goingWords tell so of who is their subject.
 	goingWords = setOf("travelling traveling flying going coming")
 )
