@@ -14,6 +14,7 @@ type front struct {
 	Title, Subject string
 	Articles       int
 	From, To       string // the days of the oldest and the newest article, "" when unknown
+	Undated        bool   // not every article has a date
 	Statements     int
 	Quoted         int // how many people and bodies are quoted
 	Examples       []string
@@ -56,6 +57,7 @@ func (s *site) briefing(e *edition, _ *http.Request) *page {
 		Platforms: s.Platforms, Connect: s.Connect}
 	for _, x := range e.Articles {
 		f.Statements += len(x.Statements)
+		f.Undated = f.Undated || x.Article.Published.IsZero()
 	}
 	for _, p := range e.people() {
 		if p.Statements > 0 {

@@ -273,6 +273,20 @@ func TestSuggestions(t *testing.T) {
 	}
 }
 
+// Days are claimed only of the articles that have them.
+func TestArticlesWithoutDates(t *testing.T) {
+	said := []byte("“We will not sign it,” said Ann Lee, the mayor.\n")
+	for want, fsys := range map[string]fstest.MapFS{
+		"2 articles</a>, those with a date of 5 Mar 2026.": {
+			"briefing.yaml": {Data: []byte("articles:\n  a.txt: {published: 2026-03-05}\n")}, "a.txt": {Data: said}, "b.txt": {Data: said}},
+		"1 article</a>.": {"a.txt": {Data: said}},
+	} {
+		if _, page := read(t, fsys, web.Options{}).get("/"); !strings.Contains(page, want) {
+			t.Errorf("no %q", want)
+		}
+	}
+}
+
 // TestNothingToTell shows a reader that has read nothing yet, and one of an
 // article in which nobody says anything.
 func TestNothingToTell(t *testing.T) {
