@@ -16,6 +16,10 @@ func (x *journeyFinder) readGo(j *journey) bool {
 		return x.readSetOff(j)
 	case w[0] == 'r' && x.readReturn(j):
 		return true
+	case finishVerbs[w]:
+		return x.readEnd(j)
+	case x.comesHome(j.at):
+		return x.readHome(j)
 	}
 	w := x.d.Tokens[j.at].Lower
 	leaves := w[0] == 'l' && w[1] == 'e' || w[0] == 'd'

@@ -45,6 +45,53 @@ func (x *journeyFinder) readSpend(j *journey) bool {
 	return j.to.known && x.isPlace(j.to)
 }
 
+// readEnd reads "has wrapped up a week in Oslo".
+func (x *journeyFinder) readEnd(j *journey) bool {
+	i := j.at + 1
+	if i < x.last && x.d.Tokens[i].Lower == "up" {
+		i++
+	}
+	k := x.lasts(i)
+	if k == 0 || x.d.Tokens[i].Lower == "the" {
+		return false
+	}
+	j.to = x.destinationAfter(k, 2, func(w string) bool { return w == "in" })
+	j.over = j.to.known && x.isPlace(j.to)
+	return j.over
+}
+
+// finishVerbs are verbs for the end of a journey.
+var finishVerbs = setOf("wrap wraps wrapped wrapping end ends ended ending complete completes completed completing conclude concludes concluded concluding finish finishes finished finishing")
+
+// comesHome reports whether "landed back in" or "flew home to" begins at token i.
+func (x *journeyFinder) comesHome(i int) bool {
+	if i+1 >= x.last {
+		return false
+	}
+	w, next := x.d.Tokens[i].Lower, x.d.Tokens[i+1].Lower
+	return next == "home" || next == "back" && arrivals[w]
+}
+
+// readHome reads "landed back in Oslo after a week in Rome", which is a journey to
+// Rome.
+func (x *journeyFinder) readHome(j *journey) bool {
+	const reach = 10
+	for k := j.at + 2; k < min(j.at+reach, x.last); k++ {
+		if w := x.d.Tokens[k].Lower; w != "after" && w != "from" && w != "following" {
+			continue
+		}
+		if end := x.lasts(k + 1); end > 0 {
+			j.to = x.destinationAfter(end, 2, func(w string) bool { return w == "in" })
+			j.over = j.to.known && x.isPlace(j.to)
+			return j.over
+		}
+	}
+	return false
+}
+
+// arrivals are verbs for the end of a flight or a crossing.
+var arrivals = setOf("arrive arrives arrived arriving land lands landed landing touch touched touches")
+
 // readTake reads "will take 30 mayors to Oslo": those taken are counted or are
 // a group.
 func (x *journeyFinder) readTake(j *journey) bool {

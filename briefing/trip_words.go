@@ -24,6 +24,8 @@ var journeyWords = func() map[string]journeyKind {
 			depart departs departed departing jet jets jetted jetting journey journeys journeyed journeying
 			board boards boarded boarding touch touches touched sail sails sailed sailing leave leaves left leaving
 			go goes going went return returns returned returning take takes took taking bring brings bringing
+			wrap wraps wrapped wrapping end ends ended ending complete completes completed completing
+			conclude concludes concluded concluding finish finishes finished finishing
 			spend spends spent spending set sets setting`,
 		visitVerb:  `visit visits visited visiting tour tours toured touring`,
 		meetVerb:   `meet meets met meeting talks hold holds held holding`,
