@@ -58,7 +58,7 @@ func (w *walk) styled(src *source, i int) int {
 	if w.lower(i) == "the" && w.lower(i+1) == "same" && h == i+2 && w.justNow() && w.lastTopic >= 0 && w.nameless(w.lastTopic) {
 		return w.lastTopic // "The same person denied it"
 	}
-	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisans[w.lower(i+1)]) || h+1 != src.last {
+	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisan(w.lower(i+1))) || h+1 != src.last {
 		return -1
 	}
 	if v := w.lower(h); h == i+1 && (v == "latter" || v == "former") && !w.upper[h] {
@@ -70,7 +70,7 @@ func (w *walk) styled(src *source, i int) int {
 	switch {
 	case w.national(h):
 		return w.compatriot(h)
-	case partisans[w.lower(h)]:
+	case partisan(w.lower(h)):
 		return w.speaking(0)
 	}
 	return -1

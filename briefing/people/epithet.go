@@ -70,15 +70,6 @@ var attending = map[string]bool{"lawyer": true, "solicitor": true, "barrister": 
 	"campaigner": true, "activist": true, "negotiator": true, "operative": true, "worker": true, "volunteer": true, "specialist": true, "consultant": true,
 	"analyst": true, "commentator": true, "scientist": true, "researcher": true, "boy": true, "girl": true, "caller": true}
 
-// affiliations are words before an office that do not make it another one.
-var affiliations = map[string]bool{"labour": true, "conservative": true, "tory": true, "lib": true, "dem": true, "liberal": true, "democrat": true,
-	"green": true, "unionist": true, "republican": true, "democratic": true, "independent": true,
-	"cabinet": true, "veteran": true, "local": true, "backbench": true}
-
-// partisans are words for a party's member that are adjectives too.
-var partisans = map[string]bool{"conservative": true, "tory": true, "liberal": true, "independent": true, "democrat": true, "republican": true,
-	"unionist": true, "nationalist": true, "lib": true, "dem": true, "socialist": true}
-
 // loosely reports whether the one whom the sentence before was about may be
 // meant by q, whose words begin at token k before the head h, but for words that
 // make no other office of it: "Jane Roe, the local MP, ... The Labour MP said".
@@ -139,8 +130,8 @@ func (w *walk) ofOthers(q *post) bool {
 	s := &w.Sentences[w.topicAt]
 	for i := s.First; i < s.Last; i++ {
 		v := w.lower(i)
-		if party := strings.TrimSuffix(v, "s"); w.upper[i] && (affiliations[v] || affiliations[party]) && !has(q.words, v) && !has(q.words, party) {
-			return slices.ContainsFunc(q.words, func(v string) bool { return affiliations[v] })
+		if party := strings.TrimSuffix(v, "s"); w.upper[i] && (affiliates(v) || affiliates(party)) && !has(q.words, v) && !has(q.words, party) {
+			return slices.ContainsFunc(q.words, func(v string) bool { return affiliates(v) })
 		}
 	}
 	return false
@@ -168,7 +159,7 @@ func (w *walk) onlyBoss(e int) bool {
 func (w *walk) qualified(o *post, k, h int) bool {
 	for i := k; i < h; i++ {
 		switch v := w.lower(i); {
-		case affiliations[v] || has(o.words, v):
+		case affiliates(v) || has(o.words, v):
 		case w.upper[i] && !w.is(i, role|modifier|portfolio|body|function|nation) && !w.placeNamed(o):
 			// "the Plaid Cymru councillor", "the Hull MP"
 		default:
@@ -181,7 +172,7 @@ func (w *walk) qualified(o *post, k, h int) bool {
 // placeNamed reports whether o, an office, goes with a name of its own, which another
 // would contradict: "the MP for Hull".
 func (s *scene) placeNamed(o *post) bool {
-	return slices.ContainsFunc(o.words, func(v string) bool { return s.proper[v] && !s.common[v] && !affiliations[v] })
+	return slices.ContainsFunc(o.words, func(v string) bool { return s.proper[v] && !s.common[v] && !affiliates(v) })
 }
 
 // free reports whether none of words makes a rank.

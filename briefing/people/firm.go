@@ -73,7 +73,7 @@ func (w *walk) unmarked(e int) bool {
 	name := strings.Join(words, " ")
 	_, metonym := metonyms[name]
 	_, country := countries[name]
-	return !metonym && !country && !affiliations[bodyHead(words)] && lexicon[bodyHead(words)]&(body|document|nation|calendar) == 0
+	return !metonym && !country && !affiliates(bodyHead(words)) && lexicon[bodyHead(words)]&(body|document|nation|calendar) == 0
 }
 
 // lastFirm returns the body that the last sentences were about, or whose

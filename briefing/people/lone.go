@@ -102,7 +102,7 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 		if !q.ruler() { // readers know who led a country
 			e = w.taught(e, k, stop)
 		}
-	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliations[v] }):
+	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) }):
 		e = w.peer(h)
 	case !some:
 		e = w.taught(w.varied(q, k, h), k, stop)

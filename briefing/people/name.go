@@ -140,7 +140,7 @@ var linking = map[string]bool{"van": true, "von": true, "der": true, "den": true
 // adjective before it belongs to the name that goes on after it.
 func (s *scene) resources(i int) bool {
 	w := s.lower(i)
-	return s.tag(i) == 'N' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !s.is(i, given|nation|title|role|body) && !s.plural(i) && !affiliations[strings.TrimSuffix(w, "s")]
+	return s.tag(i) == 'N' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !s.is(i, given|nation|title|role|body) && !s.plural(i) && !affiliates(strings.TrimSuffix(w, "s"))
 }
 
 // adjectival reports whether a word ends as English adjectives do.

@@ -89,7 +89,7 @@ func (s *scene) lastOffice(i, j int) int {
 		if k == j-1 && k > i && s.is(k-1, title) && !s.is(k-1, role) && !vocative[s.Tokens[k].Lower] {
 			return k - 1 // Mr King
 		}
-		if s.is(k, honour) && k == j-1 && k > i && !affiliations[s.lower(i)] && s.lower(i-1) != "the" {
+		if s.is(k, honour) && k == j-1 && k > i && !affiliates(s.lower(i)) && s.lower(i-1) != "the" {
 			continue
 		}
 		return k

@@ -5,11 +5,11 @@ import "slices"
 // memberly reports whether q says by names alone, in tokens from k to its head h, to
 // which party or place a member or a man belongs: "the Alliance MLA".
 func (w *walk) memberly(q *post, k, h int) bool {
-	if k == h || q.country != "" || !seats[q.head] && q.head != "minister" && !partied[q.head] || q.prime() {
+	if k == h || q.country != "" || !seats[q.head] && q.head != "minister" && parties[q.head]&byParty == 0 || q.prime() {
 		return false
 	}
 	for i := k; i < h; i++ {
-		if !w.upper[i] || w.is(i, modifier|portfolio|role) && !affiliations[w.lower(i)] || w.is(i, body) && !seats[q.head] && w.lower(i) != "party" {
+		if !w.upper[i] || w.is(i, modifier|portfolio|role) && !affiliates(w.lower(i)) || w.is(i, body) && !seats[q.head] && w.lower(i) != "party" {
 			return false
 		}
 	}
@@ -18,20 +18,16 @@ func (w *walk) memberly(q *post, k, h int) bool {
 
 // elsewhere reports whether o is held for a place that q, which names one, does not name.
 func (w *walk) elsewhere(o, q *post) bool {
-	return slices.ContainsFunc(o.words, func(v string) bool { return !w.common[v] && !affiliations[v] && lexicon[v]&portfolio == 0 }) &&
+	return slices.ContainsFunc(o.words, func(v string) bool { return !w.common[v] && !affiliates(v) && lexicon[v]&portfolio == 0 }) &&
 		!slices.ContainsFunc(o.words, func(v string) bool { return has(q.words, v) })
 }
-
-// partied are words by which a member of the party or somebody of the place before
-// them is called.
-var partied = map[string]bool{"man": true, "woman": true, "democrat": true, "republican": true, "unionist": true, "nationalist": true}
 
 // seats are the offices that voters or a crown give, in parliaments, councils and
 // states, of which nobody in one article has two.
 var seats = map[string]bool{"mp": true, "mla": true, "msp": true, "td": true, "mep": true, "senator": true, "congressman": true, "councillor": true, "peer": true, "governor": true}
 
-// partisan reports whether p may be the member of a party, or the man, that q tells of.
-func (w *walk) partisan(q *post, p *entity) bool {
+// ofParty reports whether p may be the member of a party, or the man, that q tells of.
+func (w *walk) ofParty(q *post, p *entity) bool {
 	if w.ofOthers(q) || p.noble != (q.head == "peer") {
 		return false
 	}
@@ -42,7 +38,7 @@ func (w *walk) partisan(q *post, p *entity) bool {
 			return false
 		case q.head == "minister" && o.head == "chair", o.country != "", seats[o.head] && w.elsewhere(o, q):
 			return false
-		case slices.ContainsFunc(o.words, func(v string) bool { return affiliations[v] && !has(q.words, v) && v != q.head }):
+		case slices.ContainsFunc(o.words, func(v string) bool { return affiliates(v) && !has(q.words, v) && v != q.head }):
 			return false
 		}
 	}

@@ -73,7 +73,7 @@ func (w *walk) understood(q *post, det, stop int) bool {
 // whose speech was put off, was missing. A staffer blamed trains. The Labour leader
 // said"; or -1.
 func (w *walk) party(q *post, k, h int) int {
-	if !wellKnown[q.head] || q.former || !w.heads[h] || h == k || !w.upper[k] || !affiliations[w.lower(k)] {
+	if !wellKnown[q.head] || q.former || !w.heads[h] || h == k || !w.upper[k] || !affiliates(w.lower(k)) {
 		return -1
 	}
 	found, paragraph := none, w.Sentences[w.sentence].Paragraph

@@ -204,7 +204,7 @@ func (s *scene) twin(i, j, end int) int {
 // shires returns how many tokens from j make one name with the place at i, where
 // those who govern or serve two places are called by both: "Tarn and Wick Council".
 func (s *scene) shires(i, j, end int) int {
-	if j != i+1 || s.Tokens[j].Lower != "and" || s.is(i, body|role|title|given|calendar|function|nation) || affiliations[s.lower(i)] {
+	if j != i+1 || s.Tokens[j].Lower != "and" || s.is(i, body|role|title|given|calendar|function|nation) || affiliates(s.lower(i)) {
 		return 0
 	}
 	k := j + 1

@@ -26,7 +26,7 @@ func (w *walk) varied(q *post, k, h int) int {
 	p := &w.entities[e]
 	switch {
 	case w.memberly(q, k, h):
-		if !w.describedBefore(k, h) && w.partisan(q, p) {
+		if !w.describedBefore(k, h) && w.ofParty(q, p) {
 			return e
 		}
 	case q.head == "leader" || q.head == "boss":

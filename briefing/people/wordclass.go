@@ -65,14 +65,14 @@ func (s *scene) callings() {
 			if s.upper[i] && s.word[i] == 0 && s.upper[i+1] && s.upper[i+2] && (s.lower(i-1) == "the" || i == sent.First) && s.national(i) {
 				s.word[i] = role | s.word[i]&nation // "the Frenchman Jean Roe"
 			}
-			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisans[s.lower(i)] || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
+			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisan(s.lower(i)) || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
 				continue
 			}
 			w := s.Tokens[i].Lower
 			if s.word[i] == 0 && i > sent.First+1 && s.upper[i-1] && s.upper[i-2] && personal(w) && !s.upper[i+3] {
 				s.word[i] |= role // "Tarn County Recorder Jane Roe"
 			}
-			if partisans[w] || s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
+			if partisan(w) || s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
 				s.word[i] |= role
 			}
 		}
