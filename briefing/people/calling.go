@@ -1,6 +1,9 @@
 package people
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // free reports whether the trade that q tells, or the one of somebody whose age is
 // given, goes with all that is told of e: that e leads or seeks something, or is of a
@@ -23,28 +26,26 @@ func (e *entity) free(q *post, aged bool) bool {
 }
 
 // narrower are the trades and offices of those whom a wider word means, too.
-var narrower = map[string][]string{
-	"writer":       {"author", "novelist", "poet", "playwright", "journalist", "columnist", "historian"},
-	"author":       {"writer", "novelist", "poet", "historian", "journalist"},
-	"novelist":     {"author", "writer"},
-	"academic":     {"professor", "lecturer", "historian", "economist", "sociologist", "philosopher", "scholar"},
-	"scientist":    {"professor", "physicist", "chemist", "biologist", "geologist", "astronomer", "ecologist", "epidemiologist", "virologist", "researcher"},
-	"researcher":   {"professor", "lecturer", "scientist"},
-	"historian":    {"professor", "lecturer", "author"},
-	"economist":    {"professor", "lecturer"},
-	"musician":     {"singer", "violinist", "pianist", "guitarist", "drummer", "rapper", "composer", "organist"},
-	"businessman":  {"executive", "chair", "founder", "owner", "entrepreneur", "developer", "investor", "tycoon"},
-	"entrepreneur": {"founder", "owner", "executive", "businessman"},
-	"billionaire":  {"businessman", "entrepreneur", "founder", "owner", "executive", "investor", "developer", "financier"},
-	"millionaire":  {"businessman", "entrepreneur", "founder", "owner", "executive", "investor", "developer", "financier"},
-	"tycoon":       {"businessman", "entrepreneur", "founder", "owner", "executive", "investor", "developer", "billionaire"},
-	"mogul":        {"businessman", "entrepreneur", "founder", "owner", "executive", "investor", "developer", "billionaire"},
-	"magnate":      {"businessman", "entrepreneur", "founder", "owner", "executive", "investor", "developer", "billionaire"},
-	"activist":     {"campaigner", "organiser"},
-	"campaigner":   {"activist", "organiser", "founder"},
-	"footballer":   {"striker", "midfielder", "defender", "goalkeeper", "captain"},
-	"player":       {"striker", "midfielder", "defender", "goalkeeper"},
-}
+var narrower = func() map[string][]string {
+	m := map[string][]string{}
+	for _, t := range []struct{ wide, narrow string }{
+		{"writer author", "writer author novelist poet playwright journalist columnist historian biographer"},
+		{"novelist", "writer author"},
+		{"academic scholar", "academic scholar professor lecturer historian economist sociologist philosopher theologian"},
+		{"scientist researcher", "scientist researcher professor lecturer physicist chemist biologist geologist astronomer ecologist epidemiologist virologist"},
+		{"historian economist", "professor lecturer author"},
+		{"musician", "singer violinist pianist guitarist drummer rapper composer organist cellist"},
+		{"businessman entrepreneur", "businessman entrepreneur executive chair founder owner developer investor tycoon"},
+		{"billionaire millionaire tycoon mogul magnate", "billionaire businessman entrepreneur executive chair founder owner developer investor financier"},
+		{"activist campaigner", "activist campaigner organiser founder"},
+		{"footballer player", "footballer striker midfielder defender goalkeeper winger captain"},
+	} {
+		for w := range strings.FieldsSeq(t.wide) {
+			m[w] = strings.Fields(t.narrow)
+		}
+	}
+	return m
+}()
 
 // vague are words that say nothing of anybody's trade.
 var vague = map[string]bool{"colleague": true, "expert": true, "witness": true, "candidate": true, "resident": true, "member": true, "nominee": true,
