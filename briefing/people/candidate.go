@@ -47,16 +47,20 @@ func (s *scene) knightly(m *mention) bool {
 	return m.titled() && (w == "sir" || w == "dame")
 }
 
+// called returns the gender that m's title tells, or 0.
+func (s *scene) called(m *mention) (g class) {
+	for i := m.title; i < m.name; i++ {
+		g |= s.word[i] & (male | female)
+	}
+	return g
+}
+
 // agrees reports whether nothing in m's title or role is against e.
 func (s *scene) agrees(m *mention, e *entity) bool {
 	if e.child && m.titled() {
 		return false
 	}
-	var g class
-	for i := m.title; i < m.name; i++ {
-		g |= s.word[i] & (male | female)
-	}
-	eg := e.likely()
+	g, eg := s.called(m), e.likely()
 	return g == 0 || eg == 0 || g&eg != 0
 }
 
@@ -68,6 +72,7 @@ func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 		func(e int) bool { return s.holds(m, e) },
 		func(e int) bool { return !s.entities[e].dead || !s.makers[m.name] },
 		func(e int) bool { return e < len(seen) && seen[e] },
+		func(e int) bool { return s.called(m)&s.entities[e].likely() != 0 },
 		func(e int) bool { return e == last },
 		func(e int) bool { return !m.titled() && s.principal(e, all) },
 		func(e int) bool { return s.entities[e].bare },

@@ -44,6 +44,7 @@ func (s *scene) relatives() {
 			}
 		}
 		s.relate(i)
+		s.engender(i)
 		if m.words() != 1 || m.titled() || !m.hasRole() || !kin[s.lower(m.roleEnd-1)] || s.upper[m.roleEnd-1] {
 			continue
 		}

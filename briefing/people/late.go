@@ -142,7 +142,7 @@ func (w *walk) suits(d *described, e *entity) bool {
 		}
 	}
 	for i := range e.offices() {
-		if p := e.office(i); d.post.fits(p) == 0 && !learned[p.head] {
+		if p := e.office(i); d.post.fits(p) == 0 && !learned[p.head] && !(p.head == d.post.head && p.plain()) {
 			return false
 		}
 	}

@@ -38,13 +38,13 @@ var lexicon = func() map[string]class {
 	}{
 		{title | male, "mr sir lord viscount earl baron father fr brother herr monsieur señor signor"},
 		{title | female, "mrs ms miss dame lady baroness viscountess countess sister datin frau madame mme mlle señora signora"},
-		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dsp ssp sp dgp acp dcp cllr coun det cr ch dep asst dci dcs pc maulana ayatollah datuk dato puan encik shri smt"},
+		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dsp ssp sp dgp acp dcp cllr coun det cr ch dep asst dci dcs pc venerable haji hajjah ibu pak maulana ayatollah datuk dato puan encik shri smt"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp td mla ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},
 		{suffix, "jr sr ii iii iv"},
 		{role | office, officeWords},
-		{role | office | male, "chairman congressman councilman alderman king prince emperor duke pope"},
-		{role | office | female, "chairwoman congresswoman councilwoman queen princess empress duchess sheikha"},
+		{role | office | male, "chairman congressman councilman alderman king prince emperor duke marquess marquis pope"},
+		{role | office | female, "chairwoman congresswoman councilwoman queen princess empress duchess marchioness sheikha"},
 		{role, tradeWords},
 		{role | male, "actor businessman father husband son brother uncle nephew grandfather dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
 		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother mum widow midwife policewoman firewoman camerawoman heroine woman girl"},
@@ -83,14 +83,14 @@ representative lawmaker mp mep msp td mla councillor councilor treasurer attorne
 inspector superintendent commander general admiral marshal archbishop bishop cardinal vicar
 taoiseach tánaiste chamberlain steward advocate monarch emir sultan sheikh ayatollah dean rector provost principal headteacher headmaster headmistress manager coach captain
 editor publisher founder co-founder owner negotiator candidate nominee frontrunner front-runner incumbent
-pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster professor adviser advisor
+pm potus sen rep gov pres colonel major lieutenant sergeant coroner ombudsman strategist pollster archdeacon monsignor abbot abbess professor adviser advisor
 undersecretary under-secretary vice-president vice-chancellor governor-general backbencher frontbencher congressperson`
 
 const addressWords = `president senator sen rep gov pres governor mayor judge justice coach captain colonel major sergeant
 lieutenant general admiral commander king queen prince princess pope bishop archbishop cardinal chancellor minister secretary
 premier taoiseach tánaiste speaker chairman chairwoman councillor councilman congressman congresswoman professor sheikh sheikha emir sultan rabbi
 imam sheriff constable inspector superintendent detective officer ambassador representative dean ayatollah commissioner
-marshal uncle aunt pastor duke duchess emperor`
+marshal uncle aunt pastor archdeacon monsignor abbot abbess duke duchess emperor`
 
 const tradeWords = `deputy skipper singer musician author writer novelist poet artist painter producer comedian presenter
 broadcaster host anchor journalist columnist commentator correspondent reporter historian lecturer academic scholar economist

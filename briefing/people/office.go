@@ -3,7 +3,7 @@ package people
 // split takes the run [i, j) apart into what stands before a title or an
 // office, and the name itself.
 func (s *scene) split(i, j, si int) {
-	for j > i+1 && (s.is(j-1, honour) && !s.is(j-1, role) || s.is(j-1, calendar) && !s.is(j-1, given) && s.lower(j-1) != "may") {
+	for j > i+1 && (s.is(j-1, honour) && (!s.is(j-1, role) || s.letters(i, j)) || s.is(j-1, calendar) && !s.is(j-1, given) && s.lower(j-1) != "may") {
 		j--
 	}
 	if j == i+3 && s.is(i-1, locative) && !s.is(i, given|title|role|modifier) && s.is(i+1, given) && !s.is(i+1, nation|thing|role|title) {
@@ -24,6 +24,16 @@ func (s *scene) split(i, j, si int) {
 	}
 	s.honours(&m)
 	s.mentions = append(s.mentions, m)
+}
+
+// letters reports whether the run [i, j) is a name with the letters of a seat after it:
+// "Jane Roe TD", but no "Labour MP".
+func (s *scene) letters(i, j int) bool {
+	named := s.is(i, title)
+	for k := i; k < j-2; k++ {
+		named = named || s.is(k, given) && s.upper[k]
+	}
+	return named && s.acronym(j-1) && !affiliates(s.lower(j-2))
 }
 
 // bodyAfter reports whether the office at token p of the run [i, j) belongs to the

@@ -28,6 +28,36 @@ func (s *scene) relate(i int) {
 	}
 }
 
+// fellows are those who are what they are to another in office.
+var fellows = map[string]bool{"predecessor": true, "successor": true, "replacement": true, "deputy": true, "counterpart": true, "opponent": true,
+	"rival": true, "colleague": true, "spokesman": true, "spokeswoman": true, "lawyer": true, "agent": true}
+
+// engender notes what "his" or "her" before mention i, the fellow of the only person
+// whom the sentence before tells of, says of that person: "Her predecessor, Jo Roe".
+func (s *scene) engender(i int) {
+	m := &s.mentions[i]
+	if !m.hasRole() || !fellows[s.lower(m.roleEnd-1)] {
+		return
+	}
+	g := female
+	switch s.lower(m.role - 1) {
+	case "his":
+		g = male
+	case "her":
+	default:
+		return
+	}
+	found := none
+	for k := i - 1; k >= 0 && s.mentions[k].sentence >= m.sentence-1; k-- {
+		if o := s.mentions[k].entity; s.mentions[k].words() > 1 && s.human(o) {
+			found = either(found, o)
+		}
+	}
+	if found >= 0 && found != m.entity && s.entities[found].likely() == 0 {
+		s.entities[found].gender = g
+	}
+}
+
 // lastCalled returns the person called last, by the surname alone, in the paragraph
 // before the one that begins with mention i, whose role begins with his or her; or nil.
 func (s *scene) lastCalled(i int) *mention {

@@ -62,6 +62,9 @@ func (s *scene) callings() {
 			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) && s.upper[i+1] && s.upper[i+2] {
 				s.word[i] = role // "Ratepayer Merv Roe"
 			}
+			if s.upper[i] && s.word[i] == 0 && stations[s.lower(i)] && i == sent.First && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
+				s.word[i] = role // "Canon Jane Roe"
+			}
 			if s.upper[i] && s.word[i] == 0 && s.upper[i+1] && s.upper[i+2] && (s.lower(i-1) == "the" || i == sent.First) && s.national(i) {
 				s.word[i] = role | s.word[i]&nation // "the Frenchman Jean Roe"
 			}
