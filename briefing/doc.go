@@ -20,11 +20,11 @@
 //   - profile.go: the briefing's title, topics and article metadata; words,
 //     never facts.
 //   - corpus.go: many articles, in segments. In a segment, index.go knows which
-//     words occur in which statements (word.go, letters.go, postings.go),
+//     words occur in which statements (word*.go, letters.go, postings.go),
 //     identity.go who the people are (name.go).
-//   - person.go, person_find.go, topic.go, term.go, match.go: one person or
+//   - person*.go, topic.go, term.go, match*.go: one person or
 //     topic across the segments, and what matches it, the best first.
-//   - query.go, parse.go, pattern.go, english*.go: what is asked, typed or in
+//   - query.go, parse*.go, pattern.go, english*.go: what is asked, typed or in
 //     plain English.
 //   - answer*.go: what is answered, one kind of question a file, without any
 //     markup; suggest.go, spelling.go, example.go: what else can be asked.

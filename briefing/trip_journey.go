@@ -50,6 +50,9 @@ func findJourneys(f *Facts) []journey {
 			j := journey{kind: kind, at: i, sentence: s, paragraph: sentence.Paragraph, who: -1, host: -1}
 			if x.read(&j) {
 				x.place(&j)
+				if x.comesHome(i) {
+					j.when = When{} // of the way back
+				}
 				found = append(found, j)
 			}
 		}

@@ -1,70 +1,6 @@
 package briefing
 
-import (
-	"time"
-
-	"ukchina/briefing/text"
-)
-
-// A direction says on which side of the day of publication a time lies.
-type direction int8
-
-const (
-	past    direction = -1
-	unclear direction = 0
-	future  direction = 1
-	// eitherWay is of a plan told in the past tense ("was due to fly on Monday"):
-	// it lies ahead or came to nothing.
-	eitherWay direction = 2
-)
-
-// A timeKind is how an expression is reckoned.
-type timeKind uint8
-
-const (
-	vagueTime    timeKind = iota // no date can be had ("a few weeks ago")
-	calendarTime                 // year, and month and day where not zero
-	monthTime                    // month, and day where not zero, of an unsaid year
-	weekdayTime
-	weekendTime
-	seasonTime // index: the season; year where not zero
-	quarterTime
-	decadeTime  // year: its first
-	feastTime   // index: the feast
-	newYearTime // "in the new year"
-	turnTime    // the last, this or next unit ("last week")
-	todayTime   // "today", which may be "nowadays"
-	awayTime    // n units from the day of publication ("two years ago")
-	afterTime   // n units from the time named before ("a year later")
-)
-
-// articleless are the kinds whose words take no article.
-var articleless = map[timeKind]bool{calendarTime: true, monthTime: true, weekdayTime: true, feastTime: true}
-
-// A turn is the "last", "this" or "next" before a time.
-type turn int8
-
-const (
-	noTurn turn = iota
-	lastTurn
-	thisTurn
-	nextTurn
-)
-
-// A timeExpression is an expression of time as it is worded.
-type timeExpression struct {
-	span             text.Span
-	first, last      int // its tokens, [first, last)
-	kind             timeKind
-	year, month, day int // zero where not said
-	weekday          int // beside a date or alone; -1 where not said
-	index            int
-	unit             unit
-	n                int
-	turn             turn
-	turned           bool      // the turn is the year's ("in April next year")
-	must             direction // where the words say it themselves ("since April")
-}
+import "time"
 
 // A resolver turns worded times into dates. The zero resolver, without a day
 // of publication, resolves only what needs none.
@@ -162,31 +98,6 @@ func part(e timeExpression) (time.Time, Precision) {
 	}
 	return civil(e.year, 3+3*e.index, 1), Season
 }
-
-// reckon counts n units from a date known to the precision p. The result is as
-// exact as the coarser of both; a unit finer than what is known gives none.
-func reckon(from time.Time, p Precision, n int, u unit) (time.Time, Precision) {
-	to := [...]Precision{dayUnit: Day, weekUnit: Week, monthUnit: Month, quarterUnit: Quarter, yearUnit: Year, decadeUnit: Decade}[u]
-	if p == NoDate || p > to {
-		return time.Time{}, NoDate
-	}
-	y, m := from.Year(), int(from.Month())
-	switch u {
-	case dayUnit:
-		return from.AddDate(0, 0, n), Day
-	case weekUnit:
-		return monday(from).AddDate(0, 0, 7*n), Week
-	case monthUnit:
-		return civil(y, m+n, 1), Month
-	case quarterUnit:
-		return civil(y, (m-1)/3*3+1+3*n, 1), Quarter
-	case yearUnit:
-		return civil(y+n, 1, 1), Year
-	}
-	return civil((y+10*n)/10*10, 1, 1), Decade
-}
-
-func monday(d time.Time) time.Time { return d.AddDate(0, 0, -(int(d.Weekday())+6)%7) }
 
 // month resolves a month or a day of one whose year is not said. A weekday
 // beside the day settles the year, as no two neighbouring years share it.
