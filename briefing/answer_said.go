@@ -132,10 +132,16 @@ func (c *Corpus) suggestPassages(a *Answer, p *Person) {
 }
 
 // nobodyCalled says that a name fits nobody, and offers those that come near.
+// Where the articles have the name, it may be of somebody who is not quoted.
 func (c *Corpus) nobodyCalled(a *Answer, name string) {
 	a.Note = fmt.Sprintf("Nobody called %s appears in %s.", quote(name), c.sources())
-	if c.matches(name).total() > 0 {
-		a.suggest(Query{Verb: VerbWhoSaid, Argument: name})
+	if ts, _ := parseTopic(name); a.Query.Verb == VerbSaid && len(c.passages(ts)) > 0 {
+		a.Note = fmt.Sprintf("Nobody called %s is quoted in %s.", quote(name), c.sources())
+	}
+	for _, v := range []Verb{VerbWhoSaid, VerbSearch} {
+		if q := (Query{Verb: v, Argument: name}); len(a.Suggestions) == 0 && c.Answer(q).Found() {
+			a.suggest(q)
+		}
 	}
 	for _, p := range c.nearNames(name) {
 		a.suggest(Query{Verb: a.Query.Verb, Person: p.Name})

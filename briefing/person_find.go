@@ -12,8 +12,10 @@ import (
 // a surname, a surname before a misspelt one. Several fit equally well where
 // the name does not tell them apart.
 func (c *Corpus) Find(name string) []*Person {
-	if found := bestFits(merge(c.filed(strings.Fields(nameKey(name))...)), name); len(found) > 0 {
-		return suited(found, name)
+	for _, as := range append([]string{name, unabbreviated(name)}, c.belonging(name)...) {
+		if found := bestFits(merge(c.filed(strings.Fields(nameKey(as))...)), as); len(found) > 0 {
+			return suited(found, as)
+		}
 	}
 	return suited(bestFits(merge(c.filed(c.respelt(name)...)), name), name)
 }

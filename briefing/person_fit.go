@@ -106,10 +106,18 @@ var (
 
 // misspeltName reports whether every word typed is nearly a word of the name.
 func misspeltName(typed, own []string) bool {
+	sure := slices.ContainsFunc(typed, func(w string) bool { return slices.Contains(own, w) })
 	for _, w := range typed {
-		if !slices.ContainsFunc(own, func(o string) bool { return o == w || misspelt(w, o) }) {
+		if !slices.ContainsFunc(own, func(o string) bool { return o == w || misspelt(w, o) || sure && dropped(w, o) }) {
 			return false
 		}
 	}
 	return true
+}
+
+// dropped reports whether one of two short words is the other without a
+// letter: "Ian", "Iain". Beside another word of the name that is a
+// misspelling, too.
+func dropped(a, b string) bool {
+	return a[0] == b[0] && min(len(a), len(b)) > 2 && len(a) != len(b) && editDistance(a, b) == 1
 }
