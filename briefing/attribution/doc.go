@@ -23,11 +23,12 @@
 //     for "who said", citation.go for a letter or another's quotation;
 //   - content.go finds what was said to the right of a cue (opening.go how it is
 //     introduced, addressee.go who is told, adjunct.go times and occasions before it),
-//     left.go to its left, and object.go what is no clause (complement.go what
-//     something is called, infinitive.go what is urged);
-//   - end.go finds where a clause ends, sequel.go and occasion.go mostly where an object does:
-//     remark.go and writer.go tell where the writer's own words begin, aftermath.go
-//     where he tells what happened around it or since;
+//     left.go to its left, resume.go beyond an attribution in the middle, and object.go
+//     what is no clause (complement.go what something is called, infinitive.go what is
+//     urged);
+//   - end.go finds where a clause ends, sequel.go and occasion.go mostly where an object
+//     does: remark.go and writer.go tell where the writer's own words begin,
+//     aftermath.go where he tells what happened around it or since;
 //   - refuse.go, unsaid.go and research.go say what reports nothing;
 //   - rules.go puts these together; according.go, passive.go, nominal.go, beside.go,
 //     gesture.go and transcript.go are the rules that need no active verb;

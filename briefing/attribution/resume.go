@@ -1,0 +1,122 @@
+package attribution
+
+// goesOn finds the rest of a content that the attribution of c interrupts.
+func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
+	i = s.adjuncts(i)
+	if !s.at(i).comma() && !s.at(i).dash() && !s.at(i).is(":") {
+		return phrase{}, false
+	}
+	if at := s.resumes(i + 1); at > 0 {
+		if s.directAt(at) {
+			return phrase{at, at + 1}, true
+		}
+		return phrase{at, s.trimRight(at, len(s.items))}, true
+	}
+	i++
+	if i >= len(s.items) || s.at(before.last-1).quoted() {
+		return phrase{}, false
+	}
+	rest := phrase{i, s.contentEnd(i, c)}
+	switch {
+	case rest.empty():
+		return rest, false
+	case s.at(before.last-1).in(auxiliaries) || s.at(before.last-1).tag == "MD": // "She has, she says, no plans"
+		return rest, true
+	case s.at(before.first).is("what") && s.at(i).finite(): // "What is missing, she said, is"
+		return rest, true
+	case s.at(before.first).is("despite") && s.hasVerb(i, rest.last), s.at(before.last - 1).is("why"):
+		return rest, true
+	case s.elaborates(i) && !s.hasFinite(i, rest.last): // "It was on many topics, she said, including work"
+		return rest, true
+	case s.at(i).is("until") && s.subjectAt(i+1):
+		return rest, true
+	case s.at(before.first).in(subordinators): // "If it fails, she said, the town will flood"
+		return rest, s.clauseAt(i) || s.at(i).in(resuming) && s.hasVerb(i, rest.last)
+	case s.infinitiveAt(i) && (s.at(before.last-1).verbTag() || s.at(before.last-1).tag == "JJ"): // "She had hoped, she says, to win"
+		return rest, true
+	case s.infinitiveAt(i) && s.at(before.last-1).tag == "PRP" && s.at(before.last-2).finite(): // "He told her, she says, to leave"
+		return rest, true
+	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
+		return rest, true
+	case s.at(i).is("than") && s.compares(before), s.at(i).is("rather") && s.at(i+1).is("than"), s.at(i).is("because") && s.at(i+1).is("of"):
+		return rest, true
+	case s.at(before.last-1).negation() && s.at(before.last-2).in(auxiliaries): // "It is not, she says, a plan"
+		return rest, true
+	case s.at(before.last-1).in(incomplete) && s.at(i).tag == "IN": // "It will depend, she says, on"
+		return rest, true
+	case !s.hasVerb(before.first, before.last):
+		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)
+	}
+	if s.goesOnToo(i) {
+		return phrase{i + 1, rest.last}, true
+	}
+	return rest, s.at(i).in(resuming) && s.hasVerb(i, rest.last)
+}
+
+// compares reports whether "than" is still to come in p: "She is better off".
+func (s *stretch) compares(p phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if t := s.at(i).tag; t == "JJR" || t == "RBR" || s.at(i).is("rather") {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnToo reports whether a second clause of what was said is joined at item
+// i to the one before the attribution, rather than what the speaker did next:
+// "Fares were too low, she said, and costs had risen", "and had risen".
+func (s *stretch) goesOnToo(i int) bool {
+	if !s.at(i).is("and") && !s.at(i).is("but") {
+		return false
+	}
+	verb := s.beyond(i + 1)
+	if end := s.simpleRight(i + 1); end > i+1 {
+		for s.at(end).tag == "IN" {
+			end = max(end+1, s.simpleRight(end+1)) // "and fees from outside the country had"
+		}
+		verb = s.beyond(end)
+	} else if d := s.at(i + 1); d.determiner() || d.is("they") || d.is("it") || d.is("there") {
+		verb = s.beyond(i + 2)
+	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") && !v.in(inward) {
+		return false
+	}
+	for k := range s.cues {
+		if c := &s.cues[k]; c.first > i && c.first <= verb && verb <= c.at+1 {
+			return false // another report
+		}
+	}
+	return s.at(verb).finite()
+}
+
+// resumes returns the item of the quotation that goes on after an attribution
+// which ends before item i, over an aside such as "referring to X,", or -1.
+func (s *stretch) resumes(i int) int {
+	if s.at(i).is("but") || s.at(i).is("and") {
+		if s.at(i + 1).quoted() {
+			return i + 1
+		}
+		return -1
+	}
+	relative := s.at(i).in(wh)
+	for ; i < len(s.items); i++ {
+		it := s.at(i)
+		if it.quoted() {
+			if b := s.at(i - 1); b.comma() || b.dash() || b.is(":") {
+				return i
+			}
+			return -1
+		}
+		v, ok := verbs[it.lower]
+		if it.finite() && (!relative || ok) || it.stop() || it.is(";") || ok && v.form == ing && v.frames&(quote|clause) != 0 {
+			return -1 // ", adding: ..." is a report of its own
+		}
+	}
+	return -1
+}
+
+// directAt reports whether the quotation at item i is the whole content.
+func (s *stretch) directAt(i int) bool {
+	n := s.at(i + 1)
+	return s.endsAt(i+1) || n.in(addOns) || n.is("from") && s.at(i+2).determiner() && !s.hasVerb(i+1, len(s.items)) || s.at(i).last == ',' || n.tag == "VBG"
+}
