@@ -30,6 +30,19 @@ func (r *reader) accordingTo(s *stretch) {
 	}
 }
 
+// inWordsOf finds what is told "in the words of X" before a clause in which some are
+// quoted.
+func (r *reader) inWordsOf(s *stretch) {
+	first := s.lead()
+	if !s.at(first).is("in") || !s.at(first+1).is("the") || !s.at(first+2).is("words") || !s.at(first+3).is("of") {
+		return
+	}
+	p := s.upToComma(s.nounRight(first + 4))
+	if at := p.last + 1; !p.empty() && s.at(p.last).comma() && !s.at(at).quoted() && s.hasQuotation(at) && s.clauseAt(at) {
+		r.add(s, s.span(p), s.span(phrase{first, first + 4}), "according-to", phrase{at, s.contentEnd(at, &cue{})})
+	}
+}
+
 // toldOf returns the rest of the relative clause that goes on at item at: "which,
 // according to X, cost £4m, is shut".
 func (s *stretch) toldOf(at int) []phrase {
@@ -56,6 +69,14 @@ func (s *stretch) upToComma(p phrase) phrase {
 func (s *stretch) toldAfter(at int) []phrase {
 	if s.at(at).comma() || s.at(at).is(":") {
 		at++
+	}
+	if s.at(at).dash() {
+		for j := at + 1; j < len(s.items); j++ {
+			if s.at(j).dash() {
+				at = j + 1 // "According to X – no friend of his – the box was empty"
+				break
+			}
+		}
 	}
 	for j := at; !s.subjectAt(at) && !s.at(at).quoted() && j < len(s.items) && !s.at(j).stop(); j++ {
 		if s.at(j).comma() && s.subjectAt(j+1) {

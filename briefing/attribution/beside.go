@@ -154,11 +154,14 @@ func (s *stretch) colonSource(at int) (text.Span, bool) {
 		}
 	}
 	if !s.hasFinite(0, at) {
-		if p := s.nounLeft(at); !p.empty() && s.person(p) && (p.first == s.lead() || s.at(p.first-1).dash() || s.at(p.first-1).is("from")) {
+		if p := s.nounLeft(at); !p.empty() && s.person(p) && (p.first == s.lead() || s.at(p.first-1).dash() || s.at(p.first-1).is("from") && !s.at(p.first-2).comma()) {
 			return s.span(p), true
 		}
 		if p := s.nounRight(s.lead()); !p.empty() && s.at(p.first).name() && s.at(p.last).comma() && s.apposition(p.last+1, at) {
 			return s.span(phrase{p.first, at}), s.person(p) // "Tom Reeve, captain: “...”"
+		}
+		if p := s.nounRight(s.lead()); s.at(p.last).comma() && s.at(p.last+1).is("from") && s.speaks(p) {
+			return s.span(p), true // "One passenger, Tom Reeve, 24, from Hull: “...”"
 		}
 		return text.Span{}, false
 	}

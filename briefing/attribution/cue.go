@@ -53,9 +53,12 @@ func (s *stretch) mark() {
 	}
 }
 
-// putTo returns the "that" after "put it to him", or -1.
+// putTo returns the "that" after "put it to him" or "let it be known", or -1.
 func (s *stretch) putTo(c *cue) int {
 	i := c.at + 3
+	if c.verb.stem == "let" && s.at(c.at+1).is("it") && s.at(c.at+2).is("be") && s.at(i).is("known") && s.at(i+1).is("that") {
+		return i + 1
+	}
 	if c.verb.stem != "put" || !s.at(c.at+1).is("it") || !s.at(i-1).is("to") || !s.at(s.addressee(i)).is("that") {
 		return -1
 	}

@@ -11,6 +11,7 @@ func (r *reader) report(s *stretch) {
 		}
 	}
 	r.accordingTo(s)
+	r.inWordsOf(s)
 	r.nominal(s)
 	r.holds(s)
 	r.adamant(s)
