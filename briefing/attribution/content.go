@@ -18,6 +18,9 @@ func (s *stretch) right(c *cue) (int, opening) {
 			return at, l
 		}
 	}
+	if s.conditional(i, c) {
+		return i + 1, bare
+	}
 	j := s.adjuncts(i)
 	if at, l := s.begins(j, c, false); l != nothing && (l != mark || s.at(j).comma() || s.at(at).capital) {
 		return at, l
@@ -40,6 +43,20 @@ func (s *stretch) right(c *cue) (int, opening) {
 		return s.unmarked(i, c)
 	}
 	return -1, nothing
+}
+
+// conditional reports whether the content of c begins with a condition between
+// commas at item i: "said, if elected, she would go".
+func (s *stretch) conditional(i int, c *cue) bool {
+	if c.frames&clause == 0 || !s.at(i).comma() || !s.at(i+1).is("if") && !s.at(i+1).is("unless") || s.said(c) || c.form != ing && s.hasFinite(0, c.first) {
+		return false
+	}
+	for j := i + 2; j < len(s.items) && !s.at(j).stop(); j++ {
+		if s.at(j).comma() {
+			return s.subjectAt(j + 1)
+		}
+	}
+	return false
 }
 
 // unmarked finds where a clause that nothing introduces begins after c, at item i

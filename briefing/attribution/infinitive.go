@@ -19,6 +19,9 @@ func (s *stretch) unseenVerb(i int) bool {
 func (s *stretch) infinitiveAfter(i int) bool {
 	for j := i; j < i+8; j++ {
 		it := s.at(j)
+		if j == i && it.infinitive {
+			return true
+		}
 		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb() || s.unseenVerb(j+1) || s.at(j-1).is("not")) {
 			return true
 		}

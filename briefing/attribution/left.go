@@ -129,7 +129,7 @@ func (r *reader) leftStatement(s *stretch, c *cue, from found, content phrase, a
 	if more, ok := s.goesOn(after, content, c); ok {
 		parts = append(parts, more)
 	}
-	if len(parts) == 1 && !s.hasVerb(content.first, content.last) {
+	if len(parts) == 1 && !s.hasVerb(content.first, content.last) && s.at(content.first).tag != "VB" {
 		return false
 	}
 	return r.add(s, from.span, c.span(s), from.rule, parts...) >= 0

@@ -37,6 +37,9 @@ func (s *stretch) extended(p phrase) phrase {
 			break
 		}
 	}
+	if s.at(first).is("those") && s.at(first+1).qualifies() {
+		return phrase{first, p.last} // "those close to him"
+	}
 	end := s.simpleRight(first)
 	for end > first && s.at(end-1).tag == "JJ" && !s.at(end-1).in(standAlone) { // "sources close to"
 		end--

@@ -61,7 +61,9 @@ func (s *stretch) lastName(p phrase) phrase {
 // antecedent returns whom the relative clause that ends with p describes
 // ("captains who fear the bridge say"), or an empty phrase.
 func (s *stretch) antecedent(p phrase) phrase {
-	if b := s.at(p.first - 1); p.empty() || !b.finite() && !b.complements() {
+	b := s.at(p.first - 1)
+	named := b.is("as") && (s.at(p.first-2).is("only") || s.at(p.first-2).is("name")) // "a man who gave his name only as Ron"
+	if p.empty() || !b.finite() && !b.complements() && !named {
 		return phrase{}
 	}
 	for i := p.first - 1; i > 0 && i > p.first-20; i-- {
@@ -82,13 +84,13 @@ func (s *stretch) antecedent(p phrase) phrase {
 // described returns whom the relative clause that ends before item end with its
 // verb describes ("officials who asked not to be named said"), or an empty phrase.
 func (s *stretch) described(end int) phrase {
-	const near = 12
+	const near = 20
 	end = s.before(end)
-	if v := s.at(end - 1); v.quoted() || !v.verbTag() && v.tag != "JJ" && v.tag != "RP" {
+	if v := s.at(end - 1); v.quoted() || !v.verbTag() && v.tag != "JJ" && v.tag != "RP" && !v.in(objectPronouns) && !v.is("there") {
 		return phrase{}
 	}
 	for i := end - 2; i > 0 && i > end-near && !s.endsAt(i); i-- {
-		if s.at(i).is("who") {
+		if s.at(i).is("who") && !s.at(i-1).is("and") || s.at(i).is("that") && s.at(i-1).tag == "NNS" && s.at(i+1).finite() {
 			if p := s.nounLeft(i); s.hasFinite(i+1, end) && (s.headAt(i-1) && s.speaks(p) || s.at(i-1).is("those")) {
 				return p
 			}

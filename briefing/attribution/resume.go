@@ -44,7 +44,7 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return rest, true
 	case s.at(before.last-1).in(incomplete) && s.at(i).tag == "IN": // "It will depend, she says, on"
 		return rest, true
-	case !s.hasVerb(before.first, before.last):
+	case !s.hasVerb(before.first, before.last) && s.at(before.first).tag != "VB":
 		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)
 	}
 	if s.goesOnToo(i) {
@@ -76,7 +76,7 @@ func (s *stretch) goesOnToo(i int) bool {
 			end = max(end+1, s.simpleRight(end+1)) // "and fees from outside the country had"
 		}
 		verb = s.beyond(end)
-	} else if d := s.at(i + 1); d.determiner() || d.is("they") || d.is("it") || d.is("there") {
+	} else if d := s.at(i + 1); d.determiner() || d.is("they") || d.is("you") || d.is("it") || d.is("there") {
 		verb = s.beyond(i + 2)
 	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") && !v.in(inward) {
 		return false

@@ -20,6 +20,8 @@ type item struct {
 	capital bool
 	// clause: a quotation that has a finite verb.
 	clause bool
+	// infinitive: a quotation that begins with "to" or "not to".
+	infinitive bool
 	// last is the mark or letter that a quotation ends with.
 	last byte
 	// Of a token: whether it is a word in capitals.
@@ -224,6 +226,8 @@ func (r *reader) opaque(q, t int) item {
 			verb := r.outer(k)
 			it.clause = verb.finite()
 		}
+		said := strings.ToLower(in.In(r.d.Text))
+		it.infinitive = strings.HasPrefix(said, "to ") || strings.HasPrefix(said, "not to ")
 		if end := strings.TrimRight(x.Inner.In(r.d.Text), "'\"’”"); end != "" { // “He said ‘no,’” said
 			it.last = end[len(end)-1]
 		}

@@ -10,7 +10,7 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 		return s.subjectOver(first - 1)
 	}
 	p = s.nounLeft(first)
-	if asked := s.at(first - 1); asked.in(sampled) && s.at(first-2).tag == "NNS" { // "voters polled said"
+	if asked := s.at(first - 1); asked.in(sampled) && s.at(first-2).tag == "NNS" || asked.tag == "VBN" && s.at(first-2).is("those") { // "voters polled said"
 		p = s.nounLeft(first - 1)
 		p.last = first
 	}
