@@ -28,7 +28,11 @@ func (s *stretch) left(end, after int) (phrase, bool) {
 	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."
 		first = last - 1
 	}
-	if s.at(first).in(subordinators) && !s.standsAlone(first, last) {
+	opens := first
+	if s.at(opens).in(joining) {
+		opens++ // "But when the money went, Mexico said enough"
+	}
+	if s.at(opens).in(subordinators) && !s.standsAlone(opens, last) {
 		after = s.adjuncts(after)
 		return phrase{first, last}, s.at(after).comma() && s.clauseAt(after+1)
 	}

@@ -41,8 +41,8 @@ func (r *reader) statement(s *stretch, c *cue) {
 			left.first--
 		}
 		p, ok := s.left(left.first, c.next)
-		if q := s.at(p.last - 1).quote; ok && q >= 0 && r.owned(q) {
-			ok = false
+		if q := s.at(p.last - 1).quote; ok && (q >= 0 && r.owned(q) || q < 0 && s.at(left.first-1).dash() && !s.endsAt(s.adjuncts(c.next))) {
+			ok = false // also "an aggressive – some say unrealistic – pledge"
 		}
 		if ok && (c.frames&after != 0 || s.at(p.last-1).quoted()) && s.prefersLeft(p, at, l) && (content.empty() || l != nothing || s.at(p.last-1).quoted()) &&
 			r.leftStatement(s, c, left, p, c.next) {

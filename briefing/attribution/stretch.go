@@ -152,6 +152,8 @@ func (r *reader) stretches(read func(*stretch)) {
 			it := r.outer(t)
 			if n := len(s.items); n > 0 && it.capital && it.tag == "VBZ" && s.items[n-1].quoted() {
 				it.tag = "NNP" // “...,” Rollins wrote
+			} else if it.tag == "VBP" && s.singular(n) {
+				it.tag = "NN" // in a Times report
 			} else if t == sent.First && it.capital && it.tag == "VBN" && t+2 < sent.Last && r.opens(t) {
 				it.tag = "NNP" // Ofsted has said
 			} else if it.capital && it.tag == "VBD" && t > sent.First && t+1 < sent.Last && r.named(t) {
@@ -184,6 +186,16 @@ func (r *reader) named(t int) bool {
 	_, before := verbs[r.d.Tokens[t].Lower]
 	_, after := verbs[next.Lower]
 	return next.Tag == "NNP" && !before && !after && !auxiliaries[r.d.Tokens[t].Lower]
+}
+
+// singular reports whether names before item i, after "a" or "an", leave no room for
+// the plural of a verb there.
+func (s *stretch) singular(i int) bool {
+	j := i - 1
+	for s.at(j).name() || s.at(j).tag == "JJ" {
+		j--
+	}
+	return s.at(i-1).name() && (s.at(j).is("a") || s.at(j).is("an"))
 }
 
 // opens reports whether the first word of a sentence, token t, is its subject though

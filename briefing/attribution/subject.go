@@ -6,7 +6,9 @@ import "ukchina/briefing/text"
 // over an apposition or an aside between commas. The span is how it is named;
 // p is the noun phrase at its start.
 func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
-	if b := s.at(first - 1); b.comma() || b.dash() {
+	if b := s.at(first - 1); b.article() {
+		return text.Span{}, phrase{}, false // "shot by the alleged gunman"
+	} else if b.comma() || b.dash() {
 		return s.subjectOver(first - 1)
 	}
 	p = s.nounLeft(first)
