@@ -106,8 +106,8 @@ func joinPieces(d *text.Document, rules []Statement) {
 }
 
 // same returns which statement of the rules f is, or -1: one whose cue it
-// shares, or more than half of whose content. Further ones like that are
-// pieces of f.
+// shares, or more than half of whose content, unless it tells of the cue of f.
+// Further ones like that are pieces of f.
 func same(d *text.Document, rules []Statement, f *learned.Found) int {
 	n := -1
 	lo, hi := around(rules, f)
@@ -118,7 +118,7 @@ func same(d *text.Document, rules []Statement, f *learned.Found) int {
 		}
 		a := s.annotated(d)
 		switch {
-		case shared(a.cue, f.Cue) == 0 && 2*shared(a.content, f.Content) <= max(length(a.content), length(f.Content)):
+		case shared(a.cue, f.Cue) == 0 && (2*shared(a.content, f.Content) <= max(length(a.content), length(f.Content)) || shared(a.content, f.Cue) > 0):
 		case n < 0:
 			n = i
 		default:
