@@ -32,7 +32,7 @@ func (m Markdown) Answer(a *briefing.Answer) string {
 	if len(a.Suggestions) > 0 {
 		b.WriteString("\nTry:\n\n")
 		for _, s := range a.Suggestions {
-			fmt.Fprintf(&b, "- %s\n", code(typed(m.Ask, s)))
+			fmt.Fprintf(&b, "- %s\n", code(Typed(m.Ask, s)))
 		}
 	}
 	return b.String()

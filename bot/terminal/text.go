@@ -107,13 +107,13 @@ func (p *page) suggestions(ask string, a *briefing.Answer) {
 	p.gap()
 	p.line("", "Try:")
 	for _, s := range a.Suggestions {
-		p.line("  ", p.command.Render(typed(ask, s)))
+		p.line("  ", p.command.Render(Typed(ask, s)))
 	}
 }
 
-// typed returns a query as it is typed after ask, in a shell with quotation
+// Typed returns a query as it is typed after ask, in a shell with quotation
 // marks where the shell needs them.
-func typed(ask, query string) string {
+func Typed(ask, query string) string {
 	query = bot.Clean(query)
 	if ask != "" && strings.ContainsAny(query, "\"'`$&|;<>()*?![]#~\\") {
 		query = "'" + strings.ReplaceAll(query, "'", `'\''`) + "'"

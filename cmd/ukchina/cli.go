@@ -3,8 +3,12 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/alecthomas/kong"
+
+	"ukchina/bot/terminal"
+	"ukchina/briefing"
 )
 
 // cli is the command line's grammar.
@@ -28,9 +32,7 @@ Try: ukchina ask who-said tariffs`
 // execute parses the command line and runs its command. Without arguments it
 // shows the help.
 func execute(args []string) error {
-	if len(args) == 0 {
-		args = []string{"--help"}
-	}
+	args = asMeant(args)
 	var grammar cli
 	parser, err := kong.New(&grammar, kong.Name("ukchina"), kong.Description(description),
 		kong.Vars{"sections": sectionNames()},
@@ -40,13 +42,31 @@ func execute(args []string) error {
 	}
 	ctx, err := parser.Parse(flagsFirst(parser.Model.Node, args))
 	if err != nil {
-		return usageError(err)
+		return usageError(err, parser.Model.Node, args)
 	}
 	return ctx.Run()
 }
 
-// usageError says what is wrong with a command line and where its help is.
-func usageError(err error) error {
+// asMeant returns a command line that asks for help or the version in other
+// programs' ways as this one is asked.
+func asMeant(args []string) []string {
+	switch {
+	case len(args) == 0:
+		return []string{"--help"}
+	case args[0] == "help":
+		return append(slices.Clone(args[1:]), "--help")
+	case args[0] == "--version":
+		return []string{"version"}
+	}
+	return args
+}
+
+// usageError says what is wrong with a command line and where its help is, or
+// how to ask what looks like a question.
+func usageError(err error, root *kong.Node, args []string) error {
+	if q, e := briefing.ParseQuery(sentence(args), nil); e == nil && command(root, args[0]) == nil {
+		return fmt.Errorf("%q is a question; type: %s", args[0], terminal.Typed("ukchina ask ", q.String()))
+	}
 	help := "ukchina --help"
 	var parse *kong.ParseError
 	if errors.As(err, &parse) && parse.Context != nil {
