@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/alecthomas/kong"
 
@@ -73,6 +74,9 @@ func usageError(err error, root *kong.Node, args []string) error {
 		if node := parse.Context.Selected(); node != nil {
 			help = node.FullPath() + " --help"
 		}
+	}
+	if flag, _, ends := strings.Cut(err.Error(), ": expected"); ends && strings.Contains(err.Error(), "<EOL>") {
+		err = errors.New(flag + " needs a value")
 	}
 	return fmt.Errorf("%w; see: %s", err, help)
 }
