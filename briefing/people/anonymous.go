@@ -26,7 +26,7 @@ func (w *walk) anonymous(src *source, i int) int {
 	if w.Tokens[start].Tag == "PRP$" {
 		start++
 	}
-	if w.is(h, role) && w.entities[e].Kind == Unnamed && w.owned(start-1) {
+	if w.is(h, role) && w.entities[e].Kind == Unnamed && w.owned(start-1) && !(w.topic >= 0 && w.told[src.head]) {
 		w.await(start, last, h, e)
 	}
 	if _, known := w.owners[e]; owner >= 0 && !known {

@@ -30,7 +30,7 @@ func (w *walk) meant(i int, g class) int {
 	if q < 0 && w.topic >= 0 && fits(w.topic) && w.toldBy(i) {
 		return w.topic // "Jane Roe, whose mother Ann sang, said she"
 	}
-	here := w.here
+	here := w.besides(i)
 	if v := w.lower(i); (v == "him" || v == "her" && w.Tokens[i].Tag == "PRP") && len(here) > 0 {
 		here = w.objects(here, i)
 	}
@@ -59,6 +59,33 @@ func (w *walk) meant(i int, g class) int {
 		return e
 	}
 	return w.reconsidered(i, g)
+}
+
+// besides returns the people of the sentence without those whom what is said by he or
+// she at token i names, but not as its subject: "It hung on the release of Jo Roe, he
+// said".
+func (w *walk) besides(i int) []actor {
+	if !w.heads[i] || len(w.here) == 0 || w.next == 0 {
+		return w.here
+	}
+	src := &w.sources[w.next-1]
+	if src.head != i && w.next < len(w.sources) {
+		src = &w.sources[w.next]
+	}
+	if src.head != i {
+		return w.here
+	}
+	var others []actor
+	for _, a := range w.here {
+		at, inside := w.Tokens[a.at-1].Start, false
+		for _, c := range w.statements[src.statement].Content {
+			inside = inside || !a.subject && !w.finite(a.at) && c.Start <= at && at < c.End
+		}
+		if !inside {
+			others = append(others, a)
+		}
+	}
+	return others
 }
 
 // toldBy reports whether he or she at token i begins what the topic of the sentence is

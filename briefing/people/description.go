@@ -1,5 +1,7 @@
 package people
 
+import "strings"
+
 // description reads a role from token k: its words before the head, the head
 // and what is said of it. It returns where the role ends, or 0.
 func (s *scene) description(k, end int, copular, article bool) int {
@@ -9,7 +11,7 @@ func (s *scene) description(k, end int, copular, article bool) int {
 		if w == "first" || w == "last" || w == "only" || w == "latest" {
 			return 0
 		}
-		if s.is(head, calendar) || !wordy(s.Tokens[head].In(s.Text)) || !s.is(head, modifier|nation|portfolio|body) && (s.is(head, function) || s.finite(head) && s.Tokens[head].Tag != "VBP") {
+		if s.is(head, calendar) || !wordy(s.Tokens[head].In(s.Text)) && !strings.HasSuffix(w, "-year-old") || !s.is(head, modifier|nation|portfolio|body) && (s.is(head, function) || s.finite(head) && s.Tokens[head].Tag != "VBP") {
 			return 0
 		}
 		head++

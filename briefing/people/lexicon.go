@@ -171,7 +171,8 @@ barber florist jeweller tailor seamstress crofter smallholder forester rancher w
 physiotherapist pharmacist radiographer counsellor counselor psychotherapist anaesthetist obstetrician paediatrician
 pediatrician oncologist retiree centenarian octogenarian nonagenarian septuagenarian teenager schoolgirl schoolboy
 undergraduate graduate apprentice trainee commuter passenger motorist rider rambler hiker climber mountaineer angler
-rower grandparent parent godmother godfather stepmother stepfather fiancé fiancée caller bricklayer machinist
+rower grandparent parent godmother godfather jumper thrower vaulter putter hurdler sprinter triathlete decathlete heptathlete
+gymnast sculler wrestler fencer diver skater skier snowboarder surfer winger seamer spinner olympian paralympian stepmother stepfather fiancé fiancée caller bricklayer machinist
 binman barman barmaid gunman seaman conman programmer coder bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`) {
 		m[w] = true
 	}

@@ -116,6 +116,9 @@ func (s *scene) opensName(i, j int) bool {
 	if i+2 < j && s.is(i+1, particle) && !s.upper[i+1] && linking[s.lower(i+1)] {
 		return true // "Luned ferch Hywel"
 	}
+	if j == i+2 && s.word[i]|s.word[i+1] == 0 && !s.common[s.lower(i)] && s.lower(j) == "," && (s.article(j+1) || s.age(j+1)) && !adjectival(s.lower(i)) {
+		return true // "Iestyn Roe, the fly-half,"
+	}
 	if j > i+2 && s.tag(i) == 'J' && s.resources(i+1) && s.is(j-1, nation|body) {
 		return true // "Natural Resources Tarnland"
 	}

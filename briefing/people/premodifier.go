@@ -20,8 +20,8 @@ func (s *scene) roleBefore(m *mention, floor int) {
 		return
 	}
 	first := s.extend(head, floor)
-	if comma && !s.definite(first-1) {
-		return
+	if comma && !s.definite(first-1) || !comma && m.words() == 1 && s.finite(m.last) && s.finite(m.last+1) {
+		return // "the striker Roe wanted went to Hull"
 	}
 	m.role, m.roleEnd = first, h+1
 }

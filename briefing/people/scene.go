@@ -1,6 +1,8 @@
 package people
 
 import (
+	"strings"
+
 	"ukchina/briefing/attribution"
 	"ukchina/briefing/text"
 )
@@ -82,7 +84,7 @@ func (s *scene) readWords() {
 		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 && t.Lower != "esq" && t.Lower != "phd" {
 			s.word[i] &^= honour // somebody called Obe
 		}
-		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) || !s.upper[i] && stations[t.Lower] || t.Lower == "figure" && i > 0 && ofPeople[s.lower(i-1)] {
+		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) || !s.upper[i] && stations[t.Lower[strings.LastIndexByte(t.Lower, '-')+1:]] || t.Lower == "figure" && i > 0 && ofPeople[s.lower(i-1)] {
 			s.word[i] |= role
 		}
 	}

@@ -91,7 +91,13 @@ func (w *walk) turn(si int) {
 // subject than "there" or "it": "There was less joy for Jane Roe, who fell"; or -1.
 func (w *walk) existential() int {
 	first := w.Sentences[w.sentence].First
-	if v := w.lower(first); v != "there" && v != "it" || !w.finite(first+1) {
+	switch w.lower(first) {
+	case "there", "it", "that", "this":
+		if w.finite(first + 1) {
+			break
+		}
+		fallthrough
+	default:
 		return -1
 	}
 	found := none
