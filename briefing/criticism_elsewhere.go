@@ -12,7 +12,21 @@ func (x *criticismFinder) offTrip(s, head *Statement) bool {
 	if first := x.d.TokenAt(head.Mention[0].Start); first > 0 && x.d.Tokens[first-1].Lower == "what" {
 		return true // "on what the agenda called a visit to look at trams"
 	}
+	if n := x.opening(head); n >= 0 && x.separate(n) {
+		return true
+	}
 	return (cueIn(x.Article, head.Cue, blameCues) || cueIn(x.Article, head.Cue, namingCues)) && x.elsewhere(s.Spans[0])
+}
+
+// separate reports whether sentence n, or one before it in its paragraph, says that
+// it is of something else.
+func (x *criticismFinder) separate(n int) bool {
+	for k := n; k >= 0 && x.d.Sentences[k].Paragraph == x.d.Sentences[n].Paragraph; k-- {
+		if w := x.d.Tokens[x.d.Sentences[k].First].Lower; w == "separately" || w == "elsewhere" {
+			return true
+		}
+	}
+	return false
 }
 
 // elsewhere reports whether words of blame are about something that is no part of
@@ -30,7 +44,7 @@ func (x *criticismFinder) elsewhere(words text.Span) bool {
 		return false
 	case first+1 < last && t[first].Tag == "PRP$" && t[first+1].Lower == "own":
 		return true // "blamed his own government for shouting"
-	case x.blamesPlace(first, last):
+	case x.blamesPlace(first, last), x.blamesOther(object):
 		return true
 	case x.namesHosts(words):
 		return false
@@ -40,6 +54,27 @@ func (x *criticismFinder) elsewhere(words text.Span) bool {
 	head := object.last - 1
 	body := officeBodies[t[head].Lower] || t[head].Lower == "government" || proper(t[head].Tag) && !x.isTravellerAt(head)
 	return body && w.faults == 0 && object.last < last && reasonOpeners[t[object.last].Lower]
+}
+
+// blamesOther reports whether p, whom somebody blames, is told by name and is neither
+// the traveller nor of their side: "accused the drivers' union of".
+func (x *criticismFinder) blamesOther(p phrase) bool {
+	if w := x.d.Tokens[p.first].Lower; w == "him" || w == "her" || w == "them" {
+		return false
+	}
+	other := p.has(x.d, opponents)
+	for _, m := range x.overlapping(p.span(x.d)) {
+		k := x.Cast.Mentions[m].Person
+		if k < 0 {
+			continue
+		}
+		q := &x.Cast.People[k]
+		if s := (&Statement{Speaker: q, Mention: []text.Span{x.Cast.Mentions[m].Span}}); !x.hosts(s) && x.ours(s) {
+			return false
+		}
+		other = true
+	}
+	return other
 }
 
 // blamesPlace reports whether the words at tokens [first, last) are of what a place
@@ -83,6 +118,22 @@ func (x *criticismFinder) favours(k int) bool {
 			if t[i].Lower == "well" || t[i].Lower == "luck" {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ratherThere reports whether "rather he learned in Oslo than sat at home" begins at
+// token k, where the trip goes to Oslo.
+func (x *criticismFinder) ratherThere(k int) bool {
+	t := x.d.Tokens
+	if t[k].Lower != "rather" || x.to == "" {
+		return false
+	}
+	const reach = 20
+	for i := k + 1; i < min(len(t), k+reach) && t[i].Lower != "." && t[i].Lower != "than"; i++ {
+		if p, n := placeAt(x.d, i); n > 0 && p.in == x.to {
+			return true
 		}
 	}
 	return false

@@ -58,6 +58,8 @@ func (x *criticismFinder) findCounterparts() {
 		for k := s.First + 1; k+1 < s.Last; k++ {
 			if t[k].Lower == "with" && talkNouns[t[k-1].Lower] && !quotedAt(x.d, t[k].Start) {
 				x.counterpart(nounPhraseAt(x.d, k+1, s.Last))
+			} else if (t[k].Lower == "meet" || t[k].Lower == "met") && verbal(t[k].Tag) && !quotedAt(x.d, t[k].Start) {
+				x.counterpart(nounPhraseAt(x.d, k+1, s.Last))
 			}
 		}
 	}

@@ -63,6 +63,9 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	if x.favours(k) {
 		w.merits += 2
 	}
+	if x.ratherThere(k) {
+		w.merits += 2
+	}
 	w.faults += x.phrasesAt(k, faultPhrases)
 	w.merits += x.phrasesAt(k, meritPhrases)
 	w.demands += x.phrasesAt(k, callOffs)

@@ -33,7 +33,7 @@ func (x *journeyFinder) readGo(j *journey) bool {
 		}
 		return goPrepositions[w]
 	})
-	j.over = w[0] == 'r' && x.isStay(j.at+1)
+	j.over = w[0] == 'r' && j.at+1 < x.last && x.d.Tokens[j.at+1].Lower == "from"
 	return x.isPlace(j.to)
 }
 

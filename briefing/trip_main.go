@@ -22,6 +22,9 @@ func mainJourney(f *Facts, all []journey) int {
 
 // isNews reports whether j may be the journey that an article is about.
 func (j *journey) isNews(f *Facts) bool {
+	if j.relative && j.over && j.paragraph > 0 {
+		return false // "Ada Orr, who has just returned from Oslo, told the House"
+	}
 	if j.past || j.refused || j.subject.empty() || j.earlier(f) || !j.official(f) {
 		return false
 	}

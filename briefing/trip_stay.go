@@ -16,11 +16,6 @@ func (x *journeyFinder) readReturn(j *journey) bool {
 	return j.over
 }
 
-// isStay reports whether "from a week" stands at token i.
-func (x *journeyFinder) isStay(i int) bool {
-	return i+2 < x.last && x.d.Tokens[i].Lower == "from" && x.lasts(i+1) > 0
-}
-
 // lasts returns the token after the length of time that begins at token i,
 // "four days", "a week"; or 0.
 func (x *journeyFinder) lasts(i int) int {
