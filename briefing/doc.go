@@ -27,7 +27,7 @@
 //   - query.go, parse*.go, pattern.go, english*.go: what is asked, typed or in
 //     plain English.
 //   - answer*.go: what is answered, one kind of question a file, without any
-//     markup; suggest.go, spelling.go, example.go: what else can be asked.
+//     markup; suggest*.go, spelling*.go, example.go: what else can be asked.
 //   - card.go, card_sources.go: one item of an answer.
 //   - digest.go: the briefing at a glance, or what is new in it. picture.go has
 //     all that it chooses from, each thing once: together.go, and travelling.go
