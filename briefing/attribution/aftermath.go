@@ -23,6 +23,34 @@ func (s *stretch) sinceThen(i int) bool {
 	return (s.at(i).is("has") || s.at(i).is("have")) && (then.is("since") || then.is("never"))
 }
 
+// cameTrue reports whether after the comma at item i a clause is joined that tells what
+// happened, where items [a, i) tell of what was yet to come: "said it would take two
+// months, but it took one". As told, that would be in the pluperfect.
+func (s *stretch) cameTrue(a, i int) bool {
+	j := i + 1
+	if !s.at(j).is("and") && !s.at(j).is("but") {
+		return false
+	}
+	for ; a < i && !s.at(a).finite(); a++ {
+	}
+	if m := s.at(a); !m.is("would") && !m.is("might") && !m.is("'d") {
+		return false
+	}
+	subject := s.simpleRight(j + 1)
+	if s.at(j+1).tag == "PRP" {
+		subject = j + 2
+	}
+	v := s.at(s.beyond(subject))
+	return subject > j+1 && v.tag == "VBD" && !v.is("had") && !v.is("were")
+}
+
+// decides reports whether at item i whoever found what goes before tells what follows
+// from it: "found that she had been dismissed, and awarded her £46,000".
+func (s *stretch) decides(i int) bool {
+	v, object := s.at(i+1), s.at(i+2)
+	return s.at(i).is("and") && v.tag == "VBD" && !v.in(auxiliaries) && (object.tag == "PRP" || object.determiner())
+}
+
 // movesMarkets reports whether the participle, or "as", at item i tells what a report
 // did to prices: "said that sales had fallen, sending its shares to a new low".
 func (s *stretch) movesMarkets(i int) bool {

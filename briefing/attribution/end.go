@@ -28,7 +28,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
 			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
-		case it.comma() && c.form == past && s.at(i+1).in(stirring), it.comma() && s.at(i+1).is("and") && s.marketsMoved(i+2),
+		case it.comma() && c.form == past && (s.at(i+1).in(stirring) || s.cameTrue(a, i) || c.frames&finding != 0 && s.decides(i+1)), it.comma() && s.at(i+1).is("and") && s.marketsMoved(i+2),
 			(it.is("and") || it.is("but")) && c.form == past && (s.at(s.beyond(i+1)).in(beliefs) || s.sinceThen(i+1)) && s.past(a, i):
 			return s.trimRight(a, i)
 		case s.writerGoesOn(i, in), it.comma() && s.at(i+1).is("with") && k < len(s.cues) && s.cues[k].form == ing && s.withSubject(s.cues[k].first) != phrase{}, it.is("but") && s.withholds(i+1), it.is("and") && s.silent(a, i+1), it.comma() && s.at(i+1).is("compared") && s.counted(c), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):

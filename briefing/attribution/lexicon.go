@@ -118,7 +118,7 @@ var verbTable = []entry{
 	{"counter", manner | thatOnly, nil},
 	{"rejoin", quote, nil},
 	{"interject", manner, nil},
-	{"ask", manner | someoneTo | addressee, nil},
+	{"ask", manner | someoneTo | addressee, map[string]frame{"for": noun}},
 	{"scold", quote, nil},
 	{"wonder", manner, nil},
 	{"inquire", manner, nil},

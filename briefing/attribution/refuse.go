@@ -36,6 +36,9 @@ func (s *stretch) does(c *cue) bool {
 	switch c.verb.stem {
 	case "threaten":
 		return !s.infinitiveAt(s.timeEnd(c.next)) && !s.at(s.simpleRight(c.next)-1).in(menaces)
+	case "ask":
+		end := s.simpleRight(c.next)
+		return c.frames == noun && !(s.at(end).is("to") && s.at(end+1).is("be")) // "asked for the bill"
 	case "undertake":
 		return !s.infinitiveAt(c.next) && !s.at(c.next).is("that")
 	case "put":

@@ -78,6 +78,11 @@ func (s *stretch) goesOnToo(i int) bool {
 		verb = s.beyond(end)
 	} else if d := s.at(i + 1); d.determiner() || d.is("they") || d.is("you") || d.is("it") || d.is("there") {
 		verb = s.beyond(i + 2)
+	} else if v := s.at(s.beyond(i + 2)); (d.is("he") || d.is("she")) && (v.is("had") || v.is("would") || v.is("could")) {
+		if s.withholds(i + 2) {
+			return false
+		}
+		verb = s.beyond(i + 2)
 	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") && !v.in(inward) {
 		return false
 	}

@@ -49,7 +49,7 @@ func (r *reader) statement(s *stretch, c *cue) {
 			return
 		}
 	}
-	if content.empty() || (from.rule == "document-saying" || rule == "cue-noun" && (c.verb.stem == "put" || s.at(s.simpleRight(from.first)-1).in(studies)) || rule == "cue-someone-to" && c.verb.stem == "ask") && r.inside(s, c) ||
+	if content.empty() || (from.rule == "document-saying" || rule == "cue-noun" && (c.verb.stem == "put" || s.at(s.simpleRight(from.first)-1).in(studies)) || (rule == "cue-someone-to" || rule == "cue-noun") && c.verb.stem == "ask") && r.inside(s, c) ||
 		from.rule == ofOne && rule != "cue-that" && rule != "cue-clause" && rule != "cue-someone-to" ||
 		rule == "cue-noun" && s.at(c.first-1).is("whom") {
 		return
