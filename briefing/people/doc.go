@@ -22,10 +22,12 @@
 // weighs whether it is somebody's and human.go decides. shortname.go gives short
 // names their bearers, whom candidate.go chooses, and newcomer.go makes one where
 // nobody's full name explains them; learn.go keeps what each mention tells of its
-// bearer, and kin.go gives relatives the surname they share.
+// bearer, kin.go gives relatives the surname they share, and relation.go keeps who is
+// whose.
 //
 // Offices: post.go takes a role apart, postfit.go compares two, holder.go finds who
-// holds one.
+// holds one, succession.go who leaves one and who comes into it; party.go has the
+// words for parties.
 //
 // What points back: walk.go goes from top to bottom, and actor.go notes who does
 // what on the way. pronoun.go records pronouns, and antecedent.go says whom they

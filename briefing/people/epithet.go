@@ -130,8 +130,8 @@ func (w *walk) ofOthers(q *post) bool {
 	s := &w.Sentences[w.topicAt]
 	for i := s.First; i < s.Last; i++ {
 		v := w.lower(i)
-		if party := strings.TrimSuffix(v, "s"); w.upper[i] && (affiliates(v) || affiliates(party)) && !has(q.words, v) && !has(q.words, party) {
-			return slices.ContainsFunc(q.words, func(v string) bool { return affiliates(v) })
+		if party := strings.TrimSuffix(v, "s"); w.upper[i] && (ofParties(v) || ofParties(party)) && !has(q.words, v) && !has(q.words, party) {
+			return slices.ContainsFunc(q.words, ofParties)
 		}
 	}
 	return false

@@ -14,6 +14,7 @@ type described struct {
 	entity      int   // the one without a name made of it, or -1
 	post        post  // the description taken apart
 	lead        bool  // the article begins with it
+	office      bool  // it tells of an office, whose holder would be named with it
 	others      class // the genders of those who were described beside it
 }
 
@@ -57,7 +58,7 @@ func (w *walk) arrives(m *mention) {
 	if d.lead {
 		near = 4
 	}
-	if d.sentence < w.sentence-near || w.topicAt > d.sentence && w.lastTopic != d.entity || len(w.here) > 0 {
+	if d.sentence < w.sentence-near || w.topicAt > d.sentence && w.lastTopic != d.entity || slices.ContainsFunc(w.here, func(a actor) bool { return a.entity != d.entity && a.entity != m.entity }) {
 		d.sentence = -1
 		return
 	}
@@ -70,7 +71,7 @@ func (w *walk) arrives(m *mention) {
 	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) || w.otherwise(m) || answering[w.lower(w.Sentences[w.sentence].First)] {
 		return
 	}
-	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || m.first != w.Sentences[w.sentence].First) {
+	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || !w.foreshadowed(m) && (d.office || m.first != w.Sentences[w.sentence].First)) {
 		return
 	}
 	w.learnRole(e, d.first, d.last)
@@ -106,6 +107,18 @@ func (w *walk) otherwise(m *mention) bool {
 	for k--; k > w.Sentences[w.sentence].First && (w.tag(k) == 'N' || w.tag(k) == 'J') && !w.upper[k]; k-- {
 	}
 	return !apposed || w.lower(k) == "a" || w.lower(k) == "an" || w.lower(k) == "another"
+}
+
+// foreshadowed reports whether the sentence begins with what is his or hers before it
+// names m: "In her letter, Jane Roe said".
+func (w *walk) foreshadowed(m *mention) bool {
+	first := w.Sentences[w.sentence].First
+	for k := first + 1; w.tag(first) == 'I' && w.lower(m.first-1) == "," && k < min(first+4, m.first); k++ {
+		if v := w.lower(k); v == "her" || v == "his" {
+			return true
+		}
+	}
+	return false
 }
 
 // insert puts m among the mentions before the last ones, in place of those

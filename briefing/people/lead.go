@@ -10,7 +10,7 @@ func (w *walk) lead(si int) {
 	}
 	first := sent.First + 1
 	h, last := w.phrase(first, sent.Last)
-	if v := w.lower(sent.First); v != "a" && v != "an" || w.is(h, office|spokes) || anybody[w.lower(h)] || kin[w.lower(h)] {
+	if v := w.lower(sent.First); v != "a" && v != "an" || w.is(h, spokes) || anybody[w.lower(h)] || kin[w.lower(h)] {
 		return
 	}
 	for k := first; k < last; k++ {
@@ -22,7 +22,7 @@ func (w *walk) lead(si int) {
 	if n := at(w.out, h); n >= 0 {
 		e = w.out[n].entity
 	}
-	w.awaited = described{first: first, last: last, sentence: si, entity: e, post: w.post(first, last), lead: true, others: w.others(last, sent.Last)}
+	w.awaited = described{first: first, last: last, sentence: si, entity: e, post: w.post(first, last), lead: true, office: w.is(h, office), others: w.others(last, sent.Last)}
 }
 
 // phrase returns the head of the description that begins at token first, and where it

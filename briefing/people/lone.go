@@ -105,7 +105,10 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) }):
 		e = w.peer(h)
 	case !some:
-		e = w.taught(w.varied(q, k, h), k, stop)
+		if e = w.varied(q, k, h); e < 0 {
+			e = w.onlySeated(q, h)
+		}
+		e = w.taught(e, k, stop)
 	}
 	return e, some
 }

@@ -40,6 +40,9 @@ func (s *scene) letters(i, j int) bool {
 // name of a body: the Republican Party, the Justice Department, National
 // Collections Scotland.
 func (s *scene) bodyAfter(p, i, j int) bool {
+	if s.is(p, honour) && s.lower(p+1) == "for" {
+		return false // "MP for New Tarn North"
+	}
 	if (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
 		return true
 	}

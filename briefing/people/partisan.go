@@ -3,8 +3,11 @@ package people
 import "slices"
 
 // memberly reports whether q says by names alone, in tokens from k to its head h, to
-// which party or place a member or a man belongs: "the Alliance MLA".
+// which party or place a member or a man belongs: "the Alliance MLA", "the MP for Hull".
 func (w *walk) memberly(q *post, k, h int) bool {
+	if k == h && seats[q.head] && w.lower(h+1) == "for" && w.upper[h+2] {
+		return true // "The MP for New Tarn"
+	}
 	if k == h || q.country != "" || !seats[q.head] && q.head != "minister" && parties[q.head]&byParty == 0 || q.prime() {
 		return false
 	}
@@ -38,7 +41,7 @@ func (w *walk) ofParty(q *post, p *entity) bool {
 			return false
 		case q.head == "minister" && o.head == "chair", o.country != "", seats[o.head] && w.elsewhere(o, q):
 			return false
-		case slices.ContainsFunc(o.words, func(v string) bool { return affiliates(v) && !has(q.words, v) && v != q.head }):
+		case slices.ContainsFunc(o.words, func(v string) bool { return ofParties(v) && !has(q.words, v) && v != q.head }):
 			return false
 		}
 	}
@@ -48,6 +51,28 @@ func (w *walk) ofParty(q *post, p *entity) bool {
 		}
 	}
 	return true
+}
+
+// onlySeated returns the only one told of before token h who has the seat of q, which
+// says no more than a party, if the last sentences named him or her: "Cllr Jane Roe was
+// heckled. “Shame!” shouted a man. The Labour councillor"; or -1.
+func (w *walk) onlySeated(q *post, h int) int {
+	const near = 3 // sentences
+	found := none
+	for _, e := range w.holders[q.head] {
+		if p := &w.entities[e]; p.Kind == Human && p.first < h && w.fitting(&post{head: q.head}, e) > 0 {
+			found = either(found, e)
+		}
+	}
+	if found < 0 || !seats[q.head] || len(q.words) == 0 || slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) }) || !w.ofParty(q, &w.entities[found]) {
+		return -1
+	}
+	for n := len(w.out) - 1; n >= 0 && w.out[n].sentence >= w.sentence-near; n-- {
+		if m := &w.out[n]; m.entity == found && w.quote[m.first] < 0 {
+			return found
+		}
+	}
+	return -1
 }
 
 // sitting are the offices of those who have a seat.
