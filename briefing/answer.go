@@ -158,8 +158,12 @@ func (c *Corpus) sources() string {
 	return fmt.Sprintf("the %d sources", len(c.Articles))
 }
 
-// quote puts a topic or name as typed into quotation marks for a note.
-func quote(s string) string { return `"` + unquoted(s) + `"` }
+// quote puts a topic or name as typed into quotation marks for a note; one that
+// nobody would read to its end is cut.
+func quote(s string) string { return `"` + shorten(unquoted(s), longest) + `"` }
+
+// longest is how many code points of what somebody typed an answer repeats.
+const longest = 200
 
 // newest returns the articles, the newest first.
 func (c *Corpus) newest() []*Facts {

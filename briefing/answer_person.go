@@ -59,7 +59,7 @@ func times(n int) string {
 
 // answerPerson is somebody's page: who that is, and what they said.
 func (c *Corpus) answerPerson(a *Answer) {
-	a.Title = a.Query.Person
+	a.Title = shorten(a.Query.Person, longest)
 	found := c.Find(a.Query.Person)
 	if len(found) == 0 {
 		c.nobodyCalled(a, a.Query.Person)

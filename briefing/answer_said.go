@@ -61,7 +61,7 @@ func (c *Corpus) noteLevels(a *Answer, on *found) {
 // name fits several, it lists what each said.
 func (c *Corpus) answerSaid(a *Answer) {
 	name, topic := a.Query.Person, a.Query.Argument
-	a.Title = "What " + name + " said"
+	a.Title = "What " + shorten(name, longest) + " said"
 	if topic != "" {
 		a.Title += " about " + quote(topic)
 	}

@@ -145,6 +145,16 @@ func TestNothingFound(t *testing.T) {
 	}
 }
 
+// What nobody would read to its end is not repeated.
+func TestLongQuestionsAreNotRepeated(t *testing.T) {
+	long := strings.Repeat("tariff ðñ ", 300)
+	for _, verb := range []string{"who-said", "said", "person", "search", "figures"} {
+		if a := ask(t, harbour(), verb+" "+long); len([]rune(a.Title)) > 250 || len([]rune(a.Note)) > 300 {
+			t.Errorf("%s: title %d, note %d code points", verb, len([]rune(a.Title)), len([]rune(a.Note)))
+		}
+	}
+}
+
 // Accents need not be typed, neither in names nor in topics.
 func TestAccents(t *testing.T) {
 	c := briefing.NewCorpus(briefing.Profile{},

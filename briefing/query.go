@@ -122,14 +122,14 @@ func (e *ParseError) Error() string {
 	case e.Input == "":
 		return "Nothing was asked. Try: " + e.Suggestion
 	case e.Missing != "":
-		return quote(shorten(e.Input)) + " needs " + e.Missing + ". Try: " + e.Suggestion
+		return quote(shorten(e.Input, 60)) + " needs " + e.Missing + ". Try: " + e.Suggestion
 	}
-	return quote(shorten(e.Input)) + " was not understood. Did you mean: " + e.Suggestion
+	return quote(shorten(e.Input, 60)) + " was not understood. Did you mean: " + e.Suggestion
 }
 
-// shorten cuts what is repeated to the person who typed it.
-func shorten(s string) string {
-	const most = 60 // code points
+// shorten cuts what is repeated to the person who typed it to so many code
+// points.
+func shorten(s string, most int) string {
 	if r := []rune(s); len(r) > most {
 		return string(r[:most]) + "…"
 	}
