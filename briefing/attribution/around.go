@@ -84,6 +84,9 @@ func (s *stretch) scene(a, b int) bool {
 		}
 		i++
 	}
+	if s.at(i + 1).is("even") {
+		i++
+	}
 	if !s.at(i+1).is("as") && !s.at(i+1).is("when") && !s.at(i+1).is("while") && !s.at(i+1).is("after") && !s.at(i+1).is("before") {
 		return false
 	}

@@ -92,9 +92,14 @@ func (s *stretch) bareObject(i int) bool {
 	if !s.at(i).determiner() && !s.inNoun(i) {
 		return false
 	}
+	scenes := 0 // whose verb is still to come: "maintained their lead as they sat"
 	for ; i < len(s.items); i++ {
 		switch it, b := s.at(i), s.at(i-1); {
+		case it.is("as") && s.subjectAt(i+1), it.is("when"), it.is("while"), it.is("after"), it.is("then"):
+			scenes++
 		case it.finite() && (b.is("that") || b.in(wh)): // "legislation that gave"
+		case it.finite() && scenes > 0:
+			scenes--
 		case it.finite(), it.tag == "VB" && s.verbAt(i), it.quoted() && (it.clause || !b.determiner() && !b.possessive() && (b.tag != "IN" || b.in(clauseOpeners))):
 			return false
 		case it.stop(), it.is(";"), it.comma() && s.subjectAt(i+1):

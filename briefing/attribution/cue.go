@@ -94,6 +94,8 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		}
 	}
 	switch {
+	case it.lower == v.stem && before.name() && after.is("that") && s.at(i+2).finite(): // "a Trump tweet that blasts"
+		return false
 	case it.verbTag():
 		return true
 	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && 0 < i && i < 4 && before.name() && s.subjectAt(i+1):

@@ -29,8 +29,8 @@ func (s *stretch) left(end, after int) (phrase, bool) {
 		first = last - 1
 	}
 	opens := first
-	if s.at(opens).in(joining) {
-		opens++ // "But when the money went, Mexico said enough"
+	for s.at(opens).in(joining) || s.at(opens).is("even") || s.at(opens).is("just") || s.at(opens).tag == "NNS" && s.at(opens).in(periods) {
+		opens++ // "But when the money went, Mexico said enough", "Minutes after the vote began"
 	}
 	if s.at(opens).in(subordinators) && !s.standsAlone(opens, last) {
 		after = s.adjuncts(after)

@@ -18,7 +18,7 @@ func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	before := s.at(c.first - 1)
 	if p := s.nounLeft(c.first); !p.empty() {
 		switch {
-		case s.at(p.first - 1).is("with"):
+		case s.at(p.first-1).is("with") && (c.verb.stem != "add" || s.speaks(p)): // not "with the economy adding 151,000 jobs"
 			return found{s.span(p), p.first, "with-saying"}, true
 		case before.nounTag() && (before.in(occasions) || s.sends(c.first)): // "a letter saying": its author's, if there is one
 			if whose := s.possessor(c.first - 1); !whose.empty() && before.in(authored) && !s.sends(c.first) {
