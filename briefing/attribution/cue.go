@@ -137,6 +137,8 @@ loop:
 		switch it := s.at(i); {
 		case it.negation():
 			c.negated = true
+		case (it.is("there") || it.is("here")) && s.at(i-1).in(beForms): // "those who were there say"
+			break loop
 		case it.adverb(), it.is("since") && s.at(i-1).in(auxiliaries), it.is("once") && !s.startsClause(i), it.in(floating) && i > 0 && !s.startsClause(i):
 			c.first = i
 			continue

@@ -45,12 +45,27 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 	case s.at(before.last-1).in(incomplete) && s.at(i).tag == "IN": // "It will depend, she says, on"
 		return rest, true
 	case !s.hasVerb(before.first, before.last) && s.at(before.first).tag != "VB":
-		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i)
+		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i) || s.verbAfterAside(i)
 	}
 	if s.goesOnToo(i) {
 		return phrase{i + 1, rest.last}, true
 	}
 	return rest, s.at(i).in(resuming) && s.hasVerb(i, rest.last)
+}
+
+// verbAfterAside reports whether a verb follows the comma that closes what begins at
+// item i: "The ferry, she said, if repaired, would sail".
+func (s *stretch) verbAfterAside(i int) bool {
+	const near = 10
+	for end := i + near; i < end && !s.at(i).stop(); i++ {
+		if s.at(i).finite() || s.at(i).quoted() {
+			return false
+		}
+		if s.at(i).comma() {
+			return s.at(s.beyond(i + 1)).finite()
+		}
+	}
+	return false
 }
 
 // compares reports whether "than" is still to come in p: "She is better off".
