@@ -55,7 +55,7 @@ func (c *Corpus) Answer(q Query) *Answer {
 	case VerbDigest:
 		c.answerDigest(a)
 	}
-	if q.Unread != "" {
+	if q.Unread != "" && a.Total > 0 {
 		a.Note = strings.TrimSpace(a.Note + " " + quote(q.Unread) + " was not taken into account.")
 	}
 	return a

@@ -143,6 +143,8 @@ func (p pattern) query(got slots) (Query, bool) {
 	switch {
 	case p.verb == VerbSaid && len(got.name) > 0:
 		return saidQuery(got)
+	case p.verb == VerbTimeline:
+		return queryOf(p.verb, got.rest)
 	case p.verb != VerbPerson:
 		return queryOf(p.verb, got.topic)
 	case strings.HasSuffix(got.name[0], "ing"): // "who is paying for it?" asks for nobody's page

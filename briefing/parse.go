@@ -1,6 +1,9 @@
 package briefing
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ParseQuery reads a question as a person types it: a command with small
 // misspellings, or plain English. c lends its command name, people and topics
@@ -58,6 +61,7 @@ func newQuery(v Verb, words []string, input string, c *Corpus) (Query, error) {
 	case v == VerbDigest && len(rest) > 0 && strings.EqualFold(rest[0], Preview):
 		q.Argument = Preview
 	case arguments[v] == nothing:
+		q.Unread = narrowed(v, rest)
 		return q, nil
 	case v == VerbSaid:
 		q.Person, q.Argument = cutTopic(rest)
@@ -83,3 +87,22 @@ func newQuery(v Verb, words []string, input string, c *Corpus) (Query, error) {
 var missing = map[Verb]string{
 	VerbWhoSaid: "a topic", VerbSaid: "a name", VerbPerson: "a name", VerbSearch: "words to look for",
 }
+
+// narrowed returns what follows a verb that takes nothing where it asks for a
+// part of the answer, which is given whole: "since 2018" after "timeline".
+// Trips and what belongs to them are few, and told with their places and names.
+func narrowed(v Verb, words []string) string {
+	telling := func(w string) bool {
+		return !stopWords[wordKey(w)] && !fillers[strings.ToLower(w)] && !whole[wordKey(w)]
+	}
+	for len(words) > 0 && asks[strings.ToLower(words[0])] {
+		words = words[1:] // "did the crackdown"
+	}
+	if v != VerbTimeline || !slices.ContainsFunc(words, telling) {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
+
+// whole are words that name the whole of what is told.
+var whole = setOf("event date timeline day far key main important trip visit tour journey article source")
