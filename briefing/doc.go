@@ -20,7 +20,7 @@
 //   - profile.go: the briefing's title, topics and article metadata; words,
 //     never facts.
 //   - corpus.go: many articles, in segments. In a segment, index.go knows which
-//     words occur in which statements (word*.go, letters.go, postings.go),
+//     words occur in which statements (word*.go, postings.go),
 //     identity.go who the people are (name.go).
 //   - person*.go, topic.go, term.go, match*.go: one person or
 //     topic across the segments, and what matches it, the best first.

@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"ukchina/briefing/people"
+	"ukchina/briefing/text"
 )
 
 // titledKey returns what a name with its title is compared by: lower case,
 // straight apostrophes, no accents, no article, no possessive, single spaces.
 func titledKey(name string) string {
-	words := strings.Fields(unaccented(strings.ToLower(namePunctuation.Replace(name))))
+	words := strings.Fields(text.Unaccented(strings.ToLower(namePunctuation.Replace(name))))
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}

@@ -3,6 +3,8 @@ package briefing
 import (
 	"strings"
 	"unicode"
+
+	"ukchina/briefing/text"
 )
 
 // wordKey returns what a word is filed under: lower case, straight
@@ -25,7 +27,7 @@ func wordKey(raw string) string {
 	if stopWords[lower] && len(w) > 1 && w == strings.ToUpper(w) {
 		return w
 	}
-	return american(singular(unaccented(lower)))
+	return american(singular(text.Unaccented(lower)))
 }
 
 // stopWords are too common to look for.

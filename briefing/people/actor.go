@@ -118,8 +118,8 @@ func (w *walk) asked(i int) bool {
 
 // relativeAt reports whether "who" goes on from what ends before token i:
 // "she was taught by Jane Roe, who told her".
-func (w *walk) relativeAt(i int) bool {
-	return w.lower(i) == "who" || w.lower(i) == "," && w.lower(i+1) == "who"
+func (s *scene) relativeAt(i int) bool {
+	return s.lower(i) == "who" || s.lower(i) == "," && s.lower(i+1) == "who"
 }
 
 // objects returns actors without the last subject when token i stands in its

@@ -59,13 +59,13 @@ func (s *scene) entityOf(words []string, first int) int {
 	e := len(s.entities)
 	if len(words) > 2 {
 		ends := words[0] + " " + words[len(words)-1]
-		if o, ok := s.byKey[ends]; ok && lexicon[words[0]]&given != 0 {
+		if o, ok := s.byKey[ends]; ok && classify(words[0])&given != 0 {
 			e = o
 			s.entities[e].words = words
-		} else if o, ok := s.byKey[strings.Join(words[1:], " ")]; ok {
+		} else if o, ok := s.byKey[strings.Join(words[1:], " ")]; ok && (lexicon[words[1]]&particle == 0 && words[1] != "do" || len(s.entities[o].words) < len(words)) {
 			e = o
 			s.entities[e].words = words
-		} else if lexicon[words[0]]&given != 0 {
+		} else if classify(words[0])&given != 0 {
 			s.byKey[ends] = e
 		}
 		for i := 1; i < len(words)-1 && !overlong(words); i++ {

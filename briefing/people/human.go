@@ -107,7 +107,7 @@ func (s *scene) surnameProof() map[string]int {
 		switch {
 		case m.titled():
 			single[w] = titledProof
-		case s.acting(m):
+		case s.acting(m), s.relativeAt(m.last) && s.sentenceStart(m.first) && !s.is(m.name, body|thing|nation|calendar|function|role|document):
 			single[w] = max(single[w], proofOfHuman) // bodies go by their first words, or by "the"
 		}
 	}

@@ -66,6 +66,9 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	if s.middle(i) {
 		return true // "A. J. Roe"
 	}
+	if one, several := strings.CutSuffix(s.lower(i), "s"); several && lexicon[one]&role != 0 && lexicon[one]&(given|title) == 0 && s.is(i+1, given) && s.upper[i+1] && i+2 < sent.Last && s.upper[i+2] {
+		return false // "Senators Jane Roe and Jo Poe"
+	}
 	if s.is(i, function) { // but for "the Living Wage Trust"
 		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && (strings.HasSuffix(s.lower(i), "ing") || s.lower(i) == "all")) && i+1 < sent.Last && s.upper[i+1]
 	}

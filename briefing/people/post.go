@@ -21,7 +21,7 @@ var heads = map[string]string{
 	"chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
 	"ceo": "executive", "congresswoman": "congressman", "congressperson": "congressman",
 	"councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
-	"skipper": "captain", "gaffer": "manager", "spokeswoman": "spokesman", "spokesperson": "spokesman", "adviser": "advisor",
+	"skipper": "captain", "number": "counterpart", "gaffer": "manager", "spokeswoman": "spokesman", "spokesperson": "spokesman", "adviser": "advisor",
 	"businesswoman": "businessman", "actress": "actor", "neighbor": "neighbour", "organizer": "organiser",
 	"headteacher": "head", "headmaster": "head", "headmistress": "head", "premier": "minister", "pm": "minister", "taoiseach": "minister",
 	"mum": "mother", "dad": "father", "vice-president": "president", "rep": "representative", "sen": "senator", "gov": "governor", "prof": "professor",

@@ -103,7 +103,7 @@ func (s *scene) modifies(i, head int) bool {
 	if s.possessive(i) || s.cues[i] || s.is(i, calendar) || !wordy(s.Tokens[i].In(s.Text)) {
 		return false
 	}
-	if s.is(i, modifier|nation|portfolio|role) {
+	if s.is(i, modifier|nation|portfolio|role) || s.lower(i) == "opposite" && s.lower(i+1) == "number" {
 		return true
 	}
 	if s.is(i, function) {

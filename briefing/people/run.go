@@ -12,7 +12,7 @@ func (s *scene) run(i, end int) int {
 		switch {
 		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle) || s.middle(j)):
 			j++
-		case s.is(j, particle) && s.joins(j, end):
+		case s.is(j, particle) && s.joins(j, end), s.lower(j) == "do" && s.is(i, given) && !s.upper[j] && j+1 < end && s.upper[j+1]: // Ana do Vale
 			j++
 		case s.lower(j-1) == "local" && s.upper[j-1] && number(s.Tokens[j].Lower):
 			return j + 1 // a union's "Local 88"

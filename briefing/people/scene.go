@@ -84,6 +84,9 @@ func (s *scene) readWords() {
 		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 && t.Lower != "esq" && t.Lower != "phd" {
 			s.word[i] &^= honour // somebody called Obe
 		}
+		if t.Lower == "number" && s.lower(i-1) == "opposite" {
+			s.word[i] = role
+		}
 		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) || !s.upper[i] && stations[t.Lower[strings.LastIndexByte(t.Lower, '-')+1:]] || t.Lower == "figure" && i > 0 && ofPeople[s.lower(i-1)] {
 			s.word[i] |= role
 		}

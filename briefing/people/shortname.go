@@ -60,6 +60,11 @@ func (s *scene) deaths() {
 // or an office, so that bare ones before them are known.
 func (s *scene) surnames() {
 	for i := range s.mentions {
+		if m := &s.mentions[i]; m.words() > 1 && m.titled() && s.human(m.entity) && s.entities[m.entity].gender == 0 {
+			s.entities[m.entity].gender = s.called(m) // "Sir Evelyn Roe" is no woman
+		}
+	}
+	for i := range s.mentions {
 		if m := &s.mentions[i]; m.words() == 1 && (m.titled() || m.hasRole()) {
 			if w := bare(s.Tokens[m.name].Lower); len(s.candidates(m, w)) == 0 {
 				m.entity = s.newcomer(m, w)

@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // bare returns a token's lower-case text without a final full stop.
 func bare(lower string) string { return strings.TrimSuffix(lower, ".") }
@@ -11,6 +15,9 @@ func classify(lower string) class {
 	w := bare(lower)
 	if c, ok := lexicon[w]; ok {
 		return c
+	}
+	if plain := text.Unaccented(w); plain != w && lexicon[plain]&given != 0 {
+		return lexicon[plain] & (given | male | female) // José
 	}
 	if held, ok := strings.CutPrefix(w, "ex-"); ok {
 		return lexicon[held]&(role|office|male|female|portfolio|nation) | modifier // "Ex-Transport Secretary"
@@ -83,16 +90,24 @@ func (s *scene) callings() {
 }
 
 // trades makes roles of words that lexicons do not have and of whom the article says
-// "who" somewhere: "a young scaffolder who".
+// "who" somewhere, "a young scaffolder who", or that stand before a name as well.
 func (s *scene) trades() {
-	told := map[string]bool{}
+	told, the := map[string]bool{}, map[string]bool{} // and words that "the" makes a subject
 	for i := range s.word {
 		if w := s.lower(i); !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(w) && s.lower(i+1) == "who" && w != "number" {
 			told[w] = true
 		}
+		if !s.upper[i] && s.word[i] == 0 && s.lower(i-1) == "the" && s.finite(i+1) {
+			the[s.lower(i)] = true
+		}
 	}
 	for i := range s.word {
-		if told[s.lower(i)] && s.word[i] == 0 && s.tag(i) == 'N' {
+		if w := s.lower(i); s.upper[i] && s.word[i] == 0 && the[w] && i+2 < len(s.upper) && s.upper[i+1] && s.upper[i+2] && !strings.HasSuffix(w, "s") && (s.is(i+1, given) || s.word[i+1]|s.word[i+2] == 0 && s.finite(i+3)) {
+			told[w] = true // "Count Jan Roe ... the count"
+		}
+	}
+	for i := range s.word {
+		if told[s.lower(i)] && s.word[i] == 0 && (s.tag(i) == 'N' || s.upper[i]) {
 			s.word[i] = role
 		}
 	}

@@ -1,4 +1,4 @@
-package briefing
+package text
 
 import (
 	"cmp"
@@ -6,9 +6,9 @@ import (
 	"unicode"
 )
 
-// unaccented returns a lower-case word without accents, as people type it who
+// Unaccented returns a lower-case word without accents, as people type it who
 // do not have them on their keys: "tánaiste" is found as "tanaiste".
-func unaccented(s string) string {
+func Unaccented(s string) string {
 	if isASCII(s) {
 		return s
 	}
