@@ -18,6 +18,10 @@ func (r *reader) chain(s *stretch) {
 		switch before := r.d.Quotations[q].Continues; {
 		case before >= 0 && r.owned(before):
 			r.continues(s, i, r.by[before]-1, "continued-quotation")
+		case s.resumesAt(i) && r.lastDirect(s):
+			last := &r.out[len(r.out)-1]
+			last.Content = append(last.Content, r.words(q))
+			r.by[q] = len(r.out)
 		case s.alone(i), i == 0 && s.sentences(i):
 			r.unattributed(s, i)
 		}
@@ -37,6 +41,23 @@ func (r *reader) chain(s *stretch) {
 	source, cue := s.prepares()
 	r.prepared = announcement{source, cue, s.paragraph}
 	r.acting = announcement{s.actor(), text.Span{}, s.paragraph}
+}
+
+// resumesAt reports whether the quotation at item i goes on, after the writer's words,
+// with one that has not ended: “...” – she bangs the table – “and again”.
+func (s *stretch) resumesAt(i int) bool {
+	if s.at(i).capital || !s.at(i-1).dash() && !s.at(i-1).comma() {
+		return false
+	}
+	for i--; i >= 0 && !s.at(i).quoted(); i-- {
+	}
+	return i >= 0 && strings.IndexByte(".?!", s.at(i).last) < 0
+}
+
+// lastDirect reports whether the last statement is one of s, in direct speech.
+func (r *reader) lastDirect(s *stretch) bool {
+	n := len(r.out) - 1
+	return n >= s.from && r.out[n].Kind == Direct && len(r.out[n].Cue) > 0
 }
 
 // opened gives a quotation that nobody is said to have said, and that runs on into

@@ -19,6 +19,12 @@ func (r *reader) passive(s *stretch, c *cue) {
 	if source.empty() || s.at(source.first).in(writerPronouns) {
 		return
 	}
+	for i := source.last - 1; i > source.first && c.frames&someoneOf != 0 && !s.at(source.last).is("of"); i-- {
+		if s.at(i).is("of") {
+			source.last = i // "accused by its rivals of cheating"
+			break
+		}
+	}
 	at := source.last
 	if s.at(at).is("that") && c.verb.frames&(clause|thatOnly) != 0 && s.verbAhead(at+1) {
 		r.add(s, s.span(source), c.span(s), "passive", phrase{at + 1, s.contentEnd(at+1, c)})
@@ -28,6 +34,9 @@ func (r *reader) passive(s *stretch, c *cue) {
 		at++ // "was warned by the chairman, Tom Reeve, to go"
 	}
 	_, subject, ok := s.subjectLeft(c.first)
+	if p := s.nounLeft(c.first - 1); !ok && c.start == c.at && s.at(c.first-1).comma() && !p.empty() && s.startsClause(p.first) {
+		subject, ok = p, true // "The plan, described by one MP as “bonkers”, is"
+	}
 	switch {
 	case !ok:
 	case c.frames&denial != 0 && c.start < c.at && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns):
@@ -63,6 +72,9 @@ func (r *reader) passiveTo(s *stretch, c *cue) {
 func (s *stretch) passiveEnd(a int, c *cue) int {
 	end := s.contentEnd(a, c)
 	for i := a + 1; i < end-1; i++ {
+		if s.at(c.first-1).comma() && s.at(i).comma() && s.at(s.beyond(i+1)).finite() {
+			return i // the clause that it interrupts goes on
+		}
 		if (s.at(i).is("and") || s.at(i).is("but")) && s.at(i-1).quoted() && s.at(s.beyond(i+1)).finite() {
 			return i
 		}
