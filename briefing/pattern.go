@@ -7,7 +7,8 @@ import (
 
 // A pattern is an English question that means a query. Its words are
 // literals, alternatives ("did|does"), [optional] ones, * for any words, and
-// the slots NAME and TOPIC for one word or more, and DAY for "on" with a date.
+// the slots NAME and TOPIC for one word or more, TOPIC: for one of the words
+// that follow it, and DAY for "on" with a date.
 type pattern struct {
 	verb  Verb
 	words []string
@@ -36,6 +37,12 @@ func match(pattern, words []string, got *slots) bool {
 		return len(rest) == 0 && isDay(words)
 	case p == "*" || p == "NAME" || p == "TOPIC":
 		return matchSlot(p, rest, words, got)
+	case strings.HasPrefix(p, "TOPIC:"):
+		fits := len(words) > 0 && isOneOf(words[0], strings.TrimPrefix(p, "TOPIC:")) && match(rest, words[1:], got)
+		if fits {
+			got.topic = words[:1]
+		}
+		return fits
 	case p[0] == '[':
 		return len(words) > 0 && isOneOf(words[0], p[1:len(p)-1]) && match(rest, words[1:], got) ||
 			match(rest, words, got)
