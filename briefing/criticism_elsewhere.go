@@ -42,6 +42,8 @@ func (x *criticismFinder) elsewhere(words text.Span) bool {
 	switch {
 	case object.empty() || w.visit || (phrase{first, last}).has(x.d, journeyNouns):
 		return false
+	case object.last == first+1 && object.last < last && reasonOpeners[t[object.last].Lower] && (phrase{object.last, last}).has(x.d, policies):
+		return true // "blame him for pension cuts"
 	case first+1 < last && t[first].Tag == "PRP$" && t[first+1].Lower == "own":
 		return true // "blamed his own government for shouting"
 	case x.blamesPlace(first, last), x.blamesOther(object):

@@ -120,9 +120,19 @@ func (x *criticismFinder) blamedBy(k int) {
 		content = phrase{x.d.TokenAt(s.Spans[0].Start), x.d.TokenAt(s.Spans[len(s.Spans)-1].End-1) + 1}
 	}
 	if content.empty() {
-		content = phrase{planAt(x.d, k, x.first).subject.first, after}
+		content = phrase{x.wholeSubject(planAt(x.d, k, x.first).subject.first), after}
 	}
 	x.told(critic, phrase{k, k + 1}, content)
+}
+
+// wholeSubject returns where the noun phrase begins that goes on with the one at token
+// k after a preposition: "the minister's visit to Oslo".
+func (x *criticismFinder) wholeSubject(k int) int {
+	t := x.d.Tokens
+	for k-2 >= x.first && (t[k-1].Tag == "IN" || t[k-1].Tag == "TO") && noun(t[k-2].Tag) {
+		k = nounPhraseBefore(x.d, k-1, x.first).first
+	}
+	return k
 }
 
 // said returns the statement that follows of those whom p names, in its

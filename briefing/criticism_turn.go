@@ -17,9 +17,26 @@ func (x *criticismFinder) turned(s *Statement) bool {
 		return false
 	}
 	here := x.d.Sentences[n].Paragraph
+	for k := n - 1; k >= 0 && x.d.Sentences[k].Paragraph == here; k-- {
+		if x.welcomes(&x.d.Sentences[k]) {
+			return true
+		}
+	}
 	for k := n; k >= 0 && here-x.d.Sentences[k].Paragraph <= 1; k-- {
 		if t := &x.d.Sentences[k]; x.turns(t) {
 			return !x.afterFriend(t) && (t.Paragraph == here || x.alone(k) || !x.opponent(s))
+		}
+	}
+	return false
+}
+
+// welcomes reports whether s tells that some are for the trip or its traveller:
+// "Teachers' unions welcomed it."
+func (x *criticismFinder) welcomes(s *text.Sentence) bool {
+	for k := s.First + 1; k+1 < s.Last && s.Last-s.First <= longestSentence; k++ {
+		if t := &x.d.Tokens[k]; (standVerbs[t.Lower] || sides[t.Lower]) && finite(t.Tag) && !quotedAt(x.d, t.Start) && x.isStoodFor(k+1, s.Last) {
+			p := planAt(x.d, k, s.First)
+			return !p.refused && !p.subject.empty() && !(phrase{k, s.Last}).has(x.d, turnWords)
 		}
 	}
 	return false
@@ -65,6 +82,7 @@ func (x *criticismFinder) turns(s *text.Sentence) bool {
 }
 
 var (
+	turnWords  = setOf("but though although however")
 	everybody  = setOf("everyone everybody all every")
 	dissents   = setOf("agree agreed agrees angry critical hostile opposed against upset cross furious gloomy unhappy downbeat dismissive")
 	otherViews = setOf("different other another longer kinder opposite rosier sunnier contrary broader")

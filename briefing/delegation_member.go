@@ -65,6 +65,9 @@ func (x *delegationFinder) humanAt(k, to int) (*people.Person, text.Span, bool) 
 // or after the name, and returns the token after both.
 func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) int {
 	first, end := x.d.TokenAt(name.Start), x.d.TokenAt(name.End)
+	for end < to && x.sameHuman(p, end) {
+		end++ // the letters in "Ada Orr QC"
+	}
 	if end > 0 && x.d.Tokens[end-1].Tag == "POS" {
 		return end
 	}
@@ -82,6 +85,12 @@ func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) i
 	x.add(m)
 	x.headed(role)
 	return max(end, role.last)
+}
+
+// sameHuman reports whether token k is of a mention of p.
+func (x *delegationFinder) sameHuman(p *people.Person, k int) bool {
+	q, _, ok := x.humanAt(k, k+1)
+	return ok && q == p
 }
 
 // leadsToPerson reports whether the words from token k on go on to a human's

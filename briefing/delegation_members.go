@@ -25,7 +25,7 @@ func (x *delegationFinder) members(i, to int) {
 			x.size(k)
 			k++
 		case capital(x.d, k) && noun(w.Tag) || proper(w.Tag), k+1 < to && w.Tag == "JJ" && capital(x.d, k) && proper(t[k+1].Tag):
-			k = max(k+1, x.member(i, k, to)) // "QC" is of a name that was read
+			k = max(k+1, x.member(i, k, to))
 		default:
 			k++
 		}
