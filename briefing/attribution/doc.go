@@ -5,9 +5,10 @@
 // It is a library in its own right: a [text.Document] in, [Statement] values
 // with offsets out. It knows nothing of people, trips or bots.
 //
-// Read statement.go first, then stretch.go (a sentence in which quotations are
-// opaque) and the lexicons: lexicon.go has the verbs that report, which verb.go
-// inflects, and word.go the closed classes. Over a stretch stand phrases and clauses:
+// Read statement.go first, then stretch.go (a sentence in which quotations are opaque;
+// retag.go mends tags of names there) and the lexicons: lexicon.go has the verbs that
+// report, which verb.go inflects, and word.go the closed classes. Over a stretch stand
+// phrases and clauses:
 //
 //   - basephrase.go is the noun phrase without complements, postmodifier.go what
 //     belongs to it, day.go the times at its edges, nounphrase.go the whole;

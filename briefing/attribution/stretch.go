@@ -150,15 +150,7 @@ func (r *reader) stretches(read func(*stretch)) {
 				flush()
 			}
 			it := r.outer(t)
-			if n := len(s.items); n > 0 && it.capital && it.tag == "VBZ" && s.items[n-1].quoted() {
-				it.tag = "NNP" // “...,” Rollins wrote
-			} else if it.tag == "VBP" && s.singular(n) {
-				it.tag = "NN" // in a Times report
-			} else if t == sent.First && it.capital && it.tag == "VBN" && t+2 < sent.Last && r.opens(t) {
-				it.tag = "NNP" // Ofsted has said
-			} else if it.capital && it.tag == "VBD" && t > sent.First && t+1 < sent.Last && r.named(t) {
-				it.tag = "NNP" // the mayor, Aled Roe, said
-			}
+			it.tag = r.tag(s, &it, sent)
 			s.items = append(s.items, it)
 		}
 	}
@@ -177,32 +169,6 @@ func (r *reader) outer(t int) item {
 		Span: tok.Span, lower: tok.Lower, tag: tag, token: t, quote: -1, upper: capitals(word),
 		capital: word != "" && 'A' <= word[0] && word[0] <= 'Z',
 	}
-}
-
-// named reports whether the capital of token t, which the tagger took for a verb,
-// is that of a first name.
-func (r *reader) named(t int) bool {
-	next := &r.d.Tokens[t+1]
-	_, before := verbs[r.d.Tokens[t].Lower]
-	_, after := verbs[next.Lower]
-	return next.Tag == "NNP" && !before && !after && !auxiliaries[r.d.Tokens[t].Lower]
-}
-
-// singular reports whether names before item i, after "a" or "an", leave no room for
-// the plural of a verb there.
-func (s *stretch) singular(i int) bool {
-	j := i - 1
-	for s.at(j).name() || s.at(j).tag == "JJ" {
-		j--
-	}
-	return s.at(i-1).name() && (s.at(j).is("a") || s.at(j).is("an"))
-}
-
-// opens reports whether the first word of a sentence, token t, is its subject though
-// the tagger took it for a participle: a verb, or a clause about it, follows.
-func (r *reader) opens(t int) bool {
-	next, after := r.outer(t+1), r.outer(t+2)
-	return next.finite() || next.comma() && (after.in(wh) || after.is("for"))
 }
 
 // asks reports whether quotation q ends the sentence before sentence i, and
