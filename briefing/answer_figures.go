@@ -30,6 +30,9 @@ func (c *Corpus) answerFigures(a *Answer) {
 	case topic != "":
 		a.Note = fmt.Sprintf("No figure on %s is given in %s.", quote(topic), c.sources())
 		c.askMeant(a)
+		if len(c.passages(ts)) > 0 {
+			a.suggest(Query{Verb: VerbSearch, Argument: topic})
+		}
 		c.offer(a)
 	default:
 		a.Note = fmt.Sprintf("No figure is given in %s.", c.sources())

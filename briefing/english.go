@@ -46,7 +46,7 @@ const (
 	speak = "threaten|warn|promise|announce|claim|deny|insist|argue|demand|propose|suggest|add|admit|complain"
 	spoke = "threatened|threatens|warned|warns|promised|promises|announced|announces|claimed|claims|denied|denies|insisted|" +
 		"insists|argued|argues|demanded|demands|proposed|proposes|suggested|suggests|admitted|admits|complained|" +
-		"complains|called|calls|described|describes"
+		"complains|called|calls|described|describes|accused|accuses|urged|urges"
 )
 
 // patterns are tried in order.
@@ -63,8 +63,8 @@ var patterns = compile([][2]string{
 	{"said", "what was|is|were [been] said by NAME"},
 	{"said", "what [else] do|did|does|has|have|had NAME say|said|tell|told DAY"},
 	{"said", "what [else] do|did|does|has|have|had|is|was|are NAME say|said|says|saying|tell|told|think|thinks [anything|something] about|on|of|regarding TOPIC"},
-	{"said", "what [else] did|has|have|does NAME " + speak + " about|on|of|against TOPIC"},
-	{"said", "what [else] did|has|have|does NAME " + speak + " *"},
+	{"said", "what [else] did|has|have|does NAME UNREAD:" + speak + " about|on|of|against TOPIC"},
+	{"said", "what [else] did|has|have|does NAME UNREAD:" + speak + " *"},
 	{"said", "what|what's [is|are|was|were] NAME view|views|position|stance|opinion|reaction|response about|on|of|to|regarding TOPIC"},
 	{"said", "did|does|has|have|do NAME say|said|mention|mentioned anything|something"},
 	{"said", "did|does|has|have|do NAME say|said|mention|mentioned|talk|talked|comment [anything|something] [about|on|of] TOPIC"},
@@ -76,7 +76,7 @@ var patterns = compile([][2]string{
 	{"people", "who|who's [is|are|was|were] [being] appears|appear|mentioned|named|quoted|speaks|speaking|spoke|talks"},
 	{"people", "who|who's [is|are|was|were] [being] appears|appear|mentioned|named|quoted|speaks in|here|most|often *"},
 	{"who-said", "who|who's [is|are|was|were|has|have|had|did|does] said|saying|say|mention|mentions|mentioned|mentioning|discussed|discusses|raised|raises [anything|something|things] [about|on|regarding|concerning] TOPIC"},
-	{"who-said", "who|who's [has|have|had|is|was] " + spoke + " [it|them|him|her] [that|about|of|for|on|against|with] TOPIC"},
+	{"who-said", "who|who's [has|have|had|is|was] UNREAD:" + spoke + " [it|them|him|her] [that|about|of|for|on|against|with] TOPIC"},
 	{"who-said", "who [has|have|had] used|uses|use the [very] word|words|phrase|term TOPIC"},
 	{"criticisms", "who|what|why|how|was|were|is|are|did|has|have * criticises|criticise|criticised|criticizes|criticize|criticized|criticising|criticizing|opposes|oppose|opposed|objects|objected|attacked|condemned *"},
 	{"criticisms", "who|who's|what [is|was|are|were] against *"},
@@ -147,6 +147,10 @@ func (p pattern) query(got slots) (Query, bool) {
 		return saidQuery(got)
 	case p.verb == VerbTimeline:
 		return queryOf(p.verb, got.rest)
+	case p.verb == VerbWhoSaid:
+		q, ok := queryOf(p.verb, got.topic)
+		q.Unread = strings.Join(got.unread, " ")
+		return q, ok
 	case p.verb != VerbPerson:
 		return queryOf(p.verb, got.topic)
 	case strings.HasSuffix(got.name[0], "ing"): // "who is paying for it?" asks for nobody's page
@@ -172,6 +176,7 @@ func saidQuery(got slots) (Query, bool) {
 		words = append(append(words, "about"), got.topic...)
 	}
 	q, ok := queryOf(VerbSaid, words)
+	q.Unread = strings.Join(got.unread, " ")
 	if len(got.rest) > 0 && narrowing[strings.ToLower(got.rest[0])] {
 		q.Unread = strings.Join(got.rest, " ")
 	}

@@ -8,7 +8,8 @@ import (
 // A pattern is an English question that means a query. Its words are
 // literals, alternatives ("did|does"), [optional] ones, * for any words, and
 // the slots NAME and TOPIC for one word or more, TOPIC: for one of the words
-// that follow it, and DAY for "on" with a date.
+// that follow it, UNREAD: for one that the answer does not go by, and DAY for
+// "on" with a date.
 type pattern struct {
 	verb  Verb
 	words []string
@@ -23,7 +24,7 @@ func compile(table [][2]string) []pattern {
 }
 
 // slots are the words that a pattern leaves open.
-type slots struct{ name, topic, rest []string }
+type slots struct{ name, topic, unread, rest []string }
 
 // match reports whether words fit a pattern, and fills its slots.
 func match(pattern, words []string, got *slots) bool {
@@ -38,16 +39,23 @@ func match(pattern, words []string, got *slots) bool {
 	case p == "*" || p == "NAME" || p == "TOPIC":
 		return matchSlot(p, rest, words, got)
 	case strings.HasPrefix(p, "TOPIC:"):
-		fits := len(words) > 0 && isOneOf(words[0], strings.TrimPrefix(p, "TOPIC:")) && match(rest, words[1:], got)
-		if fits {
-			got.topic = words[:1]
-		}
-		return fits
+		return matchOne(strings.TrimPrefix(p, "TOPIC:"), rest, words, got, &got.topic)
+	case strings.HasPrefix(p, "UNREAD:"):
+		return matchOne(strings.TrimPrefix(p, "UNREAD:"), rest, words, got, &got.unread)
 	case p[0] == '[':
 		return len(words) > 0 && isOneOf(words[0], p[1:len(p)-1]) && match(rest, words[1:], got) ||
 			match(rest, words, got)
 	}
 	return len(words) > 0 && isOneOf(words[0], p) && match(rest, words[1:], got)
+}
+
+// matchOne gives a slot a word that is one of some.
+func matchOne(alternatives string, rest, words []string, got *slots, slot *[]string) bool {
+	fits := len(words) > 0 && isOneOf(words[0], alternatives) && match(rest, words[1:], got)
+	if fits {
+		*slot = words[:1]
+	}
+	return fits
 }
 
 // matchSlot gives a slot the fewest words that let the rest match.

@@ -128,6 +128,7 @@ func TestNothingFound(t *testing.T) {
 		{"timeline", "No dated event is described in the 2 sources. / people"},
 		{"figures", "No figure is given in the 2 sources. / people"},
 		{"figures fish", `No figure on "fish" is given in the 2 sources. / people`},
+		{"figures rain", `No figure on "rain" is given in the 2 sources. / search rain / people`},
 		{"search zebras", `"zebras" does not occur in the 2 sources.`},
 	} {
 		a := ask(t, c, x.query)
@@ -177,6 +178,8 @@ func TestNotes(t *testing.T) {
 		{"what has Olmo said since Monday?", `"since Monday" was not taken into account.`},
 		{"what did Olmo say on 5 January?", `"on 5 January" was not taken into account.`},
 		{"what did Olmo tell reporters?", ""},
+		{"what did Olmo promise?", `"promise" was not taken into account.`},
+		{"who accused Olmo?", `"accused" was not taken into account.`},
 		{"who-said Olmo plan harbour", `Nobody says "Olmo plan harbour" as a phrase; these use all its words.`},
 		{"said Bramdt", `Nobody is called "Bramdt"; this is Brandt.`},
 		{"person Brandt", "Brandt (also Lord Brandt) appears 0 times in 1 article and is quoted once."},
