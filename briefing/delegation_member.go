@@ -84,6 +84,9 @@ func (x *delegationFinder) person(p *people.Person, name text.Span, i, to int) i
 	}
 	x.add(m)
 	x.headed(role)
+	if end+2 < to && x.d.Tokens[end].Lower == "of" && bodyEnd(x.d, end+1, to) > end+2 {
+		x.addBody(end+1, bodyEnd(x.d, end+1, to)) // "Ada Orr of Acme Marine"
+	}
 	return max(end, role.last)
 }
 
