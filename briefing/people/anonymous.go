@@ -156,7 +156,7 @@ func (w *walk) kind(h int) Kind {
 func (w *walk) subjects(si int) int {
 	first := w.pastArticle(w.Sentences[si].First)
 	last := first + 1
-	for last < first+12 && !w.cuts(last) {
+	for last < min(first+12, w.Sentences[si].Last) && !w.cuts(last) {
 		last++
 	}
 	return w.unnamed(first, last, first, first)

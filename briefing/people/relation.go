@@ -103,6 +103,9 @@ func (w *walk) kinOf(o, h int) int {
 		if e := w.wedded(o, h); e >= 0 {
 			return e
 		}
+		if e := w.coupledWith(o); e >= 0 && w.entities[e].first < h && goesWith(w.word[h]&(male|female), &w.entities[e]) {
+			return e
+		}
 	}
 	found, g := none, w.word[h]&(male|female)
 	for e, r := range w.related {
@@ -117,6 +120,36 @@ func (w *walk) kinOf(o, h int) int {
 		found = w.namesake(o, g, h)
 	}
 	return max(found, -1)
+}
+
+// coupledWith returns who is first named beside e, "Tom Roe and Ada Poe", in a text that
+// has told of two who are married; or -1.
+func (w *walk) coupledWith(e int) int {
+	n := w.mentionAt(w.entities[e].first)
+	if n < 0 {
+		return -1
+	}
+	o := n + 1
+	if o == len(w.mentions) || w.mentions[o].first != w.mentions[n].last+1 || w.lower(w.mentions[n].last) != "and" {
+		o, n = n, n-1
+		if n < 0 || w.mentions[o].first != w.mentions[n].last+1 || w.lower(w.mentions[n].last) != "and" {
+			return -1
+		}
+	}
+	a, b := w.mentions[n].entity, w.mentions[o].entity
+	if a == e {
+		a = b
+	}
+	if !w.human(a) || a == e {
+		return -1
+	}
+	for i := 0; i < w.mentions[n].first; i++ {
+		switch w.lower(i) {
+		case "couple", "newlyweds", "married", "wed", "honeymoon", "honeymooners":
+			return a
+		}
+	}
+	return -1
 }
 
 // siblingsNear reports whether the sentence that names e first tells of brothers or
