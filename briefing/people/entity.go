@@ -20,6 +20,7 @@ type entity struct {
 	first    int      // the first token that names it
 	said     bool     // it has made a statement so far
 	dead     bool     // it is said to have died
+	side     string   // the party that the words around its name tell of
 	noble    bool     // a lord or a lady
 	child    bool     // somebody's son or daughter, too young to be called Mr or Ms
 	tenure   tenure   // whether it comes into an office or leaves one

@@ -17,6 +17,9 @@ func (s *scene) learn(m *mention) {
 		e.noble = e.noble || s.is(i, peerage)
 	}
 	e.noble = e.noble || s.is(m.name, peerage)
+	if e.side == "" && m.words() > 1 {
+		e.side = s.sideOf(m)
+	}
 	if e.gender == 0 && m.words() > 1 {
 		e.gender = forename(e.words) & (male | female)
 		e.guessed = true

@@ -105,19 +105,29 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) }):
 		e = w.peer(h)
 	case !some:
-		if e = w.varied(q, k, h); e < 0 {
-			e = w.onlySeated(q, h)
+		e = w.taught(w.varied(q, k, h), k, stop)
+	}
+	if e < 0 && !some {
+		if e = w.onlySeated(q, h); e < 0 {
+			e = w.ofSide(q, h)
 		}
 		e = w.taught(e, k, stop)
 	}
 	return e, some
 }
 
-// taught returns e, who holds the role in tokens [k, stop) from here on; or -1.
+// taught returns e, who holds the role in tokens [k, stop) from here on; or -1, also
+// where the role is of another party.
 func (w *walk) taught(e, k, stop int) int {
-	if e >= 0 {
-		w.learnRole(&w.entities[e], k, stop)
+	if e < 0 {
+		return e
 	}
+	for i := k; i < stop; i++ {
+		if side := sides[w.lower(i)]; side != "" && w.upper[i] && w.otherSide(e, side, i == k && stop == k+2) {
+			return -1
+		}
+	}
+	w.learnRole(&w.entities[e], k, stop)
 	return e
 }
 

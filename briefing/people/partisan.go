@@ -31,7 +31,13 @@ var seats = map[string]bool{"mp": true, "mla": true, "msp": true, "td": true, "m
 
 // ofParty reports whether p may be the member of a party, or the man, that q tells of.
 func (w *walk) ofParty(q *post, p *entity) bool {
-	if w.ofOthers(q) || p.noble != (q.head == "peer") {
+	return !w.ofOthers(q) && w.belongs(q, p)
+}
+
+// belongs reports whether nothing that is told of p, or of others, goes against p's
+// being the member that q tells of.
+func (w *walk) belongs(q *post, p *entity) bool {
+	if p.noble != (q.head == "peer") {
 		return false
 	}
 	for i := range p.offices() {
@@ -46,7 +52,7 @@ func (w *walk) ofParty(q *post, p *entity) bool {
 		}
 	}
 	for i := max(len(w.entities)-crowded*16, 0); i < len(w.entities); i++ {
-		if o := &w.entities[i]; o != p && o.Kind == Human && o.saidOf(q.words) {
+		if o := &w.entities[i]; o != p && o.Kind == Human && (o.saidOf(q.words) || o.side != "" && slices.ContainsFunc(q.words, func(v string) bool { return sides[v] == o.side })) {
 			return false // another of that party
 		}
 	}

@@ -16,6 +16,9 @@ func (s *scene) proof(m *mention, words []string) int {
 	if len(words) > 4 {
 		n -= 3
 	}
+	if len(words) == 2 && s.sideOf(m) != "" {
+		n += 2 // "Labour's Jane Roe"
+	}
 	if s.finite(m.last) {
 		n++
 		for k := m.last + 1; k < m.last+3; k++ {
