@@ -63,3 +63,24 @@ func tripCitations(f *briefing.Facts) []briefing.Citation {
 	}
 	return all
 }
+
+// TestTripOfAnything makes articles of words that mean something to the finders, in
+// any order: reading them ends, and what is found is cited from them.
+func TestTripOfAnything(t *testing.T) {
+	word := rapid.SampledFrom(strings.Split(`Ada Orr|Ada Orr QC|Mr Orr|Una Reid|QC|MP|KC|Jr|D-Ohio|Prime Minister|Archbishop Jo Tull|flew to|Rome|Beijing|
+on Monday|was accompanied by|his lawyer|her delegation includes|led a delegation of|34|executives from|Acme Steel|Tarn University|vice-chancellor|
+chief executive of|,|;|and|of|the|who runs|also sent|representatives|said|“|”|accused her of|the trip was a waste|not everyone agreed|welcomed it|
+wrapped up|a week in|landed back in|Vietnam|.|'s|its|spokeswoman|-|(|)|:`, "|"))
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOfN(word, 1, 50).Draw(t, "words")
+		body := "Archbishop Lin Moss flew to Rome on Monday.\nHe was accompanied by " + strings.ReplaceAll(strings.Join(words, " "), "\n", "")
+		a := &briefing.Article{ID: "anything", Text: body, Paragraphs: text.Lines(body)}
+		for _, c := range tripCitations(briefing.Extract(a)) {
+			for _, s := range c.Spans {
+				if s.Empty() || s.End > len(body) {
+					t.Fatalf("%v does not cite %q", c.Spans, body)
+				}
+			}
+		}
+	})
+}
