@@ -2,10 +2,7 @@ package briefing
 
 import (
 	"slices"
-	"strings"
 
-	"ukchina/briefing/attribution"
-	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
 
@@ -91,71 +88,3 @@ var (
 	// kinder are those who do not join critics.
 	kinder = setOf("supportive sanguine kinder relaxed forgiving positive welcoming happier generous warmer friendlier enthusiastic approving understanding")
 )
-
-// answersCritic reports whether what s says is about somebody who criticises, and
-// names nobody of the trip: "accused him of playing to the gallery".
-func (x *criticismFinder) answersCritic(s *Statement) bool {
-	critic, spans := false, s.Spans
-	if w := x.d.Tokens[x.d.TokenAt(spans[0].Start)].Lower; w == "him" || w == "her" || w == "them" {
-		spans = slices.Concat(spans, s.Mention) // "Mr Orr's predecessor, Ada Tull, accused him of"
-	}
-	for _, span := range spans {
-		for _, m := range x.overlapping(span) {
-			p := x.Cast.Mentions[m].Person
-			if !x.human(p) {
-				continue
-			}
-			q := &x.Cast.People[p]
-			if q == x.traveller {
-				return false
-			} else if q == s.Speaker {
-				continue
-			}
-			critic = critic || slices.ContainsFunc(x.found, func(c Criticism) bool { return c.Critic == q }) || x.opponent(&Statement{Speaker: q})
-		}
-	}
-	return critic
-}
-
-// travels reports whether s was said for a firm or a body that goes along.
-func (x *criticismFinder) travels(s *Statement) bool {
-	if x.Delegation == nil || s.Speaker == nil {
-		return false
-	}
-	owner := ""
-	if p := x.owner(s); !p.empty() {
-		owner = p.span(x.d).In(x.Article.Text)
-	}
-	return slices.ContainsFunc(x.Delegation.Members, func(m Member) bool {
-		if !m.Organisation {
-			return false
-		}
-		return s.Speaker.Kind == people.Body && s.Speaker.Name == m.Text() || strings.Contains(owner, m.Text()) ||
-			slices.ContainsFunc(s.Speaker.Roles, func(r people.Role) bool { return strings.Contains(r.Text, m.Text()) })
-	})
-}
-
-// ofOther reports whether what s says, in reported words, is of something that is
-// no part of the trip: "the boycott was cruel".
-func (x *criticismFinder) ofOther(s *Statement) bool {
-	if s.Kind == attribution.Direct {
-		return false
-	}
-	t, first := x.d.Tokens, x.d.TokenAt(s.Spans[0].Start)
-	end := first
-	for end < len(t) && t[end].Start < s.Spans[0].End && !finite(t[end].Tag) {
-		end++
-	}
-	np := nounPhraseAt(x.d, first, end)
-	if end >= len(t) || !finite(t[end].Tag) || np.empty() || !noun(t[np.last-1].Tag) {
-		return false
-	}
-	w := x.weigh([]text.Span{{Start: t[first].Start, End: t[end-1].End}})
-	return !w.target && !w.near && !w.course && !w.policy && !x.isTravellerAt(np.last-1) && !(phrase{first, end}).has(x.d, facets)
-}
-
-// facets are what is criticised of a journey without its name.
-var facets = setOf(`timing optics image images photograph photographs picture pictures spectacle sight silence handshake handshakes
-	priority priorities message gesture idea symbolism minister premier president mayor leader secretary chancellor programme group party plane
-	planes flight seats hotel hotels airfare airfares sum figure fare fares list
-	agreements deals contracts pacts politicians councillors officials ministers leaders mps`)
