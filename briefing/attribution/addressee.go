@@ -44,7 +44,7 @@ func (s *stretch) addressee(i int) int {
 		}
 		end = next
 	}
-	return end
+	return max(end, s.broadcast(end))
 }
 
 // thatNear returns the "that" soon after item i, or -1.

@@ -81,10 +81,33 @@ func (s *stretch) prepositional(i int) int {
 	if s.at(end).quoted() && s.at(end-1).possessive() {
 		end++
 	}
+	if that := s.broadcast(end); that > end {
+		return that
+	}
 	if n := s.at(end); n.finite() || end == i+1 && n.tag != "IN" && n.tag != "VBG" {
 		return i
 	}
 	return end
+}
+
+// broadcast returns the "that" after what tells, from item i on, where an occasion was
+// heard: "in an interview played to the court that", "in a letter read out on Monday
+// that"; or -1.
+func (s *stretch) broadcast(i int) int {
+	const near = 8
+	if !s.at(i-1).in(occasions) || s.at(i).tag != "VBN" && s.at(i).tag != "VBD" {
+		return -1
+	}
+	for end := i + near; i < end; {
+		i++
+		if s.at(i).is("that") && s.subjectAt(i+1) {
+			return i
+		}
+		if s.at(i).finite() || s.at(i).comma() || s.at(i).quoted() {
+			break
+		}
+	}
+	return -1
 }
 
 // timeEnd skips a time or an occasion before a clause: "on Monday", "in a

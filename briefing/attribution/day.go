@@ -38,3 +38,12 @@ func (s *stretch) trimDay(p phrase) phrase {
 	}
 	return p
 }
+
+// lately steps back over a time that stands before the verb at item i: "which last week
+// said".
+func (s *stretch) lately(i int) int {
+	if s.at(i-2).in(vague) && s.at(i-1).in(days) {
+		return i - 2
+	}
+	return i
+}

@@ -12,7 +12,7 @@ const (
 
 // within returns how the clause of c stands in the sentence.
 func (s *stretch) within(c *cue) embedding {
-	if c.form == ing || s.at(c.first-1).in(wh) {
+	if c.form == ing || s.at(s.lately(c.first)-1).in(wh) {
 		return insideClause
 	}
 	_, p, ok := s.subjectLeft(c.first)

@@ -24,6 +24,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 		case it.stop() && s.restIsQuotes(i+1), it.is(";") && (k < len(s.cues) || s.at(i-1).quoted()) && !s.thatSeries(i+1), it.is("according") && s.at(i+1).is("to"):
 			return s.trimRight(a, i)
 		case i == a, it.comma() && s.at(i+1).is("while") && c.frames&finding != 0 && k == len(s.cues): // both were found
+		case c.form == ing && in == insideClause && it.comma() && !s.hasFinite(a, i) && s.at(s.beyond(i+1)).finite() && s.hasFinite(0, c.first): // "it left, saying talks with the Guild, a union, had failed"
 		case it.is(":") && s.at(i+1).quoted() && s.sentence(i+1) && s.hasFinite(a, i):
 			return i // a statement of its own: see colonBefore
 		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):

@@ -49,7 +49,7 @@ var verbTable = []entry{
 	{"estimate", clause | after, nil},
 	{"calculate", thatOnly, nil},
 	{"rule", thatOnly, map[string]frame{"out": noun | denial}},
-	{"find found", thatOnly | finding, nil},
+	{"find found", thatOnly | finding | after, nil},
 	{"conclude", quote | thatOnly | after, nil},
 	{"chip chipped", 0, map[string]frame{"in": manner}},
 	{"chime", 0, map[string]frame{"in": manner}},

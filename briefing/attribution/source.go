@@ -31,6 +31,9 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 	case before.is("and"), before.is("but"), before.is("or"):
 		return r.joined(s, c)
 	}
+	if who := s.lately(c.first) - 1; who < c.first-1 && (s.at(who).is("who") || s.at(who).is("which")) {
+		return s.relative(c, who)
+	}
 	if p := s.nounLeft(c.first); s.at(p.first-1).tag == "IN" && s.at(p.first-2).is("who") && s.at(p.first-3).comma() { // ", who on television said"
 		return s.relative(c, p.first-2)
 	}

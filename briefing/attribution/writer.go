@@ -7,9 +7,9 @@ func (s *stretch) adds(i int) bool {
 }
 
 // withholds reports whether at item i the writer tells what the speaker would not
-// say: "but would not say when", "but did not elaborate", "but gave no details".
+// say: "but would not say when", "but gave no details", "but stopped short of backing it".
 func (s *stretch) withholds(i int) bool {
-	if (s.at(i).is("gave") || s.at(i).is("offered")) && s.at(i+1).is("no") {
+	if (s.at(i).is("gave") || s.at(i).is("offered")) && s.at(i+1).is("no") || s.at(i).is("stopped") && s.at(i+1).is("short") {
 		return true
 	}
 	aux := s.at(i)
@@ -72,7 +72,7 @@ func (s *stretch) holdsBack(i int) bool {
 		return false
 	}
 	verb := s.beyond(i + 2)
-	return s.at(verb).in(acts) || s.at(verb).is("stopped") && s.at(verb+1).is("short") || s.withholds(i+2)
+	return s.at(verb).in(acts) || s.withholds(i+2)
 }
 
 // contradicts reports whether at item i the writer, or another, says that what was
