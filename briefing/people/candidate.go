@@ -19,13 +19,13 @@ func (s *scene) candidates(m *mention, w string) []int {
 			continue
 		}
 		rank := 2
-		switch w {
-		case surname(e.words):
+		switch {
+		case w == surname(e.words), e.familyFirst && w == e.words[0]:
 			rank = 0
-			if s.knightly(m) && len(e.words) > 1 {
+			if s.knightly(m) && len(e.words) > 1 && w != e.words[0] {
 				continue // Sir goes with a first name
 			}
-		case e.words[0]:
+		case w == e.words[0]:
 			rank = 1
 		}
 		if rank == 2 && !titled && (lexicon[w]&given != 0 || len(e.words) < 3) {

@@ -5,26 +5,27 @@ import "strings"
 // An entity is a bearer of a name while it is being put together.
 type entity struct {
 	Person
-	words    []string // of the fullest name, in lower case, without initials
-	proof    int      // what speaks for a human, less what speaks against
-	gender   class    // male, female or neither
-	guessed  bool     // by the first name alone, which may mislead
-	agreed   int      // the pronouns that agreed with it
-	posts    []post   // its roles, taken apart
-	duties   []post   // offices that only verbs tell of
-	listed   bool     // it goes into the cast
-	index    int      // its place there
-	bare     bool     // it has been called by its surname alone
-	familiar bool     // it has been called by its first name alone
-	told     bool     // it is named elsewhere than under a photograph
-	first    int      // the first token that names it
-	said     bool     // it has made a statement so far
-	dead     bool     // it is said to have died
-	side     string   // the party that the words around its name tell of
-	noble    bool     // a lord or a lady
-	child    bool     // somebody's son or daughter, too young to be called Mr or Ms
-	tenure   tenure   // whether it comes into an office or leaves one
-	self     int      // its place among the entities
+	words       []string // of the fullest name, in lower case, without initials
+	proof       int      // what speaks for a human, less what speaks against
+	gender      class    // male, female or neither
+	guessed     bool     // by the first name alone, which may mislead
+	agreed      int      // the pronouns that agreed with it
+	posts       []post   // its roles, taken apart
+	duties      []post   // offices that only verbs tell of
+	listed      bool     // it goes into the cast
+	index       int      // its place there
+	bare        bool     // it has been called by its surname alone
+	familiar    bool     // it has been called by its first name alone
+	told        bool     // it is named elsewhere than under a photograph
+	first       int      // the first token that names it
+	said        bool     // it has made a statement so far
+	dead        bool     // it is said to have died
+	side        string   // the party that the words around its name tell of
+	familyFirst bool     // its surname comes first
+	noble       bool     // a lord or a lady
+	child       bool     // somebody's son or daughter, too young to be called Mr or Ms
+	tenure      tenure   // whether it comes into an office or leaves one
+	self        int      // its place among the entities
 }
 
 // offices is how many posts and duties e has; office returns one of them.

@@ -82,6 +82,7 @@ func (s *scene) weighSurnames() {
 		for _, w := range e.words[:len(e.words)-1] {
 			if single[w] == titledProof && !sure[w] && len(e.words) < 5 {
 				e.proof += titledProof // "Lin Hsiao-chun ... Ms Lin", "Ana Roe Poe ... Ms Roe"
+				e.familyFirst = w == e.words[0] && lexicon[w]&given == 0
 				break
 			}
 		}

@@ -52,8 +52,8 @@ func (s *scene) namesHuman(m *mention) bool {
 	if s.is(m.name, thing|body|function|calendar) || s.things[s.lower(m.name)] && !m.titled() || s.many(m.name) || !(m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) || s.ofTwo(m) && s.finite(m.last)) {
 		return false
 	}
-	if s.shipOrInn(m) {
-		return false
+	if one, several := strings.CutSuffix(s.lower(m.name), "s"); s.shipOrInn(m) || several && lexicon[one]&office != 0 && s.lower(m.name-1) == "lord" {
+		return false // "Lord Mayors"
 	}
 	return !m.hasRole() || m.titled() || !s.is(m.name, nation|portfolio) && !s.acronym(m.name)
 }
