@@ -14,7 +14,9 @@ func (c *Corpus) naming(topic string) [][]uint32 {
 	if !strings.Contains(key, " ") {
 		return nil
 	}
-	for _, p := range c.Find(topic) {
+	// Not Find: it weighs titles and misspellings, which do not matter here, for
+	// everybody who shares a word of the topic.
+	for _, p := range merge(c.filed(strings.Fields(key)...)) {
 		if p.Kind != people.Human || nameKey(p.Name) != key {
 			continue
 		}

@@ -23,6 +23,9 @@ func (c *Corpus) Find(name string) []*Person {
 // suited returns those of several whom the title that is typed suits: "Mrs
 // Hale" is Susan and not Martin. Where it suits nobody, it tells nothing.
 func suited(found []*Person, name string) []*Person {
+	if len(found) < 2 {
+		return found
+	}
 	suit := slices.DeleteFunc(slices.Clone(found), func(p *Person) bool {
 		return p.Kind == people.Human && slices.ContainsFunc(p.In(), func(a Appearance) bool { return !a.Person.Suits(name) })
 	})
