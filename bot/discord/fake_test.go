@@ -55,8 +55,8 @@ type fault struct {
 	status int
 	header map[string]string
 	body   string
-	done   bool // the request takes effect all the same
-	delay  time.Duration
+	done   bool          // the request takes effect all the same
+	held   chan struct{} // the answer waits until it is closed; nil: it does not
 }
 
 func newFake(t *testing.T) *fake {
@@ -92,7 +92,9 @@ func (f *fake) serve(w http.ResponseWriter, r *http.Request) {
 	var body json.RawMessage
 	_ = json.NewDecoder(r.Body).Decode(&body) // none is nil
 	broken := f.record(request{r.Method, path, body})
-	time.Sleep(broken.delay)
+	if broken.held != nil {
+		<-broken.held
+	}
 	if r.Header.Get("Authorization") != "Bot "+token {
 		broken.status, broken.body = 401, `{"message":"401: Unauthorized","code":0}`
 	}

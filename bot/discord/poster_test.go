@@ -164,7 +164,9 @@ func TestRateLimitIsNotWaitedFor(t *testing.T) {
 
 func TestNoAnswerInTime(t *testing.T) {
 	r, p := poster(t, nil)
-	r.breaks("POST channels/c", fault{delay: 300 * time.Millisecond})
+	held := make(chan struct{})
+	defer close(held)
+	r.breaks("POST channels/c", fault{held: held})
 	ctx, cancel := context.WithTimeout(context.Background(), 150*time.Millisecond)
 	defer cancel()
 	if _, err := p.Post(ctx, channelC, theDigest("k")); !errors.Is(err, context.DeadlineExceeded) || strings.Contains(err.Error(), r.URL) {
