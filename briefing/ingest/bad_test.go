@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -247,6 +248,24 @@ func TestSettings(t *testing.T) {
 		case c.want != "" && (err == nil || !strings.HasPrefix(err.Error(), c.want) || strings.Contains(err.Error(), "\n")):
 			t.Errorf("%q: have %v, want %s", c.yaml, err, c.want)
 		}
+	}
+}
+
+func TestNamedAndNotThere(t *testing.T) {
+	yaml := "articles:\n  b.txt: {publisher: P}\n  a.txt: {publisher: P}\n  empty.txt: {publisher: P}\n  sub/a.txt: {publisher: P}\n  c.pdf: {publisher: P}\n"
+	f, err := ingest.Read(context.Background(), fstest.MapFS{"briefing.yaml": {Data: []byte(yaml)}, "a.txt": {Data: []byte(note)},
+		"empty.txt": {}, "c.pdf": {Data: []byte(note)}}, ingest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const absent = ": briefing.yaml names it, but there is no such article"
+	want := []string{"b.txt" + absent, "c.pdf" + absent, "empty.txt: empty", "sub/a.txt" + absent}
+	var got []string
+	for _, s := range f.Skipped {
+		got = append(got, s.Error())
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("have %q, want %q", got, want)
 	}
 }
 

@@ -51,7 +51,8 @@ var ErrNothing = errors.New("no readable article: put .txt, .md or .html files w
 //
 // The error is one of briefing.yaml, of the folder itself, ctx's, or
 // [ErrNothing]; with ErrNothing the folder is returned, too, for what was
-// skipped. A file that cannot be read is no error: it is in Skipped.
+// skipped. A file that cannot be read, or that briefing.yaml names and is not
+// there, is no error: it is in Skipped.
 func Read(ctx context.Context, fsys fs.FS, o Options) (*Folder, error) {
 	settings, err := readSettings(fsys, o)
 	if err != nil {
@@ -61,7 +62,7 @@ func Read(ctx context.Context, fsys fs.FS, o Options) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Folder{Profile: settings.profile(), Skipped: skipped}
+	f := &Folder{Profile: settings.profile(), Skipped: append(skipped, settings.absent(files)...)}
 	articles := make([]*briefing.Article, len(files))
 	failed := make([]error, len(files))
 	work, ctx := errgroup.WithContext(ctx)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"regexp"
+	"slices"
 	"time"
 
 	"github.com/goccy/go-yaml/ast"
@@ -84,6 +85,17 @@ func (s settings) describe(a *briefing.Article) {
 	if !m.Published.IsZero() {
 		a.Published, a.Inferred = m.Published.Time, bool(m.Date)
 	}
+}
+
+// absent returns what s describes and is none of the files, in no order: a name
+// that is misspelt would lose an article its date without a word.
+func (s settings) absent(files []string) (list []Skipped) {
+	for name := range s.Articles {
+		if !slices.Contains(files, name) {
+			list = append(list, Skipped{name, settingsFile + " names it, but there is no such article"})
+		}
+	}
+	return list
 }
 
 // command is a chat command's name. Slack and Discord both allow these.

@@ -8,7 +8,7 @@ import (
 	"unicode"
 )
 
-// A Skipped is a file that was not read, and why. It is an error, too: the
+// A Skipped is a file that was not read, be it that it is not there, and why. It is an error, too: the
 // one that reading a single file gives.
 type Skipped struct {
 	File   string // the file's path inside the folder
