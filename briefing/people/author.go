@@ -7,13 +7,14 @@ func (w *walk) author(src *source) bool {
 		return false
 	}
 	for k := src.head + 1; k < src.last; k++ {
-		if w.lower(k) != "by" || w.is(k+1, calendar) {
+		from := w.lower(k) == "from" && written[w.lower(src.head)] && k == src.head+1
+		if w.lower(k) != "by" && !from || w.is(k+1, calendar) {
 			continue
 		}
 		for k++; k < src.last && w.mentionAt(k) < 0 && (w.tag(k) == 'N' || w.tag(k) == 'J' || w.tag(k) == 'D'); k++ {
 		}
 		n := w.mentionAt(k)
-		if n < 0 || k >= src.last || w.mentions[n].entity < 0 || w.is(w.mentions[n].last-1, calendar) || w.entities[w.mentions[n].entity].Kind == Group || w.possessive(w.mentions[n].last) {
+		if n < 0 || k >= src.last || w.mentions[n].entity < 0 || w.is(w.mentions[n].last-1, calendar) || w.entities[w.mentions[n].entity].Kind == Group || w.possessive(w.mentions[n].last) || from && !w.human(w.mentions[n].entity) && lexicon[bodyHead(w.entities[w.mentions[n].entity].words)]&body == 0 {
 			return false
 		}
 		src.head, src.first = w.mentions[n].name, w.mentions[n].first
@@ -35,7 +36,15 @@ func (w *walk) which(src *source) bool {
 		return false
 	}
 	last := src.last - 1
-	if from := w.lower(h + 1); from != "from" && from != "of" && from != "by" && from != "to" || last <= h || !w.is(last, body) || w.mentionAt(last) >= 0 {
+	from := w.lower(h + 1)
+	if from != "from" && from != "of" && from != "by" && from != "to" || last <= h {
+		return false
+	}
+	if n := w.mentionAt(last); n >= 0 && (from == "from" || from == "by") && w.mentions[n].entity >= 0 && !w.human(w.mentions[n].entity) && (w.mentions[n].first == h+2 || w.mentions[n].first == h+3) {
+		src.head, src.first = w.mentions[n].name, h+2 // "a sharp reaction from the Opposition, which"
+		return true
+	}
+	if !w.is(last, body) || w.mentionAt(last) >= 0 {
 		return false
 	}
 	src.head, src.first = last, h+2

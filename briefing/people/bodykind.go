@@ -17,7 +17,7 @@ var firmEnds = map[string]bool{
 var firmKinds = map[string]bool{
 	"airline": true, "bank": true, "retailer": true, "supermarket": true, "manufacturer": true, "insurer": true, "developer": true,
 	"operator": true, "supplier": true, "brewer": true, "drugmaker": true, "carmaker": true, "shipbuilder": true, "housebuilder": true,
-	"contractor": true, "publisher": true, "broadcaster": true, "lender": true, "start-up": true, "startup": true,
+	"contractor": true, "publisher": true, "chain": true, "broadcaster": true, "lender": true, "start-up": true, "startup": true,
 }
 
 // kindsOfBody are, for words that stand alone for a body ("the union"), those

@@ -123,7 +123,7 @@ guardian mirror gazette herald tribune chronicle express mail magazine radio tel
 organization campaign coalition alliance movement tribunal inquiry forum laboratory laboratories consortium cooperative
 charity watchdog regulator constabulary secretariat consulate delegation team firm bloc regime military judiciary
 nations palace kremlin pentagon communities chamber confederation guild retailer supermarket manufacturer airline
-newspaper broadcaster division company diocese watch orchestra brigade inspectorate conference partnership`
+newspaper broadcaster division company diocese polytechnic chain watch orchestra brigade inspectorate conference partnership`
 
 const thingWords = `act deal award prize cup games bill tower towers park road avenue lane bridge airport island islands river
 lake mountain mountains valley hill hills beach bay county city town village north south east west northern southern eastern
@@ -136,7 +136,7 @@ lower air space silicon wall first second third grand hotel club inn arms castle
 harbor cape mount saint st fort point heights springs falls creek ridge forest field fields green common gardens estate
 voters campaign era doctrine ave blvd rd memorial center democrats republicans conservatives liberals tories
 rovers wanderers athletic albion hotspur trains buses ferries ports foods homes breweries
-seafoods subsea cyclone hurricane storm typhoon pharmaceuticals systems solutions technologies logistics aggregates biologics`
+seafoods creamery capital subsea cyclone hurricane storm typhoon pharmaceuticals systems solutions technologies logistics aggregates biologics`
 
 const functionWords = `the a an this that these those there here it its he she they we i you his her their our my your who whom
 whose which what when where why how and but or nor so yet for if as at by in into of off on onto to from with without within over

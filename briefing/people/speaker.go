@@ -85,6 +85,9 @@ func (s *scene) postnominal(k int) bool {
 func (w *walk) noun(k, last int) int {
 	head := -1
 	for ; k < last; k++ {
+		if n := w.mentionAt(k); n >= 0 && w.mentions[n].end <= last && w.mentions[n].name < k && k < w.mentions[n].end {
+			continue // a name: "the former Bank of Tarn official"
+		}
 		switch w.lower(k) {
 		case "of", "for", "in", "at", "by", "from", "with", "who", "whose", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar":
 			if head >= 0 {

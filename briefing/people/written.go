@@ -32,7 +32,7 @@ func (w *walk) wrote(si int) (e int, ok bool) {
 			e = w.entityAt(k)
 		case w.possessive(k) && !w.is(k-1, calendar):
 			e = w.entityAt(k - 1)
-		case w.article(k) && issuing[w.lower(k-1)] && w.topicAt == si:
+		case w.article(k) && (issuing[w.lower(k-1)] || w.upper[k-1] && issuing[w.lower(k-2)]) && w.topicAt == si: // "sent Wexit an email"
 			e = w.lastTopic
 		default:
 			return -1, w.subject(h + 1)
