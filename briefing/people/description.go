@@ -40,7 +40,7 @@ func (s *scene) joint(k, end int) (first, last int, ok bool) {
 	if v := s.lower(first); v == "a" || v == "an" {
 		first++
 	}
-	if s.lower(k) != "and" || s.upper[first] || s.lower(first) == "the" {
+	if s.lower(k) != "and" || first >= end || s.upper[first] || s.lower(first) == "the" {
 		return 0, 0, false
 	}
 	last = s.description(first, end, false, false)
