@@ -56,10 +56,13 @@ func (c *Corpus) Answer(q Query) *Answer {
 		c.answerDigest(a)
 	}
 	if q.Unread != "" && a.Total > 0 {
-		a.Note = strings.TrimSpace(a.Note + " " + quote(q.Unread) + " was not taken into account.")
+		a.Note = strings.TrimSpace(a.Note + " " + unread(q.Unread))
 	}
 	return a
 }
+
+// unread says that an answer does not go by words of its question.
+func unread(words string) string { return quote(words) + " was not taken into account." }
 
 // limits are how many cards an answer shows when its query does not say.
 // Lists of facts are read as a whole, quotations a few at a time.

@@ -1,21 +1,36 @@
 package briefing
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
-// answerDelegation tells the delegation of each article: size, leader,
-// people, organisations.
+// answerDelegation tells the delegation of each article, or of those about the
+// trip to the place that is asked about: size, leader, people, organisations.
 func (c *Corpus) answerDelegation(a *Answer) {
 	a.Title = "The delegation"
+	articles, to := c.newest(), a.Query.Argument
+	there := slices.DeleteFunc(slices.Clone(articles), func(f *Facts) bool {
+		return f.Trip == nil || !f.Trip.goesTo(strings.TrimPrefix(to, "to "))
+	})
+	told := to == "" || len(there) > 0
+	if to != "" && told {
+		articles, a.Title = there, a.Title+" "+shorten(to, longest)
+	}
 	var cards []Card
-	for _, f := range c.newest() {
+	for _, f := range articles {
 		if f.Delegation != nil {
 			cards = append(cards, c.delegationCards(f.Delegation)...)
 		}
 	}
 	a.fill(cards)
-	if a.Total == 0 {
-		a.Note = fmt.Sprintf("No delegation is described in %s.", c.sources())
+	switch {
+	case a.Total == 0:
+		a.Note = fmt.Sprintf("No %s is described in %s.", strings.TrimPrefix(a.Title, "The "), c.sources())
 		c.offer(a)
+	case !told:
+		a.Note = unread(to)
 	}
 }
 

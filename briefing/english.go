@@ -129,7 +129,7 @@ func fromEnglish(words []string) (Query, bool) {
 		return Query{}, false
 	}
 	for _, p := range patterns {
-		var got slots
+		got := slots{all: words}
 		if !match(p.words, words, &got) {
 			continue
 		}
@@ -145,6 +145,8 @@ func (p pattern) query(got slots) (Query, bool) {
 	switch {
 	case p.verb == VerbSaid && len(got.name) > 0:
 		return saidQuery(got)
+	case p.verb == VerbDelegation:
+		return queryOf(p.verb, got.all)
 	case p.verb == VerbTimeline:
 		return queryOf(p.verb, got.rest)
 	case p.verb == VerbWhoSaid:

@@ -60,6 +60,9 @@ func newQuery(v Verb, words []string, input string, c *Corpus) (Query, error) {
 	switch {
 	case v == VerbDigest && len(rest) > 0 && strings.EqualFold(rest[0], Preview):
 		q.Argument = Preview
+	case v == VerbDelegation:
+		q.Argument = whither(rest)
+		return q, nil
 	case arguments[v] == nothing:
 		q.Unread = narrowed(v, rest)
 		return q, nil

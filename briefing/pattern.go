@@ -23,8 +23,8 @@ func compile(table [][2]string) []pattern {
 	return list
 }
 
-// slots are the words that a pattern leaves open.
-type slots struct{ name, topic, unread, rest []string }
+// slots are the words that a pattern leaves open, and all of the question.
+type slots struct{ name, topic, unread, rest, all []string }
 
 // match reports whether words fit a pattern, and fills its slots.
 func match(pattern, words []string, got *slots) bool {

@@ -80,7 +80,7 @@ var arguments = map[Verb]takes{
 // for Unread.
 type Query struct {
 	Verb     Verb
-	Argument string // topic, search text, help topic, or "" where the verb takes none
+	Argument string // topic, search text, help topic, a delegation's "to Vietnam", or "" where the verb takes none
 	Person   string // the name in "said NAME about TOPIC", "person NAME"
 	Limit    int    // cards to show; 0 means the default, below 0 all
 	Unread   string // words of the question that the answer does not go by, "since Monday"
