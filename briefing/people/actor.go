@@ -30,9 +30,18 @@ func (w *walk) note(m mention) {
 			w.topic, w.held = m.entity, false
 		}
 	} else if w.topic < 0 && a.subject && a.quote < 0 {
-		w.topic = m.entity
+		w.topic = w.survivor(&m)
 	}
 	w.here = append(w.here, a)
+}
+
+// survivor returns whose relative m is said to be where m is told to have died, and
+// will not speak: "Jane Roe's son Jo died"; or m's own bearer.
+func (w *walk) survivor(m *mention) int {
+	if r, ok := w.related[m.entity]; ok && w.died(m.last) {
+		return r.to
+	}
+	return m.entity
 }
 
 // shows reports whether m is a document that somebody whom the sentence is about only

@@ -71,7 +71,7 @@ func (w *walk) arrives(m *mention) {
 	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) || w.otherwise(m) || answering[w.lower(w.Sentences[w.sentence].First)] {
 		return
 	}
-	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || !w.foreshadowed(m) && (d.office || m.first != w.Sentences[w.sentence].First)) {
+	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || !w.foreshadowed(m) && (d.office && !e.heldAs(d.post.head) || m.first != w.Sentences[w.sentence].First)) {
 		return
 	}
 	w.learnRole(e, d.first, d.last)
@@ -160,6 +160,17 @@ func (w *walk) suits(d *described, e *entity) bool {
 		}
 	}
 	return true
+}
+
+// heldAs reports whether e is told to hold an office with the given head, which says
+// who was meant by it: "A headmaster wept ... Jane Roe, head of Tarn Academy, said".
+func (e *entity) heldAs(head string) bool {
+	for i := range e.offices() {
+		if e.office(i).head == head {
+			return true
+		}
+	}
+	return false
 }
 
 // learned are titles that go with many offices and trades.

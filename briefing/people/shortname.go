@@ -47,13 +47,19 @@ func (s *scene) deaths() {
 		if s.lower(k) == "who" {
 			k++
 		}
-		switch s.lower(k) {
-		case "died", "drowned", "perished":
-			s.entities[m.entity].dead = true
-		case "was", "were":
-			s.entities[m.entity].dead = s.entities[m.entity].dead || s.lower(k+1) == "killed" || s.lower(k+1) == "murdered"
-		}
+		s.entities[m.entity].dead = s.entities[m.entity].dead || s.died(k)
 	}
+}
+
+// died reports whether token k begins to tell that its subject died.
+func (s *scene) died(k int) bool {
+	switch s.lower(k) {
+	case "died", "drowned", "perished":
+		return true
+	case "was", "were":
+		return s.lower(k+1) == "killed" || s.lower(k+1) == "murdered"
+	}
+	return false
 }
 
 // surnames makes people of the surnames that are never seen without a title
