@@ -117,6 +117,9 @@ func (w *walk) nameless(e int) bool {
 func (w *walk) called(h int) int {
 	e := w.kindred(h)
 	if e < 0 {
+		e = w.spokenBody(h)
+	}
+	if e < 0 {
 		e = w.lastOfKind(h)
 	}
 	if e < 0 && w.is(h, body) {
@@ -126,6 +129,19 @@ func (w *walk) called(h int) int {
 		e = w.recent(0)
 	}
 	return e
+}
+
+// spokenBody returns the one body without a name of its own that has been told of by
+// the noun of token h and words before it: "The hospital trust said ... the trust";
+// or -1.
+func (w *walk) spokenBody(h int) int {
+	found, noun := none, " "+w.lower(h)
+	for i := range w.entities {
+		if e := &w.entities[i]; e.Kind == Body && len(e.words) == 0 && e.first < h && e.Name == strings.ToLower(e.Name) && strings.HasSuffix(e.Name, noun) {
+			found = either(found, i)
+		}
+	}
+	return max(found, -1)
 }
 
 // kindred returns the one body introduced before token h that is of the kind

@@ -77,7 +77,8 @@ func (s *scene) extend(head, floor int) int {
 			break
 		}
 		if n := s.mentionAt(k - 1); n >= 0 && s.mentions[n].last == k && s.complemented(n) && s.mentions[n].first >= floor {
-			return s.mentions[n].first // "Union of Tarn county chairman"
+			k = s.mentions[n].first // "the former Union of Tarn county chairman"
+			continue
 		}
 		k--
 	}

@@ -144,7 +144,7 @@ var movements = map[string]bool{"transport": true, "farmers": true, "doctors": t
 // members reports whether the possessive at j belongs to the name of a body
 // that its members own: "the Barge Workers’ Federation".
 func (s *scene) members(i, j, end int) bool {
-	if !s.possessive(j) || s.lower(i-1) != "the" && !(j == i+1 && s.is(j+1, body)) || j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) && s.Tokens[j].Lower != "'" {
+	if !s.possessive(j) || s.lower(i-1) != "the" && !(s.tag(i-1) == 'J' && s.lower(i-2) == "the") && !(j == i+1 && s.is(j+1, body)) || j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) && s.Tokens[j].Lower != "'" {
 		return false
 	}
 	owner := s.lower(j - 1)

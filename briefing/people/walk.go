@@ -80,6 +80,11 @@ func (w *walk) turn(si int) {
 			w.crowdAt = w.sentence
 		}
 	}
+	if w.topic < 0 && w.sentence >= 0 {
+		if e := w.breaksRanks(); e >= 0 {
+			w.older, w.lastTopic, w.topicAt = w.lastTopic, e, w.sentence
+		}
+	}
 	if w.sentence >= 0 {
 		w.succession(w.sentence)
 		w.lead(w.sentence)
@@ -109,6 +114,32 @@ func (w *walk) existential() int {
 		}
 	}
 	return max(found, -1)
+}
+
+// breaksRanks returns the only person of this sentence, which is about nobody known,
+// when it ends on what he or she does: "Councillors voted for it, with Jane Roe
+// abstaining"; or -1.
+func (w *walk) breaksRanks() int {
+	const near = 5 // tokens
+	if len(w.here) != 1 || w.here[0].quote >= 0 || w.entities[w.here[0].entity].Kind != Human {
+		return -1
+	}
+	m := &w.out[len(w.out)-1]
+	for n := len(w.out) - 1; n >= 0 && w.out[n].sentence == w.sentence; n-- {
+		m = &w.out[n]
+		if m.entity == w.here[0].entity {
+			break
+		}
+	}
+	if m.entity != w.here[0].entity || w.Tokens[min(m.last, len(w.Tokens)-1)].Tag != "VBG" {
+		return -1
+	}
+	for k := m.first - 1; k > m.first-near && k > 0; k-- {
+		if w.lower(k) == "with" && w.lower(k-1) == "," {
+			return m.entity
+		}
+	}
+	return -1
 }
 
 // heroic reports whether e was introduced as somebody everybody knows: by a
