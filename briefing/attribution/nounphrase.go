@@ -42,6 +42,9 @@ func (s *stretch) nounLeft(end int) phrase {
 		} else if of := s.remit(first); of > 0 {
 			first = of + 1
 			continue
+		} else if the := s.trades(first, end); the >= 0 {
+			first = the
+			break
 		} else if !b.in(linking) && !b.is("and") && !b.is("&") || !s.headAt(first-2) {
 			break
 		} else if !b.in(linking) && !s.coordinated(first-1) {
@@ -88,6 +91,21 @@ func (s *stretch) remit(first int) int {
 		}
 	}
 	return 0
+}
+
+// trades returns the "the" with which the name of a body begins that lists, over commas,
+// whose it is up to items [first, end), or -1: "the Food, Drinks and Allied Workers Union".
+func (s *stretch) trades(first, end int) int {
+	if head := s.at(end - 1); !s.at(first-1).comma() || !head.capital || !head.in(bodies) || !s.at(first).capital {
+		return -1
+	}
+	i := first - 1
+	for ; i > 0 && i > first-8 && (s.at(i).comma() || s.at(i).capital && s.at(i).nounTag()); i-- {
+	}
+	if s.at(i).is("the") && i < first-2 && s.startsClause(i) {
+		return i
+	}
+	return -1
 }
 
 // coordinated reports whether the noun phrase before "and" is at the start of

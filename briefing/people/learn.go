@@ -76,7 +76,7 @@ func (s *scene) learnDuty(e *entity, office string) {
 func (s *scene) learnTitle(e *entity, m *mention) {
 	t := s.cover(m.title, m.name)
 	w := t.In(s.Text)
-	plain := map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "mx": true, "": true}
+	plain := map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "madam": true, "mdm": true, "mx": true, "": true}
 	if e.Title == "" || plain[bare(strings.ToLower(e.Title))] && !plain[bare(strings.ToLower(w))] {
 		e.Title = w
 	}

@@ -37,7 +37,7 @@ var lexicon = func() map[string]class {
 		words string
 	}{
 		{title | male, "mr sir lord viscount earl baron father fr brother herr monsieur señor signor"},
-		{title | female, "mrs ms miss dame lady baroness viscountess countess sister datin frau madame mme mlle señora signora"},
+		{title | female, "mrs ms miss madam mdm dame lady baroness viscountess countess sister datin frau madame mme mlle señora signora"},
 		{title, "mx dr prof rev revd reverend hon gen lt col capt maj sgt cpl pte adm cmdr cdr brig insp supt dsp ssp sp dgp acp dcp cllr coun det cr ch dep asst dci dcs pc venerable haji hajjah alhaji alhaja mama mzee ibu pak maulana ayatollah datuk dato puan encik shri smt"},
 		{peerage, "lord lady baroness viscount viscountess earl countess baron"},
 		{honour, "mp mep msp td mla ms am kc qc obe mbe cbe kbe dbe phd md frs jp esq"},

@@ -68,7 +68,7 @@ func (s *scene) wordProof(m *mention, words []string) int {
 	}
 	for i, w := range words {
 		switch c := lexicon[w]; {
-		case c&given != 0 || w == "do" && i > 0:
+		case c&given != 0 || (w == "do" || w == "ah") && i > 0: // "Goh Ah Lian"
 		case strings.HasSuffix(w, "ed") && strings.Contains(w, "-"), strings.HasSuffix(w, "-style"):
 			n -= 6
 		case c&(thing|function) != 0 && c&particle == 0:

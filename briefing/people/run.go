@@ -10,7 +10,7 @@ func (s *scene) run(i, end int) int {
 	j := i + 1
 	for j < end && !s.stops(j-1) {
 		switch {
-		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle) || s.middle(j)):
+		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle) || s.middle(j) || s.lower(j) == "ah" && j+1 < end && s.upper[j+1]):
 			j++
 		case s.is(j, particle) && s.joins(j, end), s.lower(j) == "do" && s.is(i, given) && !s.upper[j] && j+1 < end && s.upper[j+1]: // Ana do Vale
 			j++
@@ -73,7 +73,7 @@ func (s *scene) complement(i, j, end int) int {
 	for k := i; !open && w == "and" && k < j; k++ {
 		open = s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for"
 	}
-	if n := max(s.twin(i, j, end), s.remits(i, j, end)); n > 0 {
+	if n := max(s.twin(i, j, end), s.remits(i, j, end), s.lists(i, j, end)); n > 0 {
 		return n
 	}
 	if s.members(i, j, end) {
@@ -132,6 +132,30 @@ func (s *scene) remits(i, j, end int) int {
 	}
 	return 0
 }
+
+// lists returns how many tokens from the comma at j carry on the name of a body that
+// lists whose it is: "the Food, Drinks and Allied Workers Union".
+func (s *scene) lists(i, j, end int) int {
+	if s.lower(j) != "," || j != i+1 || s.lower(i-1) != "the" || s.acronym(i) || s.is(i, body|given|nation|calendar) {
+		return 0
+	}
+	k := j + 1
+	for ; k < end && k < j+6 && (s.lower(k) == "," || s.upper[k] && !s.is(k, body|given|function|calendar) && !s.acronym(k)); k++ {
+	}
+	if s.lower(k) != "and" {
+		return 0
+	}
+	and := k
+	for k++; k < end && s.upper[k] && !s.is(k, function); k++ {
+	}
+	if k > and+2 && joint[s.lower(k-1)] {
+		return k - j
+	}
+	return 0
+}
+
+// joint head the names of bodies that list whose they are.
+var joint = map[string]bool{"union": true, "association": true, "federation": true, "committee": true, "council": true, "authority": true, "agency": true, "guild": true}
 
 // twins are pairs of words in the names of services and their like.
 var twins = map[string]string{"fire": "rescue", "search": "rescue", "health": "safety", "food": "drink", "children": "families", "trading": "standards"}
