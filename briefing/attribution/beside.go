@@ -133,6 +133,12 @@ func (r *reader) colonBefore(s *stretch, i int) {
 		r.add(s, source, noun, "colon", phrase{i, i + 1})
 		return
 	}
+	if with := i - 4; s.at(with).is("with") && s.at(with+1).is("the") && s.at(with+2).in(utterances) { // "posted a picture with the words: “...”"
+		if source, ok := s.subject(with); ok {
+			r.add(s, source, s.at(with+2).Span, "colon", phrase{i, i + 1})
+		}
+		return
+	}
 	if !s.sentence(i) {
 		return
 	}

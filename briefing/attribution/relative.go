@@ -18,7 +18,7 @@ func (s *stretch) relative(c *cue, who int) (found, bool) {
 		return found{s.span(p), c.first, "relative-who"}, true
 	}
 	if head := s.at(p.last - 1); end == who && !head.name() && !head.in(occasions) {
-		return found{s.span(p), c.first, ofOne}, s.oneOf(p)
+		return found{s.span(p), c.first, ofOne}, s.oneOf(p) || s.doneBy(p)
 	}
 	if s.at(who).is("who") {
 		p = s.lastName(p)
@@ -36,6 +36,13 @@ const ofOne = "relative-one"
 func (s *stretch) oneOf(p phrase) bool {
 	d := s.at(p.first)
 	return !p.empty() && (s.hasFinite(0, p.first) || s.at(p.first-1).is("to")) && (d.is("a") || d.is("an") || d.is("one") || d.is("another")) && s.speaker(s.simpleRight(p.first)-1)
+}
+
+// doneBy reports whether p is several who are told of only as those who did something
+// to somebody: "was visited by officials who told her that".
+func (s *stretch) doneBy(p phrase) bool {
+	by := p.first - 1
+	return !p.empty() && s.at(by).is("by") && s.at(by-1).tag == "VBN" && s.at(p.first).tag == "NNS" && s.speaks(p)
 }
 
 // lastName returns the name that "who" goes on from: in "a rebuke to President
