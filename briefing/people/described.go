@@ -28,6 +28,11 @@ func (w *walk) describe(i int) int {
 	if n := w.mentionAt(h); h < i || n >= 0 && !w.crowd(n) || w.is(h, function) || w.Tokens[h].Tag == "PRP" {
 		return i
 	}
+	if w.lower(i) == "the" && h == i+2 && w.lower(i+1) == "governing" && w.lower(h) == "body" {
+		if e := w.lastSaid(); e >= 0 {
+			return w.pointed(i, h, e)
+		}
+	}
 	if w.lower(i) == "the" && h == i+2 && strings.HasSuffix(w.lower(i+1), "-based") {
 		if e := w.lastNamedFirm(i); e >= 0 {
 			return w.pointed(i, h, e)
@@ -42,6 +47,19 @@ func (w *walk) describe(i int) int {
 		}
 	}
 	return w.anonymous(src, i)
+}
+
+// lastSaid returns the one body that has said something in the last sentences, and whose
+// name does not tell of what kind it is; or -1.
+func (w *walk) lastSaid() int {
+	const near = 2 // sentences
+	found := none
+	for _, a := range w.acting {
+		if a.said && a.at >= w.sentence-near && w.unmarked(a.entity) {
+			found = either(found, a.entity)
+		}
+	}
+	return max(found, -1)
 }
 
 // pointed records that the words from token first to the head h point at e, and
