@@ -10,8 +10,13 @@ import (
 // writes about, where and on which day.
 var credits = regexp.MustCompile(`^(?:By|BY|Words by) \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|de |van |von |al-)[\p{L}.'’-]+)+(?:$|,| [|–—·-] | \(|\. |(?: and| at| in| for) )[^?!]*[^.?!]$`)
 
-// dayAtEnd is a day that a byline ends in.
-var dayAtEnd = regexp.MustCompile(`(\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},?) \d{4}$`)
+// dayAtEdge is a day that a byline begins with or ends in.
+var dayAtEdge = regexp.MustCompile(`^` + dayInFull + `|` + dayInFull + `$`)
+
+const dayInFull = `(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},?) \d{4}`
+
+// ended is what a sentence ends with, or what leads to another.
+var ended = regexp.MustCompile(`[.?!:;,…][”’"')]*$`)
 
 // longestByline is in bytes.
 const longestByline = 160
@@ -25,8 +30,6 @@ func byline(p string) (published time.Time, ok bool) {
 	if published = day(strings.TrimPrefix(strings.TrimPrefix(p, "Published "), "on ")); !published.IsZero() {
 		return published, true
 	}
-	if !credits.MatchString(p) {
-		return time.Time{}, false
-	}
-	return day(dayAtEnd.FindString(p)), true
+	published = day(dayAtEdge.FindString(p))
+	return published, credits.MatchString(p) || !published.IsZero() && !ended.MatchString(p)
 }
