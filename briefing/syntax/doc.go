@@ -8,5 +8,5 @@
 // of a document. [Train] learns both from a
 // treebank (treebank.go), following the parser off the right path so that it
 // learns to go on from its own mistakes (oracle.go, train.go), and from texts
-// that two larger parsers have parsed (teach.go).
+// that a larger parser has parsed (teach.go).
 package syntax

@@ -53,7 +53,7 @@ func TestTreebank(t *testing.T) {
 			t.Errorf("word %d: head %d, want %d", i, trees[1].Heads[i], want)
 		}
 	}
-	data, without := syntax.Train(trees, []*text.Document{text.New("She said he went.", nil)}, 2)
+	data, without := syntax.Train(trees, [][]syntax.Tree{trees[:1]}, 2)
 	if m, rest, err := syntax.ReadModel(string(data)); err != nil || rest != "" || m.Moves.Labels() != 3 || len(without) != 2 {
 		t.Error(err, len(rest))
 	}

@@ -2,19 +2,16 @@ package syntax
 
 import "ukchina/briefing/linear"
 
-// A Tree is a sentence with its heads and labels, as Parse writes them. The
-// head and the label of a word may be unknown.
+// A Tree is a sentence with its heads and labels, as Parse writes them, but that the
+// head of a word may be Unknown; its label is not looked at then.
 type Tree struct {
 	Words  []Word
 	Heads  []int32
 	Labels []Label
 }
 
-// What is not known of a word.
-const (
-	unknownHead  = -2
-	unknownLabel = Labels
-)
+// Unknown is the head of a word of which it is not known.
+const Unknown = -2
 
 // A pupil learns the moves and the labels.
 type pupil struct {
@@ -73,7 +70,7 @@ func (u *pupil) read(t *Tree, follow bool) {
 		child, head := s.over(m)
 		l := Root
 		if int(head) < len(t.Words) {
-			l = u.label(child, head, t.Labels[child], gold[child] == head && t.Labels[child] != unknownLabel, follow)
+			l = u.label(child, head, t.Labels[child], gold[child] == head, follow)
 		}
 		s.attach(child, head, l)
 	}
@@ -136,7 +133,7 @@ func rooted(t *Tree) []int32 {
 			gold[i] = int32(len(t.Heads))
 		}
 	}
-	return append(gold, unknownHead)
+	return append(gold, Unknown)
 }
 
 // optimal returns the best-scored of the moves that cost least.

@@ -80,14 +80,15 @@ func articles(records []record, read reading) ([]article, error) {
 	return list, nil
 }
 
-func readArticles(folder, name string) ([]article, error) {
-	records, err := readRecords(folder, name)
+// development reads the articles that figures are measured on.
+func development(folder string) ([]article, error) {
+	records, err := readRecords(folder, devFile)
 	if err != nil {
 		return nil, err
 	}
 	list, err := articles(records, text.New)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, fmt.Errorf("%s: %w", devFile, err)
 	}
 	return list, nil
 }

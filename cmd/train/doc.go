@@ -1,15 +1,16 @@
 // Command train learns the weights of briefing/text/pos and briefing/attribution
 // from annotated texts, and measures them.
 //
-//	go run ./cmd/train DATA-FOLDER           learns; writes tags.bin and english.bin to briefing/weights
-//	go run ./cmd/train --tags DATA-FOLDER    learns only the tags, and measures them; makes tags.bin
+//	go run ./cmd/train DATA-FOLDER           learns; writes english.bin to briefing/weights
+//	go run ./cmd/train --tags DATA-FOLDER    learns the tags, and measures them; writes tags.bin
 //	go run ./cmd/train --visits              learns briefing/visits from cmd/train/visits and cmd/train/journeys
 //	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
 //
 // The folder holds attribution/polnear-train.jsonl and polnear-dev.jsonl,
 // articles with their attributions in code points, and
-// treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes. Tags are
-// learned first, since all else sees them: after --tags the rest is to be made anew.
+// treebank/en_ewt-ud-train.conllu. The same folder gives the same bytes. All else sees
+// the tags, so that after --tags english.bin is to be made anew, and after that what
+// --visits makes.
 //
 // visits.go reads cmd/train/visits: short articles about journeys, with what a person
 // has read in each; journey.go reads these and cmd/train/journeys, where some tell of
@@ -20,6 +21,7 @@
 //
 // data.go reads the folder and lexicon.go the classes of words. tags.go learns to
 // tag from taglessons.go, which asks the prose library, and tagtable.go measures it;
+// sentence.go reads trees.jsonl.gz, the trees of the news that teacher.py made;
 // learn.go learns the rest. score.go counts what the table (table.go) shows, over
 // scoretext.go and scorewords.go.
 package main

@@ -15,8 +15,8 @@ import (
 
 // How to learn: what did best on the development part and on the folds.
 var (
-	cueOptions    = linear.Options{Rounds: 14, Rate: 0.06, Decay: 0.01, Drop: 20, Least: 2, Bits: 18, Times: 3}
-	roleOptions   = linear.Options{Rounds: 10, Rate: 0.06, Decay: 0.01, Drop: 20, Least: 2, Bits: 18, Times: 3}
+	cueOptions    = linear.Options{Rounds: 14, Rate: 0.06, Decay: 0.01, Drop: 20, Least: 2, Bits: 18, Times: 6}
+	roleOptions   = linear.Options{Rounds: 10, Rate: 0.06, Decay: 0.01, Drop: 20, Least: 2, Bits: 18, Times: 6}
 	choiceOptions = linear.Options{Rounds: 10, Rate: 0.05, Decay: 0.05, Least: 3, Bits: 16, Times: 4}
 	judgeOptions  = linear.Options{Rounds: 10, Rate: 0.1, Decay: 0.05, Least: 2, Bits: 14, Times: 4}
 )
@@ -34,7 +34,11 @@ const (
 func (x *material) learn() ([]byte, error) {
 	train, dev, trees := x.train, x.dev, x.trees
 	say("learning to parse from %d sentences and %d articles", len(trees), len(train))
-	parser, without := syntax.Train(trees, documents(train), halves)
+	news, err := lessons(train)
+	if err != nil {
+		return nil, err
+	}
+	parser, without := syntax.Train(trees, news, halves)
 	classes := lexicon()
 	m, err := learned.Start(parser, classes)
 	if err != nil {
@@ -64,14 +68,6 @@ func (x *material) learn() ([]byte, error) {
 }
 
 func say(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) }
-
-func documents(articles []article) []*text.Document {
-	out := make([]*text.Document, len(articles))
-	for i := range articles {
-		out[i] = articles[i].doc
-	}
-	return out
-}
 
 // prepare parses the articles of each half with the parser that has not read
 // them.

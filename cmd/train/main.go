@@ -10,13 +10,14 @@ import (
 
 func main() {
 	table := flag.Bool("table", false, "measure the embedded weights instead of learning new ones")
+	sentences := flag.String("sentences", "", "print the sentences of that file of DATA-FOLDER, a treebank or articles, for teacher.py")
 	out := flag.String("out", "briefing/weights", "the folder to write the weights to")
 	tags := flag.Bool("tags", false, "learn only the tags, and measure them; what else is learned is to be made anew afterwards")
 	journeys := flag.Bool("visits", false, "learn only what journeys are told by; DATA-FOLDER is not needed")
 	without := flag.String("without", "", "with --visits, the file of a writer who is not to teach")
 	measure := flag.Bool("measure", false, "with --visits, measure what other writers teach on each writer's articles instead of learning")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--tags] [--out FOLDER] DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--tags] [--out FOLDER] DATA-FOLDER\n       train --sentences FILE DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -28,6 +29,8 @@ func main() {
 		err = learnVisits(*out, *without)
 	case flag.NArg() != 1:
 		err = errors.New("give the folder of the data, which holds attribution and treebank")
+	case *sentences != "":
+		err = printSentences(os.Stdout, flag.Arg(0), *sentences)
 	case *table:
 		err = showTable(flag.Arg(0))
 	case *tags:
@@ -42,7 +45,7 @@ func main() {
 }
 
 func showTable(folder string) error {
-	dev, err := readArticles(folder, devFile)
+	dev, err := development(folder)
 	if err != nil {
 		return err
 	}
@@ -50,14 +53,20 @@ func showTable(folder string) error {
 }
 
 func runTags(folder, out string) error {
-	m, err := gather(folder)
+	news, parts, err := readTagged(folder)
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(out, "tags.bin"), m.tags, 0o644); err != nil {
+	say("learning tags from %d articles and a treebank", len(news))
+	common, trees, err := tagLessons(news, parts)
+	if err != nil {
 		return err
 	}
-	return printTagTable(os.Stdout, folder, m.tags)
+	tags := learnTags(common, trees[:]...)
+	if err := os.WriteFile(filepath.Join(out, "tags.bin"), tags, 0o644); err != nil {
+		return err
+	}
+	return printTagTable(os.Stdout, folder, tags)
 }
 
 func run(folder, out string) error {
@@ -67,9 +76,6 @@ func run(folder, out string) error {
 	}
 	model, err := data.learn()
 	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(out, "tags.bin"), data.tags, 0o644); err != nil {
 		return err
 	}
 	return os.WriteFile(filepath.Join(out, "english.bin"), model, 0o644)

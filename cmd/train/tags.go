@@ -6,9 +6,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/jdkato/prose/v3/tag"
+	"golang.org/x/sync/errgroup"
 
 	"ukchina/briefing/syntax"
 	"ukchina/briefing/text"
@@ -34,31 +34,23 @@ func readingWith(tags []byte) (reading, error) {
 // from the others, since no text that is read later has taught its tagger.
 const crosswise = 2
 
-// learnTags returns a model of tags, and models that know nothing of one part
-// of the treebank each.
-func learnTags(news []record, parts [crosswise]string) (whole []byte, without [crosswise][]byte, err error) {
+// tagLessons returns what tags are learned from: articles, and each part of a treebank.
+func tagLessons(news []record, parts [crosswise]string) (common []pos.Lesson, trees [crosswise][]pos.Lesson, err error) {
 	prose, err := tag.New()
 	if err != nil {
-		return nil, without, err
+		return nil, trees, err
 	}
-	common := newsLessons(prose, news)
-	var trees [crosswise][]pos.Lesson
 	for i, part := range parts {
 		trees[i] = treeLessons(prose, syntax.Lines(part))
 	}
-	var wait sync.WaitGroup
-	wait.Go(func() {
-		all := slices.Concat(trees[:]...)
-		whole = pos.Learn(slices.Concat(common, all, all)) // the treebank is small, and right
-	})
-	wait.Go(func() {
-		for i := range parts {
-			others := slices.Concat(slices.Delete(slices.Clone(trees[:]), i, i+1)...)
-			without[i] = pos.Learn(slices.Concat(common, others, others))
-		}
-	})
-	wait.Wait()
-	return whole, without, nil
+	return newsLessons(prose, news), trees, nil
+}
+
+// learnTags returns a model of tags. The treebank is small, and right, so that it is
+// read twice.
+func learnTags(common []pos.Lesson, trees ...[]pos.Lesson) []byte {
+	all := slices.Concat(trees...)
+	return pos.Learn(slices.Concat(common, all, all))
 }
 
 // inParts returns the sentences of a treebank in parts: a run for each in turn,
@@ -73,54 +65,56 @@ func inParts(conllu string) (parts [crosswise]string) {
 
 // material is what is learned from, with the tags that it has in life.
 type material struct {
-	tags       []byte // their model
 	train, dev []article
 	trees      []syntax.Tree
 }
 
-// gather reads the folder's data and learns the tags.
+// gather reads the folder's data.
 func gather(folder string) (*material, error) {
-	train, err := readRecords(folder, trainFile)
+	news, parts, err := readTagged(folder)
 	if err != nil {
 		return nil, err
 	}
-	dev, err := readRecords(folder, devFile)
-	if err != nil {
-		return nil, err
-	}
-	conllu, err := os.ReadFile(filepath.Join(folder, treebankFile))
-	if err != nil {
-		return nil, err
-	}
-	parts := inParts(string(conllu))
-	say("learning tags from %d articles and a treebank", len(train))
-	tags, without, err := learnTags(train, parts)
-	if err != nil {
-		return nil, err
-	}
-	m := &material{tags: tags}
-	read, err := readingWith(tags)
-	if err != nil {
-		return nil, err
-	}
-	if m.train, err = articles(train, read); err != nil {
+	m := &material{}
+	if m.train, err = articles(news, text.New); err != nil {
 		return nil, fmt.Errorf("%s: %w", trainFile, err)
 	}
-	if m.dev, err = articles(dev, read); err != nil {
-		return nil, fmt.Errorf("%s: %w", devFile, err)
+	if m.dev, err = development(folder); err != nil {
+		return nil, err
 	}
-	m.trees, err = trees(parts, without)
+	m.trees, err = trees(news, parts)
 	return m, err
 }
 
-// trees returns those of parts of a treebank, each with the tags of its model.
-func trees(parts [crosswise]string, without [crosswise][]byte) (list []syntax.Tree, err error) {
-	for i, part := range parts {
-		read, err := readingWith(without[i])
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, syntax.Treebank(part, read)...)
+// readTagged reads what tags are learned from.
+func readTagged(folder string) (news []record, parts [crosswise]string, err error) {
+	if news, err = readRecords(folder, trainFile); err != nil {
+		return nil, parts, err
 	}
-	return list, nil
+	conllu, err := os.ReadFile(filepath.Join(folder, treebankFile))
+	return news, inParts(string(conllu)), err
+}
+
+// trees returns those of parts of a treebank, each with the tags of a model that has
+// not read it.
+func trees(news []record, parts [crosswise]string) ([]syntax.Tree, error) {
+	say("learning the tags of %d parts of the treebank from the others and %d articles", crosswise, len(news))
+	common, lessons, err := tagLessons(news, parts)
+	if err != nil {
+		return nil, err
+	}
+	var lists [crosswise][]syntax.Tree
+	var wait errgroup.Group
+	for i, part := range parts {
+		wait.Go(func() error {
+			others := slices.Delete(slices.Clone(lessons[:]), i, i+1)
+			read, err := readingWith(learnTags(common, others...))
+			if err == nil {
+				lists[i] = syntax.Treebank(part, read)
+			}
+			return err
+		})
+	}
+	err = wait.Wait()
+	return slices.Concat(lists[:]...), err
 }
