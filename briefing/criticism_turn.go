@@ -71,7 +71,7 @@ func (x *criticismFinder) turns(s *text.Sentence) bool {
 			if (phrase{s.First, k}).has(x.d, rescues) {
 				return true
 			}
-		case w == "it" && t[k-1].Lower == "of" && t[k-2].Lower == "none" && k-2 > s.First:
+		case w == "it" && k-2 > s.First && t[k-1].Lower == "of" && t[k-2].Lower == "none":
 			return true // "Business leaders were having none of it."
 		}
 	}
