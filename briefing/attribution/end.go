@@ -5,38 +5,78 @@ package attribution
 func (s *stretch) contentEnd(a int, c *cue) int {
 	in := s.within(c)
 	main := s.mainSubject(c).first // zero where c does not stand before it
-	k := 0                         // the first cue after item i
 	for i := a; i < len(s.items); i++ {
-		for k < len(s.cues) && s.cues[k].at <= i {
-			k++
-		}
-		it := s.at(i)
+		it, next := s.at(i), s.cueAfter(i)
 		switch {
-		case main > 0 && i == main-1:
-			if it.quoted() {
-				return i + 1
-			}
-			return s.trimRight(a, i)
 		case it.quoted():
-			if s.addOn(i) || it.last == ',' && k < len(s.cues) && s.cues[k].first == i+1 && s.cues[k].form == ing || in == dependentClause && it.last == ',' && s.subjectAt(i+1) {
+			if main > 0 && i == main-1 || s.endsQuoted(i, in, next) {
 				return i + 1
 			}
-		case it.stop() && s.restIsQuotes(i+1), it.is(";") && (k < len(s.cues) || s.at(i-1).quoted()) && !s.thatSeries(i+1), it.is("according") && s.at(i+1).is("to"):
+		case main > 0 && i == main-1, s.breaksOff(i, next):
 			return s.trimRight(a, i)
-		case i == a, it.comma() && s.at(i+1).is("while") && c.frames&finding != 0 && k == len(s.cues): // both were found
+		case i == a, it.comma() && s.at(i+1).is("while") && c.frames&finding != 0 && next == nil: // both were found
 		case c.form == ing && in == insideClause && it.comma() && !s.hasFinite(a, i) && s.at(s.beyond(i+1)).finite() && s.hasFinite(0, c.first): // "it left, saying talks with the Guild, a union, had failed"
 		case it.is(":") && s.at(i+1).quoted() && s.sentence(i+1) && s.hasFinite(a, i):
 			return i // a statement of its own: see colonBefore
-		case it.comma() && s.at(i+1).is("who") && k < len(s.cues) && s.cues[k].first == i+2 && s.hasQuotation(i+2):
-			return s.trimRight(a, i) // "saw the family, who called it “cruel”"
-		case it.comma() && c.form == past && (s.at(i+1).in(stirring) || s.cameTrue(a, i) || c.frames&finding != 0 && s.decides(i+1)), it.comma() && s.at(i+1).is("and") && s.marketsMoved(i+2),
-			(it.is("and") || it.is("but")) && c.form == past && (s.at(s.beyond(i+1)).in(beliefs) || s.sinceThen(i+1)) && s.past(a, i):
-			return s.trimRight(a, i)
-		case s.writerGoesOn(i, in), it.comma() && s.at(i+1).is("with") && k < len(s.cues) && s.cues[k].form == ing && s.withSubject(s.cues[k].first) != phrase{}, it.is("but") && s.withholds(i+1), it.is("and") && s.silent(a, i+1), it.comma() && s.at(i+1).is("compared") && s.counted(c), (it.is("and") || it.is("but")) && !s.at(i+1).is("then") && s.at(s.beyond(i+1)).in(acts), k < len(s.cues) && &s.cues[k] != c && s.otherReport(i, c, &s.cues[k]):
+		case s.writerGoesOn(i, in), s.turnsAtComma(a, i, c, next), s.turnsAtAnd(a, i, c), next != nil && next != c && s.otherReport(i, c, next):
 			return s.trimRight(a, i)
 		}
 	}
 	return s.trimRight(a, len(s.items))
+}
+
+// cueAfter returns the first cue after item i, or nil.
+func (s *stretch) cueAfter(i int) *cue {
+	for k := range s.cues {
+		if s.cues[k].at > i {
+			return &s.cues[k]
+		}
+	}
+	return nil
+}
+
+// endsQuoted reports whether a content ends with the quotation at item i, since
+// another report, or what its clause depends on, comes next.
+func (s *stretch) endsQuoted(i int, in embedding, next *cue) bool {
+	return s.addOn(i) || s.at(i).last == ',' &&
+		(next != nil && next.first == i+1 && next.form == ing || in == dependentClause && s.subjectAt(i+1))
+}
+
+// breaksOff reports whether no clause goes on beyond item i.
+func (s *stretch) breaksOff(i int, next *cue) bool {
+	it := s.at(i)
+	return it.stop() && s.restIsQuotes(i+1) ||
+		it.is(";") && (next != nil || s.at(i-1).quoted()) && !s.thatSeries(i+1) ||
+		it.is("according") && s.at(i+1).is("to")
+}
+
+// turnsAtComma reports whether what stands after the comma at item i tells of what
+// happened besides or since, and is no part of the content of c from item a on.
+func (s *stretch) turnsAtComma(a, i int, c, next *cue) bool {
+	if !s.at(i).comma() {
+		return false
+	}
+	switch after := s.at(i + 1); {
+	case after.is("who") && next != nil && next.first == i+2 && s.hasQuotation(i+2): // "saw the family, who called it “cruel”"
+		return true
+	case after.is("with") && next != nil && next.form == ing && !s.withSubject(next.first).empty():
+		return true
+	case after.is("and") && s.marketsMoved(i+2), after.is("compared") && s.counted(c):
+		return true
+	}
+	return c.form == past && (s.at(i+1).in(stirring) || s.cameTrue(a, i) || c.frames&finding != 0 && s.decides(i+1))
+}
+
+// turnsAtAnd is turnsAtComma for "and" and "but".
+func (s *stretch) turnsAtAnd(a, i int, c *cue) bool {
+	it := s.at(i)
+	if !it.is("and") && !it.is("but") {
+		return false
+	}
+	verb := s.at(s.beyond(i + 1))
+	return it.is("but") && s.withholds(i+1) || it.is("and") && s.silent(a, i+1) ||
+		verb.in(acts) && !s.at(i+1).is("then") ||
+		c.form == past && (verb.in(beliefs) || s.sinceThen(i+1)) && s.past(a, i)
 }
 
 // hasQuotation reports whether a quotation stands in the sentence from item i
