@@ -1,9 +1,10 @@
 package people
 
 import (
+	"strings"
+
 	"github.com/adrg/strutil"
 	"github.com/adrg/strutil/metrics"
-	"strings"
 )
 
 // Match says how well name, as somebody would type it, points at p: from 0,
@@ -140,11 +141,13 @@ func stripTitle(q string) (t class, rest string) {
 
 // fold brings a name as typed or written to one form.
 func fold(name string) string {
-	f := strings.Fields(strings.NewReplacer("’", "'", "‘", "'", "`", "'").Replace(strings.ToLower(name)))
+	f := strings.Fields(apostrophes.Replace(strings.ToLower(name)))
 	for len(f) > 1 && (f[0] == "the" || f[0] == "a" || f[0] == "an") {
 		f = f[1:]
 	}
 	return strings.Join(f, " ")
 }
+
+var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "`", "'")
 
 func last(q string) string { return q[strings.LastIndexByte(q, ' ')+1:] }
