@@ -45,11 +45,17 @@ func (s *stretch) clauseAt(i int) bool {
 	if pp := s.prepositional(i); it.tag == "IN" && pp > i && (s.at(pp).is("and") || s.at(pp).is("but")) && !s.at(pp+1).in(days) && s.subjectAt(pp+1) {
 		return false // "argued on the pitch and two were sent off"
 	}
+	return s.verbComes(i)
+}
+
+// verbComes reports whether the clause that begins at item i has its verb, before
+// another begins that is none of its own.
+func (s *stretch) verbComes(i int) bool {
 	need := 1
-	if it.in(subordinators) {
+	if s.at(i).in(subordinators) {
 		need = 2
 	}
-	named := it.determiner() || s.inNoun(i)
+	named := s.at(i).determiner() || s.inNoun(i)
 	bare := need == 1 && !s.opensClause(i)
 	for j := i + 1; j < len(s.items) && j < i+60 && need > 0; j++ {
 		switch x := s.at(j); {

@@ -157,9 +157,14 @@ loop:
 	}
 	next := s.at(c.next)
 	c.settle(could, be, have, next.is("by") || c.frames&someoneOf != 0 && next.is("of"))
-	if !c.infinitive {
-		return
+	if c.infinitive {
+		s.toSay(c, i)
 	}
+}
+
+// toSay makes c, an infinitive after the word at item i, what was said, if that word
+// tells so: "was keen to stress".
+func (s *stretch) toSay(c *cue, i int) {
 	switch {
 	case s.at(i).is("on") && s.at(i-1).in(going): // "went on to say"
 		c.infinitive, c.form, c.first, c.start = false, past, i-1, i-1

@@ -55,36 +55,13 @@ func (r *reader) owned(q int) bool { return r.by[q] > 0 }
 // index. It returns -1 where there is no content, or where the content is a
 // quotation that another statement has.
 func (r *reader) add(s *stretch, source, cue text.Span, rule string, parts ...phrase) int {
-	st := Statement{Rule: rule, Continues: -1, Certainty: 100}
-	words, quotations := 0, 0
+	st := Statement{Rule: rule, Continues: -1, Certainty: 100, Kind: s.kind(parts)}
 	for _, p := range parts {
-		for !p.empty() && s.at(p.first).comma() {
-			p.first++
-		}
-		if p.empty() {
+		span, ok := r.part(s, s.afterCommas(p))
+		if !ok {
 			return -1
 		}
-		span := s.span(p)
-		if q := s.at(p.first).quote; q >= 0 && p.last == p.first+1 {
-			if r.owned(q) {
-				return -1
-			}
-			span = r.words(q)
-		}
-		for i := p.first; i < p.last; i++ {
-			if s.at(i).quoted() {
-				quotations++
-			} else {
-				words++
-			}
-		}
 		st.Content = append(st.Content, span)
-	}
-	switch {
-	case words == 0:
-		st.Kind = Direct
-	case quotations > 0:
-		st.Kind = Mixed
 	}
 	if !source.Empty() {
 		st.Source = []text.Span{source}
@@ -95,6 +72,45 @@ func (r *reader) add(s *stretch, source, cue text.Span, rule string, parts ...ph
 	r.out = append(r.out, st)
 	r.own(s, parts)
 	return len(r.out) - 1
+}
+
+// part returns the span of a part of a content: of the words alone where p is a
+// quotation. There is none where p is empty or the quotation is another statement's.
+func (r *reader) part(s *stretch, p phrase) (text.Span, bool) {
+	if p.empty() {
+		return text.Span{}, false
+	}
+	if q := s.at(p.first).quote; q >= 0 && p.last == p.first+1 {
+		return r.words(q), !r.owned(q)
+	}
+	return s.span(p), true
+}
+
+// kind returns how parts give the words of a source.
+func (s *stretch) kind(parts []phrase) Kind {
+	words, quotations := false, false
+	for _, p := range parts {
+		p = s.afterCommas(p)
+		for i := p.first; i < p.last; i++ {
+			quotations = quotations || s.at(i).quoted()
+			words = words || !s.at(i).quoted()
+		}
+	}
+	switch {
+	case !words:
+		return Direct
+	case quotations:
+		return Mixed
+	}
+	return Indirect
+}
+
+// afterCommas returns p without the commas that it begins with.
+func (s *stretch) afterCommas(p phrase) phrase {
+	for !p.empty() && s.at(p.first).comma() {
+		p.first++
+	}
+	return p
 }
 
 // own makes the quotations in parts those of the last statement.

@@ -31,46 +31,65 @@ func (s *stretch) nounLeft(end int) phrase {
 	case !s.inNoun(i) && (head.tag != "DT" || head.is("that") || head.is("this")):
 		return phrase{}
 	}
-	first := s.simpleLeft(i)
-	for n := 0; n < 8; n++ {
-		if b := s.at(first - 1); b.is("and") && s.at(first-2).in(subjectPronouns) && s.startsClause(first-2) { // "she and a sailor"
-			first -= 2
-			break
-		} else if b.is("of") && s.at(first-2).is("out") && s.at(first-3).tag == "CD" { // "nine out of ten voters"
-			first = s.simpleLeft(first - 3)
-			continue
-		} else if of := s.remit(first); of > 0 {
-			first = of + 1
-			continue
-		} else if the := s.trades(first, end); the >= 0 {
-			first = the
-			break
-		} else if !b.in(linking) && !b.is("and") && !b.is("&") || !s.headAt(first-2) {
-			break
-		} else if !b.in(linking) && !s.coordinated(first-1) {
-			break
-		}
-		first = s.simpleLeft(first - 2)
+	p := phrase{s.afterMoment(s.joinedLeft(i, end), end), end}
+	if name := s.titledIn(p); name > p.first {
+		return phrase{name, end}
 	}
-	for i := first; i < end-1; i++ { // "the first time Ms Vale"
-		if s.at(i).in(moments) && !s.at(i).name() && (s.at(i+1).in(titles) || s.at(i+1).name() && s.at(i+1).capital) {
-			first = i + 1
-		}
-	}
-	p := phrase{first, end}
-	if d := s.at(first); d.is("a") || d.is("an") { // "a figure Ms Vale described as"
-		for i := first + 2; i < end; i++ {
-			if s.at(i).in(titles) && !s.at(i-1).name() && s.at(i-1).nounTag() {
-				return phrase{i, end}
-			}
-		}
-	}
-	if b := s.at(first - 1); b.complements() || b.is("with") && s.at(first-2).qualifies() {
+	if b := s.at(p.first - 1); b.complements() || b.is("with") && s.at(p.first-2).qualifies() {
 		if whole := s.extended(p); !whole.empty() {
 			return whole
 		}
 	}
 	return s.trimObject(p)
+}
+
+// joinedLeft returns where the noun phrase begins that ends before item end, with its
+// head at item i: over "of", and over "and" where all of it is one subject.
+func (s *stretch) joinedLeft(i, end int) int {
+	first := s.simpleLeft(i)
+	for n := 0; n < 8; n++ {
+		b := s.at(first - 1)
+		of, the := s.remit(first), s.trades(first, end)
+		switch {
+		case b.is("and") && s.at(first-2).in(subjectPronouns) && s.startsClause(first-2): // "she and a sailor"
+			return first - 2
+		case b.is("of") && s.at(first-2).is("out") && s.at(first-3).tag == "CD": // "nine out of ten voters"
+			first = s.simpleLeft(first - 3)
+		case of > 0:
+			first = of + 1
+		case the >= 0:
+			return the
+		case s.headAt(first-2) && (b.in(linking) || (b.is("and") || b.is("&")) && s.coordinated(first-1)):
+			first = s.simpleLeft(first - 2)
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// afterMoment returns where a name begins in items [first, end) after a noun that tells
+// when, "the first time Ms Vale", or first.
+func (s *stretch) afterMoment(first, end int) int {
+	for i := first; i < end-1; i++ {
+		if s.at(i).in(moments) && !s.at(i).name() && (s.at(i+1).in(titles) || s.at(i+1).name() && s.at(i+1).capital) {
+			first = i + 1
+		}
+	}
+	return first
+}
+
+// titledIn returns where a name with a title begins in p, which begins with "a" and
+// another noun, "a figure Ms Vale described as", or p.first.
+func (s *stretch) titledIn(p phrase) int {
+	if d := s.at(p.first); d.is("a") || d.is("an") {
+		for i := p.first + 2; i < p.last; i++ {
+			if s.at(i).in(titles) && !s.at(i-1).name() && s.at(i-1).nounTag() {
+				return i
+			}
+		}
+	}
+	return p.first
 }
 
 // remit returns the "of" or "for" after which a name goes on to item first over commas,

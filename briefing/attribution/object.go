@@ -43,23 +43,9 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 		rule = "cue-whether"
 	case has(finding) && s.evidence(i): // "found “no evidence” that"
 		rule = "cue-noun"
-	case has(asNoun) && it.is("as") && s.at(i+1).quoted(): // "a figure which X described as"
-		rule = "describe-as"
-	case has(asNoun) && it.is("as") && s.ofWhom(c) && !s.meantime(i): // "whom X described as armed"
-		rule = "describe-as"
 	case has(asNoun) && it.quoted() && s.namesWords(c):
 		rule = "what-called"
-	case naming[c.verb.stem] && s.names(c, end): // "called her a liar"
-		rule = "describe-as"
-	case has(asNoun) && end > i && (s.at(end).is("as") && !s.meantime(end) || s.at(end).quoted() || s.at(end).is("for") && s.at(end+1).quoted()):
-		rule = "describe-as"
-	case has(asNoun) && !has(noun) && c.verb.stem != "call" && end > i && s.asWords(end): // "described the decision to go as “rash”"
-		rule = "describe-as"
-	case has(asNoun) && naming[c.verb.stem] && end > i && s.farName(end): // "called the plan to close it “rash”"
-		rule = "describe-as"
-	case (c.verb.stem == "call" || c.verb.stem == "declare") && end > i && s.calledSo(end), c.verb.stem == "declare" && end > i && s.at(end).is("over") && s.endsAt(end+1): // "called the charges absurd"
-		rule = "describe-as"
-	case has(toThing) && s.toWords(i, c):
+	case s.describes(c, end), has(toThing) && s.toWords(i, c):
 		rule = "describe-as"
 	case has(someoneOf) && s.ofAfter(i+1):
 		rule = "accuse-of"
@@ -76,6 +62,34 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 		return i, ""
 	}
 	return i, rule
+}
+
+// describes reports whether c says what somebody or something is, whose words end
+// before item end.
+func (s *stretch) describes(c *cue, end int) bool {
+	i, stem := c.next, c.verb.stem
+	if naming[stem] && s.names(c, end) { // "called her a liar"
+		return true
+	}
+	if c.frames&asNoun != 0 && s.at(i).is("as") && (s.at(i+1).quoted() || s.ofWhom(c) && !s.meantime(i)) {
+		return true // "a figure which X described as “low”", "whom X described as armed"
+	}
+	if end == i {
+		return false
+	}
+	if stem == "declare" && s.at(end).is("over") && s.endsAt(end+1) || (stem == "call" || stem == "declare") && s.calledSo(end) {
+		return true // "called the charges absurd"
+	}
+	if c.frames&asNoun == 0 {
+		return false
+	}
+	switch after := s.at(end); {
+	case after.is("as") && !s.meantime(end), after.quoted(), after.is("for") && s.at(end+1).quoted():
+		return true
+	case c.frames&noun == 0 && stem != "call" && s.asWords(end): // "described the decision to go as “rash”"
+		return true
+	}
+	return naming[stem] && s.farName(end) // "called the plan to close it “rash”"
 }
 
 // ofWhom reports whether the object of c is the "whom" or "which" before its subject.

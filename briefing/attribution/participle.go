@@ -6,70 +6,100 @@ import (
 	"ukchina/briefing/text"
 )
 
-// participle finds the source of "..., saying ...": the subject of the clause.
+// participle finds the source of "..., saying ...": the subject of the clause, unless
+// the participle has another.
 func (r *reader) participle(s *stretch, c *cue) (found, bool) {
 	if c.first == 0 {
-		if p := s.mainSubject(c); !p.empty() {
-			return found{s.span(p), 0, "participle"}, c.frames&denial == 0 && s.speaks(p) && !s.at(p.first).in(writerPronouns)
-		}
-		span, ok := r.speaker(s.paragraph)
-		return found{span, 0, "adding"}, ok
+		return r.opensSaying(s, c)
 	}
+	if from, ok := s.nounSaying(c); ok {
+		return from, true
+	}
+	before := s.at(c.first - 1)
+	switch first := s.groupStart(c.first - 1); {
+	case before.is("as"):
+		return s.cited(c)
+	case before.is("for"):
+		span, ok := s.answersFor(c.first - 1)
+		return found{span, c.first, "participle"}, ok && !r.inside(s, c)
+	case before.in(overheard) && first < c.first-1:
+		span, p, ok := s.subjectLeft(first)
+		return found{span, p.first, "overheard"}, ok
+	}
+	span, ok := r.goesOnSaying(s, c)
+	if !ok && (before.comma() || before.quoted() || before.dash() || before.in(beforeSaying)) {
+		span, ok = r.clauseSaying(s, c)
+	}
+	return found{span, c.first, "participle"}, ok
+}
+
+// opensSaying finds the source of the participle c that begins its sentence: who does
+// what the main clause tells of, or who spoke last.
+func (r *reader) opensSaying(s *stretch, c *cue) (found, bool) {
+	if p := s.mainSubject(c); !p.empty() {
+		return found{s.span(p), 0, "participle"}, c.frames&denial == 0 && s.speaks(p) && !s.at(p.first).in(writerPronouns)
+	}
+	span, ok := r.speaker(s.paragraph)
+	return found{span, 0, "adding"}, ok
+}
+
+// nounSaying finds the source of the participle c that has a noun of its own: "with Mr
+// Reeve saying", "a letter saying", ", the referee ruling that".
+func (s *stretch) nounSaying(c *cue) (found, bool) {
 	before := s.at(c.first - 1)
 	if p := s.nounLeft(c.first); !p.empty() {
 		switch {
 		case s.at(p.first-1).is("with") && (c.verb.stem != "add" || s.speaks(p)): // not "with the economy adding 151,000 jobs"
 			return found{s.span(p), p.first, "with-saying"}, true
-		case before.nounTag() && (before.in(occasions) || s.sends(c.first)): // "a letter saying": its author's, if there is one
-			if whose := s.possessor(c.first - 1); !whose.empty() && before.in(authored) && !s.sends(c.first) {
-				return found{s.span(whose), c.first, "document-saying"}, true // "Mr Reeve's speech calling"
-			}
-			if span, ok := s.sender(p.first); ok {
-				return found{span, c.first, "document-saying"}, true
-			}
-			return found{s.span(p), p.first, "document-saying"}, true
+		case before.nounTag() && (before.in(occasions) || s.sends(c.first)):
+			return s.documentSaying(p, c), true
 		}
 	}
 	if p := s.absolute(c.first); !p.empty() {
 		return found{s.span(p), p.first, "with-saying"}, true
 	}
-	if before.is("as") {
-		return s.cited(c)
-	}
 	if p := s.withSubject(c.first); before.comma() && !p.empty() {
 		return found{s.span(p), c.first, "with-saying"}, true
 	}
-	if before.is("for") {
-		span, ok := s.answersFor(c.first - 1)
-		return found{span, c.first, "participle"}, ok && !r.inside(s, c)
+	return found{}, false
+}
+
+// documentSaying returns the source of what p says, "a letter saying": its author, if
+// there is one, or the document.
+func (s *stretch) documentSaying(p phrase, c *cue) found {
+	whose := s.possessor(c.first - 1)
+	if !whose.empty() && s.at(c.first-1).in(authored) && !s.sends(c.first) {
+		return found{s.span(whose), c.first, "document-saying"} // "Mr Reeve's speech calling"
 	}
-	if first := s.groupStart(c.first - 1); before.in(overheard) && first < c.first-1 {
-		span, p, ok := s.subjectLeft(first)
-		return found{span, p.first, "overheard"}, ok
+	if span, ok := s.sender(p.first); ok {
+		return found{span, c.first, "document-saying"}
 	}
-	if span, ok := r.goesOnSaying(s, c); ok {
-		return found{span, c.first, "participle"}, true
-	}
-	if !before.comma() && !before.quoted() && !before.dash() && !before.in(beforeSaying) {
-		return found{}, false
-	}
+	return found{s.span(p), p.first, "document-saying"}
+}
+
+// clauseSaying returns the source of the participle c that goes with the clause before
+// it: who is told of there, or who spoke in it.
+func (r *reader) clauseSaying(s *stretch, c *cue) (text.Span, bool) {
 	if span, ok := r.reported(s, c.first); ok {
-		return found{span, c.first, "participle"}, true
+		return span, true
 	}
 	if span, ok := s.opponent(c.first); ok {
-		return found{span, c.first, "participle"}, true
+		return span, true
 	}
-	span, ok := s.subject(c.first)
-	if p := s.nounRight(s.lead()); !ok && (before.comma() || before.is("and")) && !s.hasFinite(0, c.first) && s.speaks(p) {
+	if span, ok := s.subject(c.first); ok {
+		return span, true
+	}
+	before := s.at(c.first - 1)
+	if p := s.nounRight(s.lead()); (before.comma() || before.is("and")) && !s.hasFinite(0, c.first) && s.speaks(p) {
 		if s.at(p.last-1).tag == "NNS" && s.at(p.last-2).name() {
 			p.last-- // "The Guild disagrees, saying": the tagger saw no verb
 		}
-		span, ok = s.span(p), true
+		return s.span(p), true
 	}
-	if n := len(r.out); !ok && n > s.from && len(r.out[n-1].Source) > 0 {
-		span, ok = r.out[n-1].Source[0], true
+	if n := len(r.out); n > s.from && len(r.out[n-1].Source) > 0 {
+		return r.out[n-1].Source[0], true
 	}
-	return found{span, c.first, "participle"}, ok
+	return text.Span{}, false
 }
 
 // goesOnSaying returns the source of the participle to which c is joined: "saying it

@@ -15,15 +15,9 @@ func (r *reader) passive(s *stretch, c *cue) {
 		r.passiveTo(s, c)
 		return
 	}
-	source := s.nounRight(c.next + 1)
+	source := s.agent(c)
 	if source.empty() || s.at(source.first).in(writerPronouns) {
 		return
-	}
-	for i := source.last - 1; i > source.first && c.frames&someoneOf != 0 && !s.at(source.last).is("of"); i-- {
-		if s.at(i).is("of") {
-			source.last = i // "accused by its rivals of cheating"
-			break
-		}
 	}
 	at := source.last
 	if s.at(at).is("that") && c.verb.frames&(clause|thatOnly) != 0 && s.verbAhead(at+1) {
@@ -33,17 +27,38 @@ func (r *reader) passive(s *stretch, c *cue) {
 	if s.at(at).comma() && (c.frames&someoneTo != 0 && s.infinitiveAt(at+1) || c.frames&asNoun != 0 && s.at(at+1).is("as") && !s.meantime(at+1)) {
 		at++ // "was warned by the chairman, Tom Reeve, to go"
 	}
-	_, subject, ok := s.subjectLeft(c.first)
-	if p := s.nounLeft(c.first - 1); !ok && c.start == c.at && s.at(c.first-1).comma() && !p.empty() && s.startsClause(p.first) {
-		subject, ok = p, true // "The plan, described by one MP as “bonkers”, is"
-	}
+	subject := s.patient(c)
 	switch {
-	case !ok:
+	case subject.empty():
 	case c.frames&denial != 0 && c.start < c.at && s.endsAt(at) && !s.at(subject.first).in(subjectPronouns):
 		r.add(s, s.span(source), c.span(s), "passive", subject)
 	case s.passiveRest(at, c.frames):
 		r.add(s, s.span(source), c.span(s), "passive", subject, phrase{at, s.passiveEnd(at, c)})
 	}
+}
+
+// agent returns who does what the passive c tells of, after "by".
+func (s *stretch) agent(c *cue) phrase {
+	p := s.nounRight(c.next + 1)
+	for i := p.last - 1; i > p.first && c.frames&someoneOf != 0 && !s.at(p.last).is("of"); i-- {
+		if s.at(i).is("of") {
+			p.last = i // "accused by its rivals of cheating"
+			break
+		}
+	}
+	return p
+}
+
+// patient returns to whom or what the passive c is done: its subject, or what it is a
+// participle of, or an empty phrase.
+func (s *stretch) patient(c *cue) phrase {
+	if _, subject, ok := s.subjectLeft(c.first); ok {
+		return subject
+	}
+	if p := s.nounLeft(c.first - 1); c.start == c.at && s.at(c.first-1).comma() && !p.empty() && s.startsClause(p.first) {
+		return p // "The plan, described by one MP as “bonkers”, is"
+	}
+	return phrase{}
 }
 
 // passiveTo reads who said it at the end of what was said: "was urged to resign by
