@@ -3,22 +3,26 @@ package attribution
 // addressee returns the end of the object of "told" at item i; it is i where
 // there is none.
 func (s *stretch) addressee(i int) int {
-	if end := s.simpleRight(i); s.at(i).is("her") && s.inNoun(i+1) && !s.at(end).finite() {
+	it, next, end := s.at(i), s.at(i+1), s.simpleRight(i)
+	this := it.is("that") || it.is("this")
+	switch {
+	case it.is("her") && s.inNoun(i+1) && !s.at(end).finite():
 		return end // "attacked her predecessor"
-	}
-	if s.at(i).tag == "PRP" || s.at(i).in(objectPronouns) && s.simpleRight(i) == i {
-		if s.at(i + 1).finite() {
+	case it.tag == "PRP" || it.in(objectPronouns) && end == i:
+		if next.finite() {
 			return i // the subject of the clause
 		}
 		return i + 1
-	}
-	end := s.simpleRight(i)
-	if (s.at(i).is("that") || s.at(i).is("this")) && (s.at(i+1).is("as") || s.at(i+1).quoted()) {
+	case this && (next.is("as") || next.quoted()):
 		return i + 1
-	}
-	if (s.at(i).is("that") || s.at(i).is("this")) && s.at(i+1).nounTag() {
+	case this && next.nounTag():
 		end = s.simpleRight(i + 1)
 	}
+	return s.addresseeEnd(i, end)
+}
+
+// addresseeEnd returns where the object ends whose first noun phrase is items [i, end).
+func (s *stretch) addresseeEnd(i, end int) int {
 	switch {
 	case end == i && s.at(i).determiner() && s.at(i+1).tag == "JJ" && s.at(i+2).is("as"):
 		return i + 2 // "its record-keeping as"

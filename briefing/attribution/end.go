@@ -105,42 +105,50 @@ func (s *stretch) restIsQuotes(i int) bool {
 func (s *stretch) otherReport(i int, c, o *cue) bool {
 	it := s.at(i)
 	comma := it.comma()
-	if !comma && !it.is("and") && !it.is("but") && !it.dash() || o.first > i+12 {
+	if !comma && !it.is("and") && !it.is("but") && !it.dash() || o.first > i+12 || s.bothTold(i, c, o) {
 		return false
 	}
-	if o.frames&finding != 0 && c.frames&finding == 0 && !(comma && s.at(i+1).is("but") && s.at(i+2).is("it")) || o.verb.stem == "tell" && s.at(o.next).is("that") && !comma {
-		return false // "said she had looked and found", "had been called in and told that"
-	}
 	j := i + 1
-	if comma && s.at(j).is("then") && o.first == j {
-		return o.form == c.form
-	}
-	if !comma && s.at(j).is("then") {
-		return false // "said the union had tabled it and then refused to talk"
-	}
-	if comma && s.at(j).in(joiningReports) {
+	switch {
+	case s.at(j).is("then") && (!comma || o.first == j):
+		return comma && o.form == c.form // not "said the union had tabled it and then refused to talk"
+	case comma && s.at(j).in(joiningReports):
 		j++
 	}
 	if s.at(j).is("that") {
 		return false // "said it was “cruel”, and that she had warned him"
 	}
-	if o.first == j {
-		switch {
-		case o.form == base:
-			return false
-		case o.form == ing:
-			return comma || c.form == ing && (it.is("but") || s.takes(o))
-		case !comma:
-			return o.form == c.form || s.takes(o) || c.frames&clause == 0 && c.form == participle && o.form == past
-		case j == i+2:
-			return o.form == past
-		}
+	if o.first == j && (!comma || o.form == ing || j == i+2) {
+		return s.sameSubject(i, c, o)
 	}
 	if !comma && !it.is("but") || o.form == base {
 		return false
 	}
 	_, p, ok := s.subjectLeft(o.first)
 	return ok && p.first >= j && p.first <= j+3 && !s.hasFinite(j, p.first)
+}
+
+// bothTold reports whether o, which is joined at item i, can only be part of what c
+// reports.
+func (s *stretch) bothTold(i int, c, o *cue) bool {
+	comma := s.at(i).comma()
+	return o.frames&finding != 0 && c.frames&finding == 0 && !(comma && s.at(i+1).is("but") && s.at(i+2).is("it")) || // "said she had looked and found"
+		o.verb.stem == "tell" && s.at(o.next).is("that") && !comma // "had been called in and told that"
+}
+
+// sameSubject reports whether o, which has no subject of its own after the comma or
+// conjunction at item i, has that of c.
+func (s *stretch) sameSubject(i int, c, o *cue) bool {
+	it := s.at(i)
+	switch {
+	case o.form == base:
+		return false
+	case o.form == ing:
+		return it.comma() || c.form == ing && (it.is("but") || s.takes(o))
+	case it.comma():
+		return o.form == past
+	}
+	return o.form == c.form || s.takes(o) || c.frames&clause == 0 && c.form == participle && o.form == past
 }
 
 // thatSeries reports whether at item i another clause with "that" is joined to those

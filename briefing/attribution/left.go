@@ -16,18 +16,7 @@ func (s *stretch) left(end, after int) (phrase, bool) {
 	case w.quoted() && s.ownWords(last-1):
 		return phrase{last - 1, last}, true
 	}
-	first := s.lead()
-	for i := last - 1; i > first; i-- {
-		if b := s.at(i - 1); b.stop() || b.is(":") && s.cues[0].at < i && s.hasFinite(i, last) {
-			first = i // an earlier sentence, joined by a quotation, or another report
-		}
-	}
-	if s.at(after).comma() && s.at(s.beyond(after+1)).finite() && !w.quoted() {
-		first = s.lastClause(first, last)
-	}
-	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."
-		first = last - 1
-	}
+	first := s.firstLeft(last, after)
 	opens := first
 	for s.at(opens).in(joining) || s.at(opens).is("even") || s.at(opens).is("just") || s.at(opens).tag == "NNS" && s.at(opens).in(periods) {
 		opens++ // "But when the money went, Mexico said enough", "Minutes after the vote began"
@@ -37,6 +26,25 @@ func (s *stretch) left(end, after int) (phrase, bool) {
 		return phrase{first, last}, s.at(after).comma() && s.clauseAt(after+1)
 	}
 	return phrase{first, last}, last > first && s.standsAlone(first, last)
+}
+
+// firstLeft returns where the content begins that ends before item last, and whose
+// attribution ends before item after.
+func (s *stretch) firstLeft(last, after int) int {
+	w := s.at(last - 1)
+	if w.in(wh) || w.is("that") || w.is("and") { // "which, he said, ..."
+		return last - 1
+	}
+	first := s.lead()
+	for i := last - 1; i > first; i-- {
+		if b := s.at(i - 1); b.stop() || b.is(":") && s.cues[0].at < i && s.hasFinite(i, last) {
+			first = i // an earlier sentence, joined by a quotation, or another report
+		}
+	}
+	if s.at(after).comma() && s.at(s.beyond(after+1)).finite() && !w.quoted() {
+		first = s.lastClause(first, last)
+	}
+	return first
 }
 
 // lastClause returns where the clause begins whose subject ends before item last, after

@@ -34,24 +34,7 @@ func (r *reader) statement(s *stretch, c *cue) {
 	}
 	at, l := s.right(c)
 	content, rule := s.contentRight(s.at(from.first-1), c, at, l)
-	if (from.rule == "" || from.rule == "overheard" && s.at(from.first-1).quoted() || from.rule == "quoted-as" && s.at(from.first).Start == from.span.Start) && c.frames&(quote|after) != 0 {
-		left := from
-		left.rule = "quote-source-cue"
-		if s.at(from.first-1).is("as") && s.at(from.first-2).quoted() && s.at(from.first-2).last == ',' && s.ownWords(from.first-2) { // “...,” as he puts it
-			left.first--
-		}
-		p, ok := s.left(left.first, c.next)
-		if q := s.at(p.last - 1).quote; ok && (q >= 0 && r.owned(q) || q < 0 && s.at(left.first-1).dash() && !s.endsAt(s.adjuncts(c.next))) {
-			ok = false // also "an aggressive – some say unrealistic – pledge"
-		}
-		if ok && (c.frames&after != 0 || s.at(p.last-1).quoted()) && s.prefersLeft(p, at, l) && (content.empty() || l != nothing || s.at(p.last-1).quoted()) &&
-			r.leftStatement(s, c, left, p, c.next) {
-			return
-		}
-	}
-	if content.empty() || (from.rule == "document-saying" || rule == "cue-noun" && (c.verb.stem == "put" || s.at(s.simpleRight(from.first)-1).in(studies)) || (rule == "cue-someone-to" || rule == "cue-noun") && c.verb.stem == "ask") && r.inside(s, c) ||
-		from.rule == ofOne && rule != "cue-that" && rule != "cue-clause" && rule != "cue-someone-to" ||
-		rule == "cue-noun" && s.at(c.first-1).is("whom") {
+	if s.canFollow(c, from) && r.preferredLeft(s, c, from, content, at, l) || content.empty() || r.retells(s, c, from, rule) {
 		return
 	}
 	if from.rule != "" {
@@ -59,6 +42,53 @@ func (r *reader) statement(s *stretch, c *cue) {
 	}
 	content.last = r.others(s, c, rule, content)
 	r.add(s, from.span, c.span(s), rule, content)
+}
+
+// canFollow reports whether c, whose source is from, can stand after what was said.
+func (s *stretch) canFollow(c *cue, from found) bool {
+	if c.frames&(quote|after) == 0 {
+		return false
+	}
+	switch from.rule {
+	case "":
+		return true
+	case "overheard":
+		return s.at(from.first - 1).quoted()
+	case "quoted-as":
+		return s.at(from.first).Start == from.span.Start
+	}
+	return false
+}
+
+// preferredLeft adds what stands before the attribution of c, and reports whether it
+// did: not where it rather is content, which l opens at item at.
+func (r *reader) preferredLeft(s *stretch, c *cue, from found, content phrase, at int, l opening) bool {
+	from.rule = "quote-source-cue"
+	if s.at(from.first-1).is("as") && s.at(from.first-2).quoted() && s.at(from.first-2).last == ',' && s.ownWords(from.first-2) { // “...,” as he puts it
+		from.first--
+	}
+	p, ok := s.left(from.first, c.next)
+	q := s.at(p.last - 1)
+	if !ok || q.quoted() && r.owned(q.quote) || !q.quoted() && s.at(from.first-1).dash() && !s.endsAt(s.adjuncts(c.next)) {
+		return false // also "an aggressive – some say unrealistic – pledge"
+	}
+	return (q.quoted() || c.frames&after != 0) && s.prefersLeft(p, at, l) && (q.quoted() || content.empty() || l != nothing) &&
+		r.leftStatement(s, c, from, p, c.next)
+}
+
+// retells reports whether what rule found after c is no statement of its own: an object
+// where a clause is wanted, or part of what another says.
+func (r *reader) retells(s *stretch, c *cue, from found, rule string) bool {
+	switch {
+	case from.rule == ofOne && rule != "cue-that" && rule != "cue-clause" && rule != "cue-someone-to",
+		rule == "cue-noun" && s.at(c.first-1).is("whom"):
+		return true
+	case from.rule == "document-saying",
+		rule == "cue-noun" && (c.verb.stem == "put" || s.at(s.simpleRight(from.first)-1).in(studies)),
+		(rule == "cue-someone-to" || rule == "cue-noun") && c.verb.stem == "ask":
+		return r.inside(s, c)
+	}
+	return false
 }
 
 // others adds what "another that" tells at the end of content, without a verb of
