@@ -8,38 +8,14 @@ func (s *scene) learn(m *mention) {
 	if e.Kind != Human {
 		return
 	}
-	for i := m.title; i < m.name; i++ {
-		if g := s.word[i] & (male | female); g != 0 && e.guessed {
-			e.gender, e.guessed = g, false
-		} else {
-			e.gender |= g
+	s.learnName(e, m)
+	for _, role := range [...][2]int{{m.role, m.roleEnd}, {m.after, m.afterEnd}, {m.also, m.alsoEnd}} {
+		if role[0] < role[1] {
+			s.learnRole(e, role[0], role[1])
 		}
-		e.noble = e.noble || s.is(i, peerage)
 	}
-	e.noble = e.noble || s.is(m.name, peerage)
-	if e.side == "" && m.words() > 1 {
-		e.side = s.sideOf(m)
-	}
-	if e.gender == 0 && m.words() > 1 {
-		e.gender = forename(e.words) & (male | female)
-		e.guessed = true
-	}
-	if m.hasRole() {
-		s.learnRole(e, m.role, m.roleEnd)
-	}
-	if m.after < m.afterEnd {
-		s.learnRole(e, m.after, m.afterEnd)
-	}
-	if m.also < m.alsoEnd {
-		s.learnRole(e, m.also, m.alsoEnd)
-	}
-	if w := s.lower(m.name - 1); m.titled() && (w == "rev" || w == "revd" || w == "reverend") { // the forms of the churches
-		switch s.lower(m.name - 2) {
-		case "most":
-			m.duty = "archbishop"
-		case "rt", "right":
-			m.duty = "bishop"
-		}
+	if m.titled() {
+		s.learnChurch(m)
 	}
 	s.learnDuty(e, m.duty)
 	for i := m.title; i < m.name; i++ {
@@ -50,6 +26,42 @@ func (s *scene) learn(m *mention) {
 	}
 	if e.gender == male|female {
 		e.gender = 0
+	}
+}
+
+// learnName adds what the title and the name tell of gender, party and peerage.
+func (s *scene) learnName(e *entity, m *mention) {
+	for i := m.title; i < m.name; i++ {
+		if g := s.word[i] & (male | female); g != 0 && e.guessed {
+			e.gender, e.guessed = g, false
+		} else {
+			e.gender |= g
+		}
+	}
+	for i := m.title; i <= m.name; i++ {
+		e.noble = e.noble || s.is(i, peerage)
+	}
+	if e.side == "" && m.words() > 1 {
+		e.side = s.sideOf(m)
+	}
+	if e.gender == 0 && m.words() > 1 {
+		e.gender = forename(e.words) & (male | female)
+		e.guessed = true
+	}
+}
+
+// learnChurch keeps the offices that the forms of the churches tell of: "the Rt Rev".
+func (s *scene) learnChurch(m *mention) {
+	switch s.lower(m.name - 1) {
+	case "rev", "revd", "reverend":
+	default:
+		return
+	}
+	switch s.lower(m.name - 2) {
+	case "most":
+		m.duty = "archbishop"
+	case "rt", "right":
+		m.duty = "bishop"
 	}
 }
 
@@ -74,13 +86,14 @@ func (s *scene) learnDuty(e *entity, office string) {
 
 // learnTitle keeps the first title that tells more than Mr does.
 func (s *scene) learnTitle(e *entity, m *mention) {
-	t := s.cover(m.title, m.name)
-	w := t.In(s.Text)
-	plain := map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "madam": true, "mdm": true, "mx": true, "": true}
-	if e.Title == "" || plain[bare(strings.ToLower(e.Title))] && !plain[bare(strings.ToLower(w))] {
+	w := s.cover(m.title, m.name).In(s.Text)
+	if e.Title == "" || courtesies[bare(strings.ToLower(e.Title))] && !courtesies[bare(strings.ToLower(w))] {
 		e.Title = w
 	}
 }
+
+// courtesies are the titles of those who have no other.
+var courtesies = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "madam": true, "mdm": true, "mx": true}
 
 // relearn takes the words [first, last) for a role that e has in capitals, as articles
 // open: "A RETIRED midwife".

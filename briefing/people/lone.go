@@ -82,38 +82,53 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 			return w.taught(e, k, stop), some
 		}
 	}
-	if !w.heads[h] {
+	switch {
+	case !w.heads[h]:
 		return -1, some
+	case some && q.onlyPeer():
+		return w.peer(h), true
+	case some:
+		return -1, true
 	}
-	if e < 0 && !some {
-		w.reveal(q, k, h)
-	}
-	if !some && w.goesOn(k-1, stop) {
+	return w.untold(q, k, h, stop), false
+}
+
+// untold returns whom q means, the head of a statement's source, where nobody is said to
+// hold it: who goes on speaking, or who may be called so; or -1.
+func (w *walk) untold(q *post, k, h, stop int) int {
+	w.reveal(q, k, h)
+	e := -1
+	if w.goesOn(k-1, stop) {
 		e = w.speaking(q.gender)
 	}
 	switch {
 	case e >= 0:
-	case !some && (w.loosely(q, k, h) || q.parental() || w.placedBy(q, k, h) || w.trade(q, h)):
+	case w.loosely(q, k, h) || q.parental() || w.placedBy(q, k, h) || w.trade(q, h):
 		e = w.taught(w.oneOfTwo(q), k, stop)
-	case !some && w.renamed(q):
+	case w.renamed(q):
 		if e = w.recent(q.gender); e >= 0 && !q.former && q.tenure() != 0 && w.entities[e].tenure&^q.tenure() != 0 {
 			e = -1 // "the outgoing mayor" is not the one who takes over
 		}
 		if !q.ruler() { // readers know who led a country
 			e = w.taught(e, k, stop)
 		}
-	case q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) }):
+	case q.onlyPeer():
 		e = w.peer(h)
-	case !some:
+	default:
 		e = w.taught(w.varied(q, k, h), k, stop)
 	}
-	if e < 0 && !some {
-		if e = w.onlySeated(q, h); e < 0 {
-			e = w.ofSide(q, h)
-		}
-		e = w.taught(e, k, stop)
+	if e >= 0 {
+		return e
 	}
-	return e, some
+	if e = w.onlySeated(q, h); e < 0 {
+		e = w.ofSide(q, h)
+	}
+	return w.taught(e, k, stop)
+}
+
+// onlyPeer reports a peer of whom at most the party is told: "the Labour peer".
+func (q *post) onlyPeer() bool {
+	return q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) })
 }
 
 // taught returns e, who holds the role in tokens [k, stop) from here on; or -1, also

@@ -68,14 +68,7 @@ var rulers = map[string]bool{"president": true, "leader": true, "chancellor": tr
 
 // post takes the role in tokens [first, last) apart.
 func (s *scene) post(first, last int) (p post) {
-	head := first
-	for head < last && !s.headAt(head) {
-		head++
-	}
-	if head == last {
-		for head = last - 1; head > first && !s.is(head, role); head-- {
-		}
-	}
+	head := s.postHead(first, last)
 	w := strings.TrimPrefix(bare(s.Tokens[head].Lower), "ex-")
 	if parent, children, ok := strings.Cut(w, "-of-"); ok { // "mother-of-two"
 		w, p.words = parent, []string{children}
@@ -94,6 +87,30 @@ func (s *scene) post(first, last int) (p post) {
 		s.qualify(&p, i, head)
 		i++
 	}
+	p.gender = s.word[head] & (male | female)
+	p.call(w)
+	return p
+}
+
+// postHead returns the token of the word for the office in the role in tokens [first,
+// last), or first.
+func (s *scene) postHead(first, last int) int {
+	for i := first; i < last; i++ {
+		if s.headAt(i) {
+			return i
+		}
+	}
+	for i := last - 1; i > first; i-- {
+		if s.is(i, role) {
+			return i
+		}
+	}
+	return first
+}
+
+// call gives p the head that w, the word for its office, has in one spelling, and what
+// else w tells.
+func (p *post) call(w string) {
 	switch w {
 	case "premier", "pm":
 		p.words = append(p.words, "prime")
@@ -103,13 +120,13 @@ func (s *scene) post(first, last int) (p post) {
 	if i := strings.IndexByte(w, '-'); i > 0 && ranks[w[:i]] {
 		p.words = append(p.words, w[:i])
 	}
-	p.head, p.gender = w, s.word[head]&(male|female)
+	p.head = w
 	if h, ok := heads[w]; ok {
 		p.head = h
 	}
-	return p
 }
 
+// qualify adds to p what the word at token i tells of the office at token head.
 func (s *scene) qualify(p *post, i, head int) {
 	switch w := bare(s.Tokens[i].Lower); {
 	case w == "former" || w == "ex" || w == "retired" || w == "then" || w == "late":

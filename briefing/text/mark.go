@@ -65,23 +65,13 @@ func (k sign) double() bool {
 
 // markAt returns the sign that s begins with and its size, or 0, 0.
 func markAt(s string) (sign, int) {
-	pair := func(one, two sign, with string) (sign, int) {
-		n := 1
-		for n < 4 && strings.HasPrefix(s[n*len(with):], with) {
-			n++
-		}
-		if n == 2 || n == 3 && opensWord(s[n*len(with):]) { // '''No,' he said,'' opens both
-			return two, 2 * len(with)
-		}
-		return one, len(with)
-	}
 	switch s[0] {
 	case '"':
 		return straight, 1
 	case '\'':
-		return pair(plain, straight, "'")
+		return oneOrTwo(s, "'", plain, straight)
 	case '`':
-		return pair(openS, openD, "`")
+		return oneOrTwo(s, "`", openS, openD)
 	case 0xC2:
 		switch {
 		case strings.HasPrefix(s, "«"):
@@ -99,16 +89,29 @@ func markAt(s string) (sign, int) {
 		case 0x9D: // ”
 			return shutD, 3
 		case 0x98: // ‘
-			return pair(openS, openD, "‘")
+			return oneOrTwo(s, "‘", openS, openD)
 		case 0x9A, 0xB9: // ‚ ‹
 			return openS, 3
 		case 0x99: // ’
-			return pair(shutS, shutD, "’")
+			return oneOrTwo(s, "’", shutS, shutD)
 		case 0xBA: // ›
 			return shutS, 3
 		}
 	}
 	return 0, 0
+}
+
+// oneOrTwo returns the sign for a single mark with which s begins, or for two of them,
+// which stand for a double one, and its size.
+func oneOrTwo(s, mark string, one, two sign) (sign, int) {
+	n := 1
+	for n < 4 && strings.HasPrefix(s[n*len(mark):], mark) {
+		n++
+	}
+	if n == 2 || n == 3 && opensWord(s[n*len(mark):]) { // '''No,' he said,'' opens both
+		return two, 2 * len(mark)
+	}
+	return one, len(mark)
 }
 
 // opensWord reports whether s begins with a letter or a number.

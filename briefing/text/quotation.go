@@ -132,60 +132,72 @@ func quotations(text string, paragraphs []Span) []Quotation {
 	return q.out
 }
 
+// never is a cost that no reading has.
+const never = 1 << 40
+
 // best fills q.steps and returns the reading that the paragraph ends in.
 // goesOn tells that the next paragraph opens with the mark given.
 func (q *quoter) best(goesOn quoteKind) reading {
-	const never = 1 << 40
 	var cost [readings]int
 	for r := range cost {
 		cost[r] = never
 	}
 	cost[none] = 0
 	q.steps = q.steps[:0]
-	for _, m := range q.marks {
-		var to [readings]step
-		var next [readings]int
-		for r := range cost {
-			next[r], to[r] = cost[r]+m.skip, step{skip, reading(r)}
-		}
-		for r := range cost {
-			if cost[r] >= never {
-				continue
-			}
-			for _, mv := range moves[m.single][r] {
-				c := cost[r] + mv.at
-				if mv.do == open || mv.do == reopen {
-					c += m.open
-				} else {
-					c += m.shut
-				}
-				if c < next[mv.to] {
-					next[mv.to], to[mv.to] = c, step{mv.do, reading(r)}
-				}
-			}
-		}
-		cost = next
-		q.steps = append(q.steps, to)
+	for i := range q.marks {
+		cost = q.step(&q.marks[i], &cost)
 	}
 	if goesOn == singleQuote && !q.speaks() {
 		goesOn = noQuote
 	}
-	end := none
-	price := func(r reading) int {
-		c := cost[r] + unclosed[r]
-		if goesOn == doubleQuote && r != none && r != inS && r != inSD && r != inSDS {
-			c -= costOpenD
-		} else if goesOn == singleQuote && (r == inS || r == inSD || r == inSDS) {
-			c -= costOpenS
-		}
-		return c
-	}
+	end, least := none, cost[none]
 	for r := none + 1; r < readings; r++ {
-		if price(r) < price(end) {
-			end = r
+		if c := cost[r] + unclosed[r] - r.awaits(goesOn); c < least {
+			end, least = r, c
 		}
 	}
 	return end
+}
+
+// step notes in q.steps the cheapest ways over m to each reading, and returns their costs.
+func (q *quoter) step(m *mark, cost *[readings]int) [readings]int {
+	var to [readings]step
+	var next [readings]int
+	for r := range cost {
+		next[r], to[r] = cost[r]+m.skip, step{skip, reading(r)}
+	}
+	for r := range cost {
+		if cost[r] >= never {
+			continue
+		}
+		for _, mv := range moves[m.single][r] {
+			c := cost[r] + mv.at
+			if mv.do == open || mv.do == reopen {
+				c += m.open
+			} else {
+				c += m.shut
+			}
+			if c < next[mv.to] {
+				next[mv.to], to[mv.to] = c, step{mv.do, reading(r)}
+			}
+		}
+	}
+	q.steps = append(q.steps, to)
+	return next
+}
+
+// awaits returns what r need not cost at the end of a paragraph, since the next one
+// opens with the mark given.
+func (r reading) awaits(goesOn quoteKind) int {
+	single := r == inS || r == inSD || r == inSDS
+	switch {
+	case r == none:
+	case goesOn == doubleQuote && !single:
+		return costOpenD
+	case goesOn == singleQuote && single:
+		return costOpenS
+	}
+	return 0
 }
 
 // speaks reports whether the last mark that may open a single quotation is

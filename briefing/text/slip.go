@@ -42,17 +42,8 @@ func (s *sentence) upper(i int) bool {
 // or "": the model reads from left to right, and has not seen what follows
 // when it errs.
 func (s *sentence) slip(i int) string {
-	if chargedOf[s.word(i)] && s.word(i+1) == "of" {
-		return "VBN"
-	}
-	if ranks[s.word(i)] && s.upper(i) && s.upper(i+1) || s.headName(i) {
-		return "NNP"
-	}
-	if s.word(i) == "head" && headed[s.word(i+1)] && s.tag(i-1) != "TO" {
-		return "NN" // the Wales head coach
-	}
-	if s.finishes(i) {
-		return "VBZ" // Mr Roe laughs
+	if tag := s.plainSlip(i); tag != "" {
+		return tag
 	}
 	switch s.tag(i) {
 	case "NN", "NNS":
@@ -67,17 +58,46 @@ func (s *sentence) slip(i int) string {
 			return "VBD"
 		}
 		return s.nominal(i)
-	case "VB", "VBP", "RB":
-		return s.unverbal(i)
-	case "VBZ":
-		if word := s.word(i); word[len(word)-1] != 's' {
-			return "NN" // no such verb ends otherwise
-		} else if s.plural(i) {
-			return "NNS"
-		}
 	case "JJS":
 		if notMost[s.word(i)] {
 			return "NN" // the inquest
+		}
+	case "VB", "VBP", "RB":
+		return s.unverbal(i)
+	case "VBZ", "VBG", "VBN", "VBD":
+		return s.inflected(i)
+	case "WDT", "DT":
+		if s.word(i) == "that" && s.toldThat(i) {
+			return "IN"
+		}
+	}
+	return ""
+}
+
+// plainSlip is slip where the words leave no doubt, whatever tag the model gave.
+func (s *sentence) plainSlip(i int) string {
+	switch word := s.word(i); {
+	case chargedOf[word] && s.word(i+1) == "of":
+		return "VBN"
+	case ranks[word] && s.upper(i) && s.upper(i+1) || s.headName(i):
+		return "NNP"
+	case word == "head" && headed[s.word(i+1)] && s.tag(i-1) != "TO":
+		return "NN" // the Wales head coach
+	case s.finishes(i):
+		return "VBZ" // Mr Roe laughs
+	}
+	return ""
+}
+
+// inflected returns the tag of a word that was taken for a verb with an ending.
+func (s *sentence) inflected(i int) string {
+	word := s.word(i)
+	switch s.tag(i) {
+	case "VBZ":
+		if word[len(word)-1] != 's' {
+			return "NN" // no such verb ends otherwise
+		} else if s.plural(i) {
+			return "NNS"
 		}
 	case "VBG":
 		if s.tag(i-1) == "DT" && s.tag(i+1) == "NN" && s.tag(i+2) == "NNP" {
@@ -87,16 +107,12 @@ func (s *sentence) slip(i int) string {
 		if s.pastAt(i) {
 			return "VBD"
 		}
-		if after := s.tag(i + 1); i == 0 && s.upper(0) && (after == "NN" || after == "NNS") && strings.HasSuffix(s.word(i), "ed") {
+		if after := s.tag(i + 1); i == 0 && s.upper(0) && (after == "NN" || after == "NNS") && strings.HasSuffix(word, "ed") {
 			return "JJ" // Exiled ministers
 		}
 	case "VBD":
-		if !sayPast[s.word(i)] && fixed[s.word(i)] == "" && s.perfect(i) {
+		if !sayPast[word] && fixed[word] == "" && s.perfect(i) {
 			return "VBN"
-		}
-	case "WDT", "DT":
-		if s.word(i) == "that" && s.toldThat(i) {
-			return "IN"
 		}
 	}
 	return ""
