@@ -45,6 +45,33 @@ func (x *criticismFinder) weigh(spans []text.Span) weight {
 // weighToken adds to w what the word at token k weighs, and the phrase that it
 // begins.
 func (x *criticismFinder) weighToken(w *weight, k int) {
+	x.weighPraise(w, k)
+	word := x.d.Tokens[k].Lower
+	switch {
+	case demands[word]:
+		w.demands++
+	case agenda[word]:
+		w.agenda++
+	}
+	w.demands += x.phrasesAt(k, callOffs)
+	w.rights = w.rights || rights[word]
+	if doubts[word] {
+		w.doubts++
+	}
+	w.visit = w.visit || visitNouns[word]
+	w.trip = w.trip || visitNouns[word] || junkets[word] || x.Trip != nil && x.ranks[word]
+	w.target = w.target || w.trip || x.Trip != nil && (talkNouns[word] || tripWords[word])
+	w.near = w.near || spending[word]
+	w.course = w.course || courses[word]
+	w.policy = w.policy || policies[word]
+	if word == "should" || word == "must" || word == "ought" {
+		x.weighDuty(w, k)
+	}
+}
+
+// weighPraise adds to w the faults and merits that token k, and the phrase that it
+// begins, tell of.
+func (x *criticismFinder) weighPraise(w *weight, k int) {
 	t := x.d.Tokens
 	word := t[k].Lower
 	before := ""
@@ -68,26 +95,6 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	}
 	w.faults += x.phrasesAt(k, faultPhrases)
 	w.merits += x.phrasesAt(k, meritPhrases)
-	w.demands += x.phrasesAt(k, callOffs)
-	switch {
-	case demands[word]:
-		w.demands++
-	case agenda[word]:
-		w.agenda++
-	}
-	w.rights = w.rights || rights[word]
-	if doubts[word] {
-		w.doubts++
-	}
-	w.visit = w.visit || visitNouns[word]
-	w.trip = w.trip || visitNouns[word] || junkets[word] || x.Trip != nil && x.ranks[word]
-	w.target = w.target || w.trip || x.Trip != nil && (talkNouns[word] || tripWords[word])
-	w.near = w.near || spending[word]
-	w.course = w.course || courses[word]
-	w.policy = w.policy || policies[word]
-	if word == "should" || word == "must" || word == "ought" {
-		x.weighDuty(w, k)
-	}
 }
 
 // disowns reports whether "is not a" stands before token k.

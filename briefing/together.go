@@ -12,15 +12,11 @@ import (
 // It stands where the first of them stood. Only cards of one kin, which is
 // never empty, can be one; those without any stay as they are.
 func together(cards []Card, kin func(Card) string) []Card {
-	order := make([]int, len(cards))
 	words := make([]wording, len(cards))
 	for i := range cards {
-		order[i], words[i] = i, wordingOf(cards[i].Citation)
+		words[i] = wordingOf(cards[i].Citation)
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(len(words[b].words), len(words[a].words)),
-			cmp.Compare(typeRank(cards[a].Type), typeRank(cards[b].Type)), firstPublished(cards[a].Article, cards[b].Article))
-	})
+	order := fullestFirst(cards, words)
 	shelves := map[string]*shelf{}   // by kin
 	place := make([]int, len(cards)) // where the card stands; -1: in another
 	kept := slices.Clone(cards)
@@ -44,16 +40,36 @@ func together(cards []Card, kin func(Card) string) []Card {
 		kept[head].join(&cards[i])
 		place[head], place[i] = min(place[head], i), -1
 	}
-	var list []int
-	for i := range kept {
-		if place[i] >= 0 {
-			list = append(list, i)
+	return placed(kept, place)
+}
+
+// fullestFirst returns the indices of cards in the order in which they are chosen to
+// stand for others.
+func fullestFirst(cards []Card, words []wording) []int {
+	order := make([]int, len(cards))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(len(words[b].words), len(words[a].words)),
+			cmp.Compare(typeRank(cards[a].Type), typeRank(cards[b].Type)), firstPublished(cards[a].Article, cards[b].Article))
+	})
+	return order
+}
+
+// placed returns the cards that have a place, in the order of places.
+func placed(cards []Card, place []int) []Card {
+	standing := make([]int, len(cards)) // the index of the card at each place, plus one
+	for i, at := range place {
+		if at >= 0 {
+			standing[at] = i + 1
 		}
 	}
-	slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(place[a], place[b]) })
-	all := make([]Card, len(list))
-	for n, i := range list {
-		all[n] = kept[i]
+	all := make([]Card, 0, len(cards))
+	for _, n := range standing {
+		if n > 0 {
+			all = append(all, cards[n-1])
+		}
 	}
 	return all
 }

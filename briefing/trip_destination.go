@@ -19,10 +19,10 @@ func destinationAt(d *text.Document, i, to int) destination {
 	if i < to && (t[i].Tag == "DT" || t[i].Tag == "PRP$") {
 		i++
 	}
-	np := nounPhraseAt(d, i, to)
 	if i >= to {
 		return destination{}
 	}
+	np := nounPhraseAt(d, i, to)
 	if np.empty() { // a name that the tagger took for something else
 		p, n := placeAt(d, i)
 		if n == 0 || p.adjective {
@@ -30,41 +30,52 @@ func destinationAt(d *text.Document, i, to int) destination {
 		}
 		return destination{words: phrase{i, i + n}, place: p, known: true}.withMore(d, to)
 	}
+	np.last = beforeTime(d, np)
+	dest, named := destinationNamed(d, np)
+	dest.words.first = start
+	switch last := t[np.last-1].Lower; {
+	case dest.known && last == "capital" && np.last < to:
+		return dest.capitalNamed(d, to)
+	case dest.event:
+		return dest.eventIn(d, to)
+	case !named || !capital(d, np.last-1) && !dest.known,
+		!dest.known && (start != i && !landNouns[last] || timeWords[last].class != noTime), // "the Monday Club", "the House of Lords"
+		start != i && t[start].Tag == "PRP$":
+		return destination{}
+	}
+	return dest.cutToPlace(d).withMore(d, to)
+}
+
+// beforeTime returns where np ends before the words of time that it seems to hold:
+// "Bergen yesterday morning".
+func beforeTime(d *text.Document, np phrase) int {
 	for k := np.first + 1; k < np.last; k++ {
-		if timeWords[t[k].Lower].class != noTime && capital(d, k-1) && !capital(d, k) {
-			np.last = k // "Bergen yesterday morning"
+		if timeWords[d.Tokens[k].Lower].class != noTime && capital(d, k-1) && !capital(d, k) {
+			np.last = k
 		}
 	}
-	dest := destination{words: phrase{start, np.last}}
-	named, last := false, &t[np.last-1]
+	return np.last
+}
+
+// destinationNamed returns what the words of np name, and whether any of them is part of
+// a name.
+func destinationNamed(d *text.Document, np phrase) (dest destination, named bool) {
+	t := d.Tokens
+	dest.words = np
+	last := t[np.last-1].Lower
 	for k := np.first; k < np.last; k++ {
 		named = named || proper(t[k].Tag) || capital(d, k)
 		if eventNouns[t[k].Lower] && (k == np.last-1 || t[k+1].Lower == "of") {
 			dest.event = true
 		}
 		if p, n := placeAt(d, k); n > 0 && (!p.adjective || !dest.known) {
-			if !p.adjective || last.Lower == "capital" || last.Lower == "city" || last.Lower == "coast" {
+			if !p.adjective || last == "capital" || last == "city" || last == "coast" {
 				dest.place, dest.known = p, true
 			}
 			k += n - 1
 		}
 	}
-	if dest.known && last.Lower == "capital" && np.last < to {
-		return dest.capitalNamed(d, to)
-	}
-	if dest.event {
-		return dest.eventIn(d, to)
-	}
-	if !named || !capital(d, np.last-1) && !dest.known {
-		return destination{}
-	}
-	if !dest.known && (start != i && !landNouns[last.Lower] || timeWords[last.Lower].class != noTime) {
-		return destination{} // "the Monday Club", "the House of Lords"
-	}
-	if start != i && t[start].Tag == "PRP$" {
-		return destination{}
-	}
-	return dest.cutToPlace(d).withMore(d, to)
+	return dest, named
 }
 
 // capitalNamed takes the name after "the French capital": ", Paris".

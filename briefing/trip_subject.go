@@ -57,17 +57,25 @@ verbs:
 	p.before = had && !have && tag == "VBN"
 	p.adverb = (tag == "VBG" || tag == "VBN") && !be && !had && !have
 	if to && k > from && (noun(t[k-1].Tag) || t[k-1].Tag == "PRP") {
-		np := nounPhraseBefore(d, k, from)
-		if np.first > from && refusals[t[np.first-1].Lower] {
-			p.refused = true
-		}
-		if np.first-1 > from && t[np.first-1].Lower == "by" && refusals[t[np.first-2].Lower] { // "was urged by friends to"
-			p.refused = true
-			k = auxiliariesBefore(d, np.first-2, from)
-		}
+		k = p.urgedBefore(d, k, from)
 	}
 	p.subject = subjectBefore(d, k, from, &p)
 	return p
+}
+
+// urgedBefore notes in p whether it is what those named before "to" at token k are urged
+// to do, and returns where the verbs begin with "was urged by friends to".
+func (p *plan) urgedBefore(d *text.Document, k, from int) int {
+	t := d.Tokens
+	np := nounPhraseBefore(d, k, from)
+	if np.first > from && refusals[t[np.first-1].Lower] {
+		p.refused = true
+	}
+	if np.first-1 > from && t[np.first-1].Lower == "by" && refusals[t[np.first-2].Lower] {
+		p.refused = true
+		return auxiliariesBefore(d, np.first-2, from)
+	}
+	return k
 }
 
 // beForms are the forms of "be".

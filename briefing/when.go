@@ -41,14 +41,12 @@ type When struct {
 // where that is zero or where the words leave a choice.
 func findWhens(d *text.Document, a *Article) []When {
 	var found []When
-	r := resolver{a.Published}
 	s := timeScanner{doc: d, names: monthNames(d)}
+	k := reckoner{resolver: resolver{a.Published}}
 	paragraph := -1
-	var anchor, before When // the time named last in the paragraph, and in the one before
-	var start time.Time     // the coming day on which something begins
 	for _, sentence := range d.Sentences {
 		if sentence.Paragraph != paragraph {
-			paragraph, before, anchor = sentence.Paragraph, anchor, When{}
+			paragraph, k.before, k.anchor = sentence.Paragraph, k.anchor, When{}
 		}
 		s.first, s.last, s.done = sentence.First, sentence.Last, sentence.First
 		for i := s.first; i < s.last; {
@@ -58,26 +56,39 @@ func findWhens(d *text.Document, a *Article) []When {
 				continue
 			}
 			w := When{Citation: cite(a, e.span)}
-			dir := s.direction(e)
-			w.Date, w.Precision = r.resolve(e, dir, anchor)
-			switch {
-			case e.kind == afterTime && anchor.IsZero() && e.first == s.first:
-				w.Date, w.Precision = r.since(e, before)
-			case dir == future && w.Precision == Day && s.governed(e, beginWords):
-				start = w.Date
-			case dir == future && e.kind == weekdayTime && e.turn == noTurn && s.governed(e, endWords):
-				for w.Date.Before(start) {
-					w.Date = w.Date.AddDate(0, 0, 7) // "ends on Friday", of a tour from Sunday
-				}
-			}
+			w.Date, w.Precision = k.reckon(&s, e)
 			if w.Precision != NoDate {
-				anchor = w
+				k.anchor = w
 			}
 			found = append(found, w)
 			i, s.done = e.last, e.last
 		}
 	}
 	return found
+}
+
+// A reckoner resolves times by those named before them.
+type reckoner struct {
+	resolver
+	anchor, before When      // the time named last in the paragraph, and in the one before
+	start          time.Time // the coming day on which something begins
+}
+
+// reckon returns the date that e, which s has read, means.
+func (k *reckoner) reckon(s *timeScanner, e timeExpression) (time.Time, Precision) {
+	dir := s.direction(e)
+	date, precision := k.resolve(e, dir, k.anchor)
+	switch {
+	case e.kind == afterTime && k.anchor.IsZero() && e.first == s.first:
+		return k.since(e, k.before)
+	case dir == future && precision == Day && s.governed(e, beginWords):
+		k.start = date
+	case dir == future && e.kind == weekdayTime && e.turn == noTurn && s.governed(e, endWords):
+		for date.Before(k.start) {
+			date = date.AddDate(0, 0, 7) // "ends on Friday", of a tour from Sunday
+		}
+	}
+	return date, precision
 }
 
 // whensIn returns the times of whens, which are in reading order, that lie
