@@ -25,16 +25,13 @@ const clauseWords = 3
 
 var (
 	// joinWords open a clause after a comma, and are not part of it.
-	joinWords = map[string]bool{"while": true, "whereas": true, "but": true, "and": true, "yet": true,
-		"although": true, "though": true, "as": true, "or": true, "so": true}
+	joinWords = text.Set("while whereas but and yet although though as or so")
 	// trailWords open what is said beside the clause.
-	trailWords = map[string]bool{"as": true, "while": true, "whereas": true, "although": true, "though": true,
-		"because": true, "despite": true, "amid": true, "which": true, "who": true, "but": true, "where": true, "citing": true}
+	trailWords = text.Set("as while whereas although though because despite amid which who but where citing")
 	// degreeWords stand between the two of "as much as".
-	degreeWords = map[string]bool{"much": true, "many": true, "few": true, "little": true, "long": true, "far": true,
-		"well": true, "high": true, "big": true, "large": true, "likely": true, "soon": true, "such": true}
+	degreeWords = text.Set("much many few little long far well high big large likely soon such")
 	// sinceWords stand before what something follows ("since Ms Orr's trip in 2018").
-	sinceWords = map[string]bool{"since": true, "after": true, "following": true, "before": true, "and": true}
+	sinceWords = text.Set("since after following before and")
 )
 
 // cutter returns a cutter for the words at token i of a sentence, which it

@@ -1,6 +1,10 @@
 package briefing
 
-import "slices"
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
 
 // answerReach is how many paragraphs from a criticism its answer may stand;
 // leastAnswer is what speaks for it at least.
@@ -84,7 +88,7 @@ func (x *criticismFinder) weighAnswer(s *Statement, about []string, away int) in
 }
 
 // lightVerbs carry no topic.
-var lightVerbs = setOf("going goes gone went make made making take taking took taken come coming came want wanted know known")
+var lightVerbs = text.Set("going goes gone went make made making take taking took taken come coming came want wanted know known")
 
 // topicWords returns the keys of the words of c that carry its topic.
 func (x *criticismFinder) topicWords(c Citation) []string {

@@ -100,9 +100,9 @@ func (x *criticismFinder) namesHosts(words text.Span) bool {
 
 var (
 	// reasonOpeners come between whom somebody blames and what for.
-	reasonOpeners = setOf("for over")
+	reasonOpeners = text.Set("for over")
 	// journeyNouns tell of a journey without its usual names.
-	journeyNouns = setOf("trips jaunt jolly junket abroad overseas flying travelling going flight flights delegation spending timing")
+	journeyNouns = text.Set("trips jaunt jolly junket abroad overseas flying travelling going flight flights delegation spending timing")
 )
 
 // favours reports whether the verb at token k takes the trip's side: "backed the
@@ -142,4 +142,4 @@ func (x *criticismFinder) ratherThere(k int) bool {
 }
 
 // sides are verbs of support.
-var sides = setOf("back backs backed support supports supported endorse endorsed endorses welcome welcomes welcomed")
+var sides = text.Set("back backs backed support supports supported endorse endorsed endorses welcome welcomes welcomed")

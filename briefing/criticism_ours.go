@@ -84,7 +84,7 @@ func (x *criticismFinder) speaksForTraveller(s *Statement) bool {
 }
 
 // outsideWords tell that a body or its spokesman stands outside the government.
-var outsideWords = setOf(`opposition shadow former ex tory labour conservative republican democrat democratic democrats republicans
+var outsideWords = text.Set(`opposition shadow former ex tory labour conservative republican democrat democratic democrats republicans
 	rights campaign party union rival watchdog charity amnesty`)
 
 // namesOther reports whether a mention names some body.

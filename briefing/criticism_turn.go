@@ -79,12 +79,12 @@ func (x *criticismFinder) turns(s *text.Sentence) bool {
 }
 
 var (
-	turnWords  = setOf("but though although however")
-	everybody  = setOf("everyone everybody all every")
-	dissents   = setOf("agree agreed agrees angry critical hostile opposed against upset cross furious gloomy unhappy downbeat dismissive")
-	otherViews = setOf("different other another longer kinder opposite rosier sunnier contrary broader")
-	takings    = setOf("took takes take taken held holds")
-	rescues    = setOf("came come comes leapt leaped sprang rushed rose")
+	turnWords  = text.Set("but though although however")
+	everybody  = text.Set("everyone everybody all every")
+	dissents   = text.Set("agree agreed agrees angry critical hostile opposed against upset cross furious gloomy unhappy downbeat dismissive")
+	otherViews = text.Set("different other another longer kinder opposite rosier sunnier contrary broader")
+	takings    = text.Set("took takes take taken held holds")
+	rescues    = text.Set("came come comes leapt leaped sprang rushed rose")
 	// kinder are those who do not join critics.
-	kinder = setOf("supportive sanguine kinder relaxed forgiving positive welcoming happier generous warmer friendlier enthusiastic approving understanding")
+	kinder = text.Set("supportive sanguine kinder relaxed forgiving positive welcoming happier generous warmer friendlier enthusiastic approving understanding")
 )

@@ -1,9 +1,11 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 var (
 	// blameCues report a speech that is criticism by itself: Levin, English
 	// Verb Classes and Alternations (1993), 33, the negative judgement verbs.
-	blameCues = setOf(`criticise criticised criticises criticising criticize criticized criticizes criticizing
+	blameCues = text.Set(`criticise criticised criticises criticising criticize criticized criticizes criticizing
 		condemn condemned condemns condemning denounce denounced denounces denouncing accuse accused accuses accusing
 		blame blamed blames blaming slam slammed slams slamming blast blasted blasts blasting attack attacked attacks attacking
 		lambast lambasted lambasts lambasting lambaste castigate castigated decry decried decries deplore deplored deplores
@@ -11,12 +13,12 @@ var (
 		brand branded brands lash lashed hit rail railed object objected objects protest protested
 		question questioned questions fault faulted alleged alleges allege fume fumed oppose opposed opposes scold scolded assail assailed bemoan bemoaned`)
 	// demandCues ask for another course.
-	demandCues = setOf(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands demanding call called calls
+	demandCues = text.Set(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands demanding call called calls
 		calling implore implored caution cautioned cautions plead pleaded complain complained complains appeal appealed`)
 	// warningCues are those that find fault as well.
-	warningCues = setOf("warn warned warns warning complain complained complains complaining")
+	warningCues = text.Set("warn warned warns warning complain complained complains complaining")
 	// faults are evaluations that news quotes against a course or somebody.
-	faults = setOf(`pathetic naive naïve shameful shame disgrace disgraceful disgraced mistake betrayal betrays betraying betrayed
+	faults = text.Set(`pathetic naive naïve shameful shame disgrace disgraceful disgraced mistake betrayal betrays betraying betrayed
 		betray kowtow kowtowing kowtowed sell-out sellout selling-out cosying cozying regime distraction costly expensive frivolous shambolic inappropriate misjudgment misjudgement vacation holiday ashamed giveaway condemns condemn denounces opposes appeasement appease appeasing appeaser grovelling
 		groveling grovel craven cowardly cowardice weak weakness reckless recklessly irresponsible dangerous dangerously
 		threat trashing trashes trash wrong wrongly insult insulting humiliation humiliating humiliated embarrassing
@@ -58,48 +60,48 @@ var (
 	// callOffs ask that a journey is not made.
 	callOffs = [][]string{{"cancel", "the"}, {"cancel", "his"}, {"cancel", "her"}, {"call", "off"}, {"called", "off"}, {"stay", "at", "home"}, {"stay", "home"}, {"put", "off"}}
 	// junkets are faults that name a journey.
-	junkets = setOf("junket junkets jolly jaunt photo-op photo")
+	junkets = text.Set("junket junkets jolly jaunt photo-op photo")
 	// merits turn an evaluation round.
-	merits = setOf(`welcome welcomed praise praised congratulate congratulated right vital essential important pleased delighted
+	merits = text.Set(`welcome welcomed praise praised congratulate congratulated right vital essential important pleased delighted
 		proud historic milestone landmark timely overdue significant constructive productive fruitful positive crucial worthwhile useful
 		grateful triumph breakthrough coup boost chance honour honoured delight privilege warm friendly wonderful fascinating
 		supported support success successful applaud applauded thrilled benefit benefits opportunity normal routine long-planned`)
 	// meritCues report praise.
-	meritCues = setOf(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
+	meritCues = text.Set(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
 		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
 		accepted accepts conceded concedes announced announces promised promises pledged denied denies deny denying acknowledged acknowledges credited credits`)
 	// namingCues give what they name another name, "described the tour as".
-	namingCues = setOf(`described describes describing called calls calling dubbed labelled labeled termed terms likened likens dismissed dismisses dismissing
+	namingCues = text.Set(`described describes describing called calls calling dubbed labelled labeled termed terms likened likens dismissed dismisses dismissing
 		portrayed characterised characterized branded brands derided summed compared compares`)
 	// presses are words for newspapers and broadcasters.
-	presses = setOf("newspaper paper tabloid daily times news editorial broadcaster agency magazine post gazette herald telegraph chronicle")
+	presses = text.Set("newspaper paper tabloid daily times news editorial broadcaster agency magazine post gazette herald telegraph chronicle")
 	// threatCues threaten.
-	threatCues = setOf("threatened threatens threatening threaten vowed vows vowing")
+	threatCues = text.Set("threatened threatens threatening threaten vowed vows vowing")
 	// doubts deny or belittle.
-	doubts = setOf(`not n't never no nothing nobody none without only instead while little few merely just less unless rather cannot
+	doubts = text.Set(`not n't never no nothing nobody none without only instead while little few merely just less unless rather cannot
 		too enough nor`)
 	// pointers may point at the traveller and those who go along.
-	pointers = setOf("you he she they this he's they're she's")
+	pointers = text.Set("you he she they this he's they're she's")
 	// tripWords name parts of a journey.
-	tripWords = setOf("missions tours journeys invited itinerary delegation entourage flights abroad overseas cancellation postponement invitation")
+	tripWords = text.Set("missions tours journeys invited itinerary delegation entourage flights abroad overseas cancellation postponement invitation")
 	// spending words stand for who pays for a journey, and what.
-	spending = setOf("government ministers bill cost costs expense price timing money taxpayers taxpayer")
+	spending = text.Set("government ministers bill cost costs expense price timing money taxpayers taxpayer")
 	// opponents are words for those whose part it is to oppose.
-	opponents = setOf(`opposition shadow rival rivals critic critics campaigner campaigners campaign campaigns campaigning activist activists protester
+	opponents = text.Set(`opposition shadow rival rivals critic critics campaigner campaigners campaign campaigns campaigning activist activists protester
 		protesters demonstrators union unions federation alliance pressure watchdog backbench backbencher backbenchers rebel rebels
 		charities ngos minority ranking dissident dissidents exile exiles exiled amnesty lobby`)
 	// institutions are bodies whose heads travel.
-	institutions = setOf("university college council country nation company firm bank church museum party club school institution democracy")
+	institutions = text.Set("university college council country nation company firm bank church museum party club school institution democracy")
 	// kin are those whom a prisoner's case is theirs to press.
-	kin = setOf("sister brother daughter son wife husband mother father widow parents family families niece nephew")
+	kin = text.Set("sister brother daughter son wife husband mother father widow parents family families niece nephew")
 	// captives are words for those kept, or what is done to them.
-	captives = setOf("jailed imprisoned detained arrested detainee detainees prisoner prisoners hostage hostages jailing imprisonment detention arrest")
+	captives = text.Set("jailed imprisoned detained arrested detainee detainees prisoner prisoners hostage hostages jailing imprisonment detention arrest")
 	// topics of a party's spokesman, which no government's has before that word.
-	topics = setOf("affairs trade health education energy environment transport culture business enterprise economy finance housing")
+	topics = text.Set("affairs trade health education energy environment transport culture business enterprise economy finance housing")
 	// opinions may be others' as well: "That view was echoed by".
-	opinions = setOf("view views sentiment sentiments criticism concern concerns complaint anger opinion verdict")
+	opinions = text.Set("view views sentiment sentiments criticism concern concerns complaint anger opinion verdict")
 	// misgivings tell in a verb that somebody is against what was told.
-	misgivings = setOf("fears doubts disagrees objects despairs disapproves begs")
+	misgivings = text.Set("fears doubts disagrees objects despairs disapproves begs")
 	// parties are words for parties, with one spelling each.
 	parties = map[string]string{"conservative": "conservative", "conservatives": "conservative", "tory": "conservative",
 		"tories": "conservative", "labour": "labour", "labor": "labour", "liberal": "liberal", "liberals": "liberal",
@@ -107,48 +109,48 @@ var (
 		"lib": "liberal", "green": "green", "greens": "green", "socialist": "socialist", "socialists": "socialist",
 		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
-	demands = setOf(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved reconsider rethink withdraw refuse halt
+	demands = text.Set(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved reconsider rethink withdraw refuse halt
 		stop challenge confront condemn pull dropped apologise apologize distance delay drop reverse resign block explain`)
 	// agenda are what anybody may ask a traveller to do there.
-	agenda = setOf("raise press seek push secure")
+	agenda = text.Set("raise press seek push secure")
 	// rights are of people who are wronged.
-	rights = setOf(`rights case cases jailed prisoner prisoners jailing detained detention release freed abuse abuses persecution
+	rights = text.Set(`rights case cases jailed prisoner prisoners jailing detained detention release freed abuse abuses persecution
 		repression torture torturing execution executions dissident dissidents activists journalists plight fate murder killing killings
 		killed hostage hostages freedom freedoms invasion genocide crackdown`)
 	// courses are words for what is criticised beside a journey.
-	courses = setOf(`decision plan plans policy deal agreement proposal proposals move relationship engagement approach strategy
+	courses = text.Set(`decision plan plans policy deal agreement proposal proposals move relationship engagement approach strategy
 		invitation rapprochement scheme cuts bill law talks meeting summit diplomacy embassy stance ties pact treaty`)
 	// policies are courses that an article without a journey may be about.
-	policies = setOf("policy plan plans bill law proposal proposals scheme reforms cuts agreement treaty pact ban")
+	policies = text.Set("policy plan plans bill law proposal proposals scheme reforms cuts agreement treaty pact ban")
 
 	// oppositionNouns tell of criticism without its words.
-	oppositionNouns = setOf(`pressure criticism criticisms condemnation calls call anger backlash opposition fury outrage objections
+	oppositionNouns = text.Set(`pressure criticism criticisms condemnation calls call anger backlash opposition fury outrage objections
 		objection demands concern concerns unease disquiet scrutiny outcry fire protest protests dismay alarm doubts fears
 		complaints warnings`)
 	// opposedWords tell of a source that is against something.
-	opposedWords = setOf(`concerned worried alarmed furious angry dismayed outraged appalled unhappy sceptical skeptical uneasy opposed
+	opposedWords = text.Set(`concerned worried alarmed furious angry dismayed outraged appalled unhappy sceptical skeptical uneasy opposed
 		critical upset fearful incensed scathing doubtful unimpressed impressed unconvinced convinced dismissive unmoved`)
 	// stirs have a journey as subject and opposition as object.
-	stirs = setOf(`caused causes causing drawn drew draws sparked sparks prompted prompts provoked provokes attracted attracts met faced faces
+	stirs = text.Set(`caused causes causing drawn drew draws sparked sparks prompted prompts provoked provokes attracted attracts met faced faces
 		brought stirred aroused angered into`)
 	// standVerbs tell of somebody who is for what others criticise.
-	standVerbs = setOf("defended defends backed backs praised praises")
+	standVerbs = text.Set("defended defends backed backs praised praises")
 	// reactions come before "with" and the kind of opposition.
-	reactions  = setOf("reacted responded met greeted received")
-	raiseWords = setOf(`raise raised raises raising voice voiced voices voicing express expressed expresses expressing share shared
+	reactions  = text.Set("reacted responded met greeted received")
+	raiseWords = text.Set(`raise raised raises raising voice voiced voices voicing express expressed expresses expressing share shared
 		echo echoed lodge lodged`)
 	// topicOpeners come between opposition and what it is about.
-	topicOpeners = setOf("over about for at that regarding concerning after against by to")
+	topicOpeners = text.Set("over about for at that regarding concerning after against by to")
 
 	// officeBodies stand for a government or a ruler's household.
-	officeBodies = setOf(`downing government palace ministry office cabinet administration kremlin whitehall treasury department
+	officeBodies = text.Set(`downing government palace ministry office cabinet administration kremlin whitehall treasury department
 		house hall embassy presidency chancellery commission secretariat`)
-	spokesWords = setOf("spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials insider insiders ally allies friends supporters admirers")
+	spokesWords = text.Set("spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials insider insiders ally allies friends supporters admirers")
 
 	// denials answer what they are about alone.
-	denials = setOf("deny denied denies denying")
+	denials = text.Set("deny denied denies denying")
 	// responseCues report an answer.
-	responseCues = setOf(`insist insisted insists insisting defend defended defends defending reject rejected rejects rejecting dismiss
+	responseCues = text.Set(`insist insisted insists insisting defend defended defends defending reject rejected rejects rejecting dismiss
 		dismissed dismisses dismissing deny denied denies denying respond responded responds responding reply replied replies
 		counter countered stress stressed stresses stressing pointed maintain maintained maintains argue argued argues hit
 		adding reiterated reassured assured shrugged brushed`)

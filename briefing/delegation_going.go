@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // isGoing reads "A and B are going too" and "A will also be on the plane" at
 // the verb or place at token i, in an article that tells of company or says
 // "also".
@@ -23,7 +25,7 @@ func (x *delegationFinder) isGoing(i int) {
 }
 
 // aboardNouns are where those who go along are told to be.
-var aboardNouns = setOf("plane flight board aboard jet trip visit")
+var aboardNouns = text.Set("plane flight board aboard jet trip visit")
 
 // beBefore returns the form of "be" before "on the plane" at token i, or -1.
 func (x *delegationFinder) beBefore(i int) int {

@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // headed adds the body that a member is told to be the head of in the role p: "the
 // chairman of the engineering group Orr", "Tarn University vice-chancellor".
 func (x *delegationFinder) headed(p phrase) {
@@ -38,4 +40,4 @@ func (x *delegationFinder) addBody(k, end int) {
 }
 
 // heads are those whom a firm or a college has one of.
-var heads = setOf("executive chairman chairwoman chair boss founder owner president vice-chancellor principal director")
+var heads = text.Set("executive chairman chairwoman chair boss founder owner president vice-chancellor principal director")

@@ -1,6 +1,9 @@
 package briefing
 
-import "ukchina/briefing/people"
+import (
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
 
 // traveller takes the trip's traveller for the leader if no other was found, and
 // the other way round.
@@ -115,4 +118,4 @@ func (x *delegationFinder) adopts(p phrase) bool {
 	return true
 }
 
-var travellerPronouns = setOf("he she they him her them his their")
+var travellerPronouns = text.Set("he she they him her them his their")

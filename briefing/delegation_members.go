@@ -120,4 +120,4 @@ func (x *delegationFinder) listsOn(k, to int) bool {
 }
 
 // listEnds are words after which a list of company is over.
-var listEnds = setOf("for during on after before amid ahead when while despite following because")
+var listEnds = text.Set("for during on after before amid ahead when while despite following because")

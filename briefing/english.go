@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // verbNames are the names of verbs at the start of a query, of one word or two.
@@ -187,4 +189,4 @@ func saidQuery(got slots) (Query, bool) {
 
 // narrowing are words that begin what an answer to "what did NAME say" would
 // have to go by: a time, a place, whom it was said to.
-var narrowing = setOf("since before after until till on in at during from between yesterday today last this when while to")
+var narrowing = text.Set("since before after until till on in at during from between yesterday today last this when while to")

@@ -14,8 +14,7 @@ type Event struct {
 }
 
 // creditWords open lines that say when a text or picture was made.
-var creditWords = map[string]bool{"published": true, "updated": true, "posted": true, "photograph": true,
-	"photo": true, "picture": true, "image": true, "copyright": true, "©": true, "reporting": true}
+var creditWords = text.Set("published updated posted photograph photo picture image copyright © reporting")
 
 // findEvents returns the dated events of f's article in reading order: one
 // for every time that dates something that is told.
@@ -58,9 +57,8 @@ func (c clauseCutter) plans() bool {
 }
 
 // reportVerbs have what is told after the time ("said on Monday that").
-var reportVerbs = map[string]bool{"said": true, "says": true, "told": true, "tells": true, "announced": true,
-	"warned": true, "added": true, "confirmed": true, "claimed": true, "insisted": true, "argued": true,
-	"reported": true, "admitted": true, "denied": true, "asked": true, "noted": true}
+var reportVerbs = text.Set(`said says told tells announced warned added confirmed claimed insisted argued reported admitted
+	denied asked noted`)
 
 // listed returns the tokens of a time, [first, last), with the times that are
 // listed after it ("in 2021, 2022 and 2023"), and where the next time begins.

@@ -1,6 +1,10 @@
 package briefing
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // attributive reports whether the weekday at [first, last) only says what kind
 // of thing the noun after it is ("the Friday night entertainment", "his Sunday
@@ -23,7 +27,7 @@ func (c clauseCutter) attributive(first, last int) bool {
 	return true
 }
 
-var partsOfDays = setOf("nights mornings afternoons evenings")
+var partsOfDays = text.Set("nights mornings afternoons evenings")
 
 // compared reports whether the time at token first is only what another is compared
 // with ("up four per cent on last year").

@@ -17,7 +17,7 @@ type Figure struct {
 }
 
 // rangeWords stand between the ends of a range.
-var rangeWords = map[string]bool{"to": true, "and": true, "or": true, "-": true, "–": true}
+var rangeWords = text.Set("to and or - –")
 
 // An amount is a figure as it stands in the tokens: the number covers
 // [first, last), the words that it counts [first, end).

@@ -8,7 +8,7 @@ import (
 
 // joints are the words that may stand between two values of one thing: any
 // other word may say that the second is of something else.
-var joints = setOf(`to from in and but then up down against compared with at now by before after of`)
+var joints = text.Set(`to from in and but then up down against compared with at now by before after of`)
 
 // Series returns the runs of figures, by their indexes in f.Figures, that an
 // article gives as values of one thing at different times: of one unit, in one

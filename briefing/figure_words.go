@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // magnitudes multiply the number before them; the short ones may be written
 // on to it ("£3bn").
 var magnitudes = map[string]float64{"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6,
@@ -32,23 +34,19 @@ var unitNames = map[string]string{
 
 // gluedUnits are the units that may be written on to the number without a
 // space; other letters there make a name of it ("5G", "3D", "747s").
-var gluedUnits = map[string]bool{"%": true, "pc": true, "pct": true, "p": true, "pp": true, "x": true, "km": true,
-	"cm": true, "mm": true, "ft": true, "kg": true, "gw": true, "mw": true, "kw": true, "gwh": true, "mwh": true,
-	"kwh": true, "mph": true, "kph": true, "km/h": true, "c": true, "°c": true, "f": true, "°f": true}
+var gluedUnits = text.Set("% pc pct p pp x km cm mm ft kg gw mw kw gwh mwh kwh mph kph km/h c °c f °f")
 
 // durations count time; they are figures ("20 years in prison") except where
 // they say when something was ("in the past 20 years").
-var durations = map[string]bool{"seconds": true, "minutes": true, "hours": true, "days": true, "weeks": true,
-	"months": true, "years": true, "decades": true, "centuries": true}
+var durations = text.Set("seconds minutes hours days weeks months years decades centuries")
 
 // lengthWords make of the duration after them a part of another figure ("$4bn
 // over 10 years").
-var lengthWords = map[string]bool{"over": true, "in": true, "within": true, "every": true, "per": true}
+var lengthWords = text.Set("over in within every per")
 
 // aboutWords stand before a number and belong to it ("over 50").
-var aboutWords = map[string]bool{"over": true, "about": true, "around": true, "nearly": true, "almost": true,
-	"some": true, "roughly": true, "approximately": true, "under": true, "than": true, "least": true, "most": true,
-	"to": true, "estimated": true, "record": true, "only": true, "just": true, "as": true, "another": true, "further": true}
+var aboutWords = text.Set(`over about around nearly almost some roughly approximately under than least most to estimated record
+	only just as another further`)
 
 // aboutLeads complete those that are no words of quantity alone ("more than",
 // "at least", "up to").
@@ -64,33 +62,25 @@ var aboutLeads = map[string]map[string]bool{
 }
 
 // punishments make news of the years for which they last.
-var punishments = map[string]bool{"jailed": true, "imprisoned": true, "sentenced": true, "banned": true, "prison": true,
-	"jail": true, "custody": true, "sentence": true, "detained": true, "held": true, "disqualified": true, "suspended": true,
-	"barred": true, "behind": true}
+var punishments = text.Set(`jailed imprisoned sentenced banned prison jail custody sentence detained held disqualified suspended
+	barred behind`)
 
 // collectives are bodies of people whose size follows "of" ("a party of nine").
-var collectives = map[string]bool{"party": true, "delegation": true, "entourage": true, "group": true, "team": true,
-	"staff": true, "crew": true, "retinue": true, "crowd": true, "audience": true, "workforce": true, "membership": true,
-	"panel": true, "jury": true, "squad": true, "population": true, "majority": true, "contingent": true, "cast": true,
-	"congregation": true, "garrison": true, "family": true, "network": true, "fleet": true}
+var collectives = text.Set(`party delegation entourage group team staff crew retinue crowd audience workforce membership panel
+	jury squad population majority contingent cast congregation garrison family network fleet`)
 
 // tiedNouns are counted by a number that a hyphen ties on ("a 35-member
 // delegation"). Lengths of time are left out but for strikes' hours, and ages are none.
-var tiedNouns = map[string]bool{"member": true, "person": true, "people": true, "man": true, "woman": true, "seat": true,
-	"page": true, "bed": true, "bedroom": true, "room": true, "nation": true, "country": true, "storey": true, "home": true,
-	"house": true, "job": true, "ship": true, "vessel": true, "berth": true, "team": true, "company": true, "vote": true,
-	"turbine": true, "plane": true, "aircraft": true, "vehicle": true, "hour": true}
+var tiedNouns = text.Set(`member person people man woman seat page bed bedroom room nation country storey home house job ship
+	vessel berth team company vote turbine plane aircraft vehicle hour`)
 
 // labels before a number make a name of it ("page 4", "No 10").
-var labels = map[string]bool{"no": true, "no.": true, "number": true, "page": true, "article": true, "section": true,
-	"chapter": true, "route": true, "room": true, "flight": true, "level": true, "phase": true, "tier": true,
-	"grade": true, "type": true, "step": true, "day": true, "week": true, "year": true, "month": true, "top": true,
-	"group": true, "figure": true, "table": true, "part": true, "volume": true, "round": true, "clause": true,
-	"rule": true, "line": true, "paragraph": true, "version": true, "channel": true, "aged": true, "age": true, "ages": true,
-	"turned": true, "turns": true, "past": true, "last": true, "next": true}
+var labels = text.Set(`no no. number page article section chapter route room flight level phase tier grade type step day week
+	year month top group figure table part volume round clause rule line paragraph version channel aged age ages turned
+	turns past last next`)
 
 // periods tell how long something went on, and not how many there are.
-var periods = setOf(`seasons generations terms nights mornings afternoons evenings weekends summers winters springs autumns`)
+var periods = text.Set(`seasons generations terms nights mornings afternoons evenings weekends summers winters springs autumns`)
 
 // smallNumbers are spelled out in news style, and pairs are seldom news: two
 // counts only what countNouns names.
@@ -99,19 +89,16 @@ var smallNumbers = map[string]float64{"two": 2, "three": 3, "four": 4, "five": 5
 	"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 	"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
-var countNouns = map[string]bool{"people": true, "men": true, "women": true, "children": true, "civilians": true,
-	"soldiers": true, "troops": true, "officers": true, "workers": true, "passengers": true, "patients": true,
-	"victims": true, "prisoners": true, "hostages": true, "deaths": true, "jobs": true, "seats": true, "votes": true,
-	"homes": true, "houses": true, "ships": true, "aircraft": true, "jets": true, "missiles": true, "countries": true,
-	"companies": true, "firms": true, "schools": true, "hospitals": true, "mps": true, "lawmakers": true, "senators": true,
-	"delegates": true, "goals": true, "points": true, "medals": true, "arrests": true, "cases": true}
+var countNouns = text.Set(`people men women children civilians soldiers troops officers workers passengers patients victims
+	prisoners hostages deaths jobs seats votes homes houses ships aircraft jets missiles countries companies firms schools
+	hospitals mps lawmakers senators delegates goals points medals arrests cases`)
 
 // pairNouns are of countNouns those that even two of are news.
-var pairNouns = setOf(`civilians soldiers troops victims prisoners hostages deaths jobs seats votes ships aircraft jets
+var pairNouns = text.Set(`civilians soldiers troops victims prisoners hostages deaths jobs seats votes ships aircraft jets
 	missiles goals points medals arrests`)
 
 // harmWords tell of harm that came to people.
-var harmWords = setOf(`killed died dead dies injured hurt wounded missing arrested jailed shot stabbed drowned detained
+var harmWords = text.Set(`killed died dead dies injured hurt wounded missing arrested jailed shot stabbed drowned detained
 	rescued trapped sacked suspended`)
 
 // fractions are figures before "of" ("a third of voters").
@@ -119,23 +106,21 @@ var fractions = map[string]float64{"half": 1. / 2, "third": 1. / 3, "quarter": 1
 	"two-thirds": 2. / 3, "three-quarters": 3. / 4, "thirds": 1. / 3, "quarters": 1. / 4, "fifths": 1. / 5}
 
 // comparatives follow a fraction ("a third less gas").
-var comparatives = map[string]bool{"more": true, "less": true, "fewer": true, "higher": true, "lower": true, "larger": true,
-	"smaller": true, "bigger": true, "longer": true, "shorter": true, "cheaper": true, "dearer": true}
+var comparatives = text.Set("more less fewer higher lower larger smaller bigger longer shorter cheaper dearer")
 
 // voteWords tell that "by 40 to 12" is a count of votes.
-var voteWords = map[string]bool{"vote": true, "voted": true, "votes": true, "passed": true, "carried": true,
-	"defeated": true, "rejected": true, "approved": true, "backed": true, "voting": true, "ballot": true}
+var voteWords = text.Set("vote voted votes passed carried defeated rejected approved backed voting ballot")
 
 // tallies are numbers in words, of which a number without a noun is the value.
-var tallies = setOf(`number numbers total tally toll count figure roll headcount workforce membership`)
+var tallies = text.Set(`number numbers total tally toll count figure roll headcount workforce membership`)
 
 // changeWords say that a number rose or fell.
-var changeWords = setOf(`rose rise risen rises fell fall fallen falls grew grow grown grows increased increase dropped drop
+var changeWords = text.Set(`rose rise risen rises fell fall fallen falls grew grow grown grows increased increase dropped drop
 	climbed climb jumped jump doubled trebled tripled halved shrank shrunk slipped slid soared plunged cut up down gone
 	went`)
 
 // resultWords tell that "4-0" is a result.
-var resultWords = setOf(`won win wins beat beats beaten lost lose loses led lead leads trailed trailing drew draw defeat
+var resultWords = text.Set(`won win wins beat beats beaten lost lose loses led lead leads trailed trailing drew draw defeat
 	defeats victory loss thrashing rout hammering aggregate scoreline score final decision ruling ruled split majority
 	half-time`)
 

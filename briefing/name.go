@@ -43,4 +43,4 @@ func nameKey(name string) string {
 }
 
 // titles are left out when names are compared.
-var titles = setOf("mr mrs ms miss mx sir dame lord lady dr prof professor rev baroness baron")
+var titles = text.Set("mr mrs ms miss mx sir dame lord lady dr prof professor rev baroness baron")

@@ -3,6 +3,8 @@ package briefing
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // ParseQuery reads a question as a person types it: a command with small
@@ -108,4 +110,4 @@ func narrowed(v Verb, words []string) string {
 }
 
 // whole are words that name the whole of what is told.
-var whole = setOf("event date timeline day far key main important trip visit tour journey article source")
+var whole = text.Set("event date timeline day far key main important trip visit tour journey article source")

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"ukchina/briefing/text"
 )
 
 // whither returns where a question says that somebody goes, "to Vietnam", or ""
@@ -26,9 +28,9 @@ func whither(words []string) string {
 }
 
 var (
-	towards = setOf("to in at visit visiting")
+	towards = text.Set("to in at visit visiting")
 	// companies follow the name of a place where they come from: "in the US delegation".
-	companies = setOf("delegation party entourage team group side mission delegate")
+	companies = text.Set("delegation party entourage team group side mission delegate")
 )
 
 // typedPlace returns the name of a place that words begin with, and how many of

@@ -1,6 +1,10 @@
 package briefing
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 func dropPlease(words []string) []string {
 	if n := len(words); n > 1 && strings.EqualFold(words[n-1], "please") {
@@ -17,7 +21,7 @@ func dropLeadIn(words []string) []string {
 	return words
 }
 
-var leadIns = setOf("about on regarding concerning anything something things what that of for")
+var leadIns = text.Set("about on regarding concerning anything something things what that of for")
 
 // cutTopic splits "NAME about TOPIC".
 func cutTopic(words []string) (name, topic string) {
@@ -44,7 +48,7 @@ func cleanName(words []string) string {
 	return strings.Join(words, " ")
 }
 
-var nameLeadIns = setOf("by from of about on anything something")
+var nameLeadIns = text.Set("by from of about on anything something")
 
 // helpTopic returns the verb that help is asked for, or the words as typed.
 func helpTopic(words []string) string {

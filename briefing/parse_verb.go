@@ -3,6 +3,8 @@ package briefing
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // dropCommand drops the bot's own name from the start of words ("/ukchina
@@ -83,5 +85,5 @@ func harmless(rest []string) bool {
 	return len(rest) == 0 || fillers[strings.ToLower(rest[0])]
 }
 
-var fillers = setOf(`of to in for the a an with on about at from by please list all now preview today
+var fillers = text.Set(`of to in for the a an with on about at from by please list all now preview today
 	members events so is are was were has have will who what when where why how mentioned there`)

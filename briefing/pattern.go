@@ -3,6 +3,8 @@ package briefing
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // A pattern is an English question that means a query. Its words are
@@ -96,5 +98,5 @@ func isDay(words []string) bool {
 		!slices.ContainsFunc(words[1:], func(w string) bool { return !dayWords[wordKey(w)] && strings.Trim(w, "0123456789") != "" })
 }
 
-var dayWords = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+var dayWords = text.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 	august september october november december morning afternoon evening night`)

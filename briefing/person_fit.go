@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ukchina/briefing/people"
+	"ukchina/briefing/text"
 )
 
 // A fit says how well a name as typed fits somebody; larger is better.
@@ -98,9 +99,9 @@ func officeWord(words []string) int {
 }
 
 var (
-	ofWords = setOf("of for at in to on with from")
+	ofWords = text.Set("of for at in to on with from")
 	// rankWords make another office of the one that they stand before.
-	rankWords = setOf(`deputy vice former ex shadow acting assistant prime first late then onetime junior under
+	rankWords = text.Set(`deputy vice former ex shadow acting assistant prime first late then onetime junior under
 		associate interim honorary attorney`)
 )
 

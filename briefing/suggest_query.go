@@ -3,6 +3,8 @@ package briefing
 import (
 	"cmp"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // nearestQuery returns the query that comes nearest to an input that is none.
@@ -39,7 +41,7 @@ func (c *Corpus) nearestQuery(input string) string {
 }
 
 // asks are words that a question begins with.
-var asks = setOf("who what when where why how which whose is are was were do does did has have had will can could")
+var asks = text.Set("who what when where why how which whose is are was were do does did has have had will can could")
 
 // telling returns the words of s that are not too common to look for.
 func telling(s string) string {

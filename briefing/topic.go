@@ -98,7 +98,7 @@ func (c *Corpus) count(key string) int {
 }
 
 // generic are nouns too general to be what a statement is about, by key.
-var generic = setOf(`thing time year month week day today yesterday tomorrow way lot part number point
+var generic = text.Set(`thing time year month week day today yesterday tomorrow way lot part number point
 	fact kind sort bit anything everything something nothing anyone everyone someone somebody anybody everybody nobody people person
 	area case example moment end start place question answer reason term use man woman other one
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july

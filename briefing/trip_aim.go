@@ -3,7 +3,7 @@ package briefing
 import "ukchina/briefing/text"
 
 // aims say outright what a trip is for.
-var aims = setOf("aimed aims aiming intended designed meant seeking hoping hopes wants seeks purpose aim goal")
+var aims = text.Set("aimed aims aiming intended designed meant seeking hoping hopes wants seeks purpose aim goal")
 
 // aimsIn returns the clauses of purpose in a sentence that says outright what
 // somebody aims at: "aiming for greater trade access", "is intended to".

@@ -1,9 +1,12 @@
 package briefing
 
-import "ukchina/briefing/people"
+import (
+	"ukchina/briefing/people"
+	"ukchina/briefing/text"
+)
 
 // goPrepositions stand before where one goes.
-var goPrepositions = setOf("to in for at into")
+var goPrepositions = text.Set("to in for at into")
 
 // readGo reads "arrives on Monday in Oslo".
 func (x *journeyFinder) readGo(j *journey) bool {

@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // hopes returns what the sentence [first, to) says that the traveller hopes to
 // do, in the writer's words or those of the traveller's own people: "where she
 // hopes to open a campus", "Aides say that he wants to agree". A pronoun is the
@@ -20,7 +22,7 @@ func (t *Trip) hopes(f *Facts, first, to int, main bool) phrase {
 }
 
 // hopeVerbs have what somebody means to do after "to".
-var hopeVerbs = setOf("hopes wants aims seeks")
+var hopeVerbs = text.Set("hopes wants aims seeks")
 
 func (t *Trip) hopesAt(f *Facts, k, first, to int, main bool) phrase {
 	tokens := f.doc.Tokens

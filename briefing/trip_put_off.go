@@ -8,7 +8,7 @@ import (
 )
 
 // putOffVerbs tell that a journey will be at another time.
-var putOffVerbs = setOf("postponed delayed deferred rescheduled rearranged moved pushed put")
+var putOffVerbs = text.Set("postponed delayed deferred rescheduled rearranged moved pushed put")
 
 // putOff sets the time of t to the new one where the article says that the
 // trip was put off, or what will now happen: "has been postponed until May",

@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // readSetOff reads "set off for Oslo".
 func (x *journeyFinder) readSetOff(j *journey) bool {
 	if next := x.d.Tokens[min(j.at+1, x.last-1)].Lower; next != "off" && next != "out" {
@@ -56,7 +58,7 @@ func (x *journeyFinder) readEnd(j *journey) bool {
 }
 
 // finishVerbs are verbs for the end of a journey.
-var finishVerbs = setOf("wrap wraps wrapped wrapping end ends ended ending complete completes completed completing conclude concludes concluded concluding finish finishes finished finishing")
+var finishVerbs = text.Set("wrap wraps wrapped wrapping end ends ended ending complete completes completed completing conclude concludes concluded concluding finish finishes finished finishing")
 
 // comesHome reports whether "landed back in" or "flew home to" begins at token i.
 func (x *journeyFinder) comesHome(i int) bool {
@@ -85,7 +87,7 @@ func (x *journeyFinder) readHome(j *journey) bool {
 }
 
 // arrivals are verbs for the end of a flight or a crossing.
-var arrivals = setOf("arrive arrives arrived arriving land lands landed landing touch touched touches")
+var arrivals = text.Set("arrive arrives arrived arriving land lands landed landing touch touched touches")
 
 // readTake reads "will take 30 mayors to Oslo": those taken are counted or are
 // a group.

@@ -79,7 +79,7 @@ func (p *plan) urgedBefore(d *text.Document, k, from int) int {
 }
 
 // beForms are the forms of "be".
-var beForms = setOf("is are was were be been being am 's 're")
+var beForms = text.Set("is are was were be been being am 's 're")
 
 // subjectBefore returns the subject of the verbs that begin at token k: the
 // noun phrase before them, past an apposition or a relative pronoun, or else

@@ -21,7 +21,7 @@ func usedFor(d *text.Document, first, to int) phrase {
 	return phrase{}
 }
 
-var useVerbs = setOf("use uses used using")
+var useVerbs = text.Set("use uses used using")
 
 // thereFor reads "She is there to sign a treaty" where the sentence before, in
 // its paragraph, tells of the trip.

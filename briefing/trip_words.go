@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // A journeyKind says how a word tells of a journey.
 type journeyKind uint8
 
@@ -34,13 +36,13 @@ var journeyWords = func() map[string]journeyKind {
 		visitNoun:  `visit trip tour journey mission voyage pilgrimage visits trips`,
 		leadVerb:   `lead leads led leading`,
 	} {
-		for w := range setOf(words) {
+		for w := range text.Set(words) {
 			if kind != visitNoun || m[w] == noJourney {
 				m[w] = kind
 			}
 		}
 	}
-	for w := range setOf("visit tour journey visits") {
+	for w := range text.Set("visit tour journey visits") {
 		m[w] = visitVerb // the tag tells noun from verb
 	}
 	return m
@@ -48,28 +50,28 @@ var journeyWords = func() map[string]journeyKind {
 
 var (
 	// tradeWords tell of a mission that it is a journey of people.
-	tradeWords = setOf("trade business export diplomatic")
-	visitNouns = setOf("visit trip tour journey mission voyage pilgrimage visits trips")
+	tradeWords = text.Set("trade business export diplomatic")
+	visitNouns = text.Set("visit trip tour journey mission voyage pilgrimage visits trips")
 	// landNouns end the names of lands that take an article.
-	landNouns = setOf("islands isles republic kingdom federation emirates")
+	landNouns = text.Set("islands isles republic kingdom federation emirates")
 	// abroadHints tell that a place is another country.
-	abroadHints = setOf("independence overseas abroad colony colonial ambassador embassy bilateral foreign")
-	talkNouns   = setOf("talks meeting meetings bilateral discussions negotiations summit")
+	abroadHints = text.Set("independence overseas abroad colony colonial ambassador embassy bilateral foreign")
+	talkNouns   = text.Set("talks meeting meetings bilateral discussions negotiations summit")
 	// eventNouns head the names of meetings that leaders travel to.
-	eventNouns = setOf(`summit conference forum assembly g7 g8 g20 congress council funeral coronation
+	eventNouns = text.Set(`summit conference forum assembly g7 g8 g20 congress council funeral coronation
 		inauguration ceremony talks expo convention meeting commemorations commemoration`)
-	missionNouns = setOf("delegation mission entourage contingent")
+	missionNouns = text.Set("delegation mission entourage contingent")
 
 	// planWords may stand between a subject and the verb of a plan.
-	planWords = setOf(`due expected set scheduled likely about planning preparing poised slated going ready
+	planWords = text.Set(`due expected set scheduled likely about planning preparing poised slated going ready
 		believed understood thought hoping able confirmed planned intending willing bound also now then
 		later formally officially finally reportedly tentatively provisionally`)
 	// refusals say that a journey is not made.
-	refusals = setOf(`refused refuses refusing declined declines declining forbidden banned barred unable unlikely
+	refusals = text.Set(`refused refuses refusing declined declines declining forbidden banned barred unable unlikely
 		urged urge urges urging asked ask asks asking called calls pressed pressing wanted invited invites inviting
 		want wants encourage encouraged advised advise tempted`)
 	// startVerbs have somebody as subject and the journey as object.
-	startVerbs = setOf(`begin begins began begun beginning start starts started starting make makes made making
+	startVerbs = text.Set(`begin begins began begun beginning start starts started starting make makes made making
 		pay pays paid paying embark embarks embarked embarking undertake undertakes undertook undertaking
 		kick kicks kicked conclude concludes concluded end ends ended finish finishes finished wrap wraps wrapped
 		complete completes completed cancel cancels cancelled cancelling canceled canceling postpone postpones
@@ -81,21 +83,21 @@ var (
 		has had have defer deferred defers suspend suspends suspended axe axed pull pulls pulled
 		flies flew fly head heads headed heading open opens opened opening ditch ditched ditches conduct conducts conducted accept accepts accepted accepting take takes took taken taking enjoy enjoyed`)
 	// traders are those who travel on business, many together.
-	traders = setOf(`businesspeople businessmen businesswomen entrepreneurs exporters manufacturers traders firms companies
+	traders = text.Set(`businesspeople businessmen businesswomen entrepreneurs exporters manufacturers traders firms companies
 		businesses bosses industrialists bankers financiers academics scientists farmers growers`)
 	// endVerbs are those of them that undo a plan.
-	endVerbs = setOf(`cancel cancels cancelled cancelling canceled canceling scrap scraps scrapped abandon abandons abandoned
+	endVerbs = text.Set(`cancel cancels cancelled cancelling canceled canceling scrap scraps scrapped abandon abandons abandoned
 		postpone postpones postponed postponing delay delays delayed call shelve shelves shelved axe axed ditch ditches ditched cut`)
 	// spendWords have a length of time as object.
-	spendWords = setOf("spend spends spent spending")
+	spendWords = text.Set("spend spends spent spending")
 	// stayNouns are lengths of time that a stay is told in.
-	stayNouns = setOf("days day week weeks fortnight nights night weekend hours")
+	stayNouns = text.Set("days day week weeks fortnight nights night weekend hours")
 	// visitAdjectives make a visit one of office, and one abroad.
-	visitAdjectives = setOf(`state official foreign overseas trade diplomatic bilateral royal presidential ministerial
+	visitAdjectives = text.Set(`state official foreign overseas trade diplomatic bilateral royal presidential ministerial
 		goodwill historic landmark papal`)
 	// offices are words for those whose journeys are news. Their plurals and
 	// the titles that stand before a name are among them.
-	offices = setOf(`president minister ministers premier chancellor king queen prince princess pope pontiff mayor
+	offices = text.Set(`president minister ministers premier chancellor king queen prince princess pope pontiff mayor
 		governor secretary senator senators ambassador envoy leader leaders commissioner mp mps congressman congresswoman
 		lawmakers taoiseach tánaiste monarch emperor sultan emir sheikh duke duchess speaker councillor councillors
 		archbishop chief chair chairman chairwoman director general representative congressmen lawmaker
@@ -118,9 +120,9 @@ var purposeOpeners = [][]string{
 }
 
 // purposeNouns follow "for" when a journey is made for them.
-var purposeNouns = setOf(`talks negotiations discussions meetings summit conference funeral ceremony coronation
+var purposeNouns = text.Set(`talks negotiations discussions meetings summit conference funeral ceremony coronation
 	inauguration commemorations consultations meeting forum signing wedding celebrations service crisis`)
 
 // purposeEnds end the words of a purpose after a comma.
-var purposeEnds = setOf(`while but as who which where when despite amid although though after before because and with
+var purposeEnds = text.Set(`while but as who which where when despite amid although though after before because and with
 	including whose according even in on following during said says he she they it the his her their having`)

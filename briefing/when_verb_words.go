@@ -1,21 +1,21 @@
 package briefing
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // aheadWords announce what comes ("is due to", "talks planned for Monday").
-var aheadWords = map[string]bool{"due": true, "set": true, "expected": true, "scheduled": true,
-	"planned": true, "slated": true, "likely": true, "poised": true, "ready": true, "about": true,
-	"going": true, "plan": true, "plans": true, "planning": true, "hope": true, "hopes": true,
-	"hoping": true, "want": true, "wants": true, "aim": true, "aims": true, "aiming": true,
-	"intend": true, "intends": true, "prepares": true, "preparing": true, "promised": true,
-	"pledged": true, "vowed": true, "agreed": true, "threatened": true, "supposed": true,
-	"billed": true, "proposed": true, "tipped": true, "meant": true}
+var aheadWords = text.Set(`due set expected scheduled planned slated likely poised ready about going plan plans planning hope
+	hopes hoping want wants aim aims aiming intend intends prepares preparing promised pledged vowed agreed threatened
+	supposed billed proposed tipped meant`)
 
 var (
-	beWords       = map[string]bool{"is": true, "are": true, "am": true, "'s": true, "'re": true, "'m": true, "be": true}
-	wasWords      = map[string]bool{"was": true, "were": true, "been": true, "had": true}
-	haveWords     = map[string]bool{"has": true, "have": true, "'ve": true, "had": true, "having": true}
-	relativeWords = map[string]bool{"who": true, "which": true, "that": true, "whose": true}
+	beWords       = text.Set("is are am 's 're 'm be")
+	wasWords      = text.Set("was were been had")
+	haveWords     = text.Set("has have 've had having")
+	relativeWords = text.Set("who which that whose")
 )
 
 // plannedPresents are the verbs that English puts in the present tense for
@@ -31,8 +31,7 @@ var pastPresents = withThirdPersons("say tell follow")
 
 // baseParticiples look like their infinitives, and without an auxiliary may be
 // the second of two ("would take office, run").
-var baseParticiples = map[string]bool{"run": true, "come": true, "become": true, "set": true, "put": true, "cut": true,
-	"hit": true, "let": true, "quit": true, "shut": true, "split": true, "spread": true, "beat": true, "cast": true}
+var baseParticiples = text.Set("run come become set put cut hit let quit shut split spread beat cast")
 
 // Verbs of the first day of something that lasts, and of its last.
 var (

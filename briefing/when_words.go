@@ -1,5 +1,7 @@
 package briefing
 
+import "ukchina/briefing/text"
+
 // A timeClass says what a word does in an expression of time.
 type timeClass uint8
 
@@ -86,9 +88,7 @@ var timeWords = func() map[string]timeWord {
 // shyMonths are months that are also verbs or first names, and the
 // abbreviations without a stop: they are dates only beside a number, or after
 // a word that asks for a time.
-var shyMonths = map[string]bool{"march": true, "april": true, "may": true, "june": true, "august": true,
-	"jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true,
-	"sep": true, "sept": true, "oct": true, "nov": true, "dec": true, "may.": true, "mar.": true}
+var shyMonths = text.Set("march april may june august jan feb mar apr jun jul aug sep sept oct nov dec may. mar.")
 
 // timePrepositions stand before a time and belong to its words ("on
 // Wednesday"); the value tells whether a bare year may follow.
@@ -98,30 +98,25 @@ var timePrepositions = map[string]bool{"in": true, "on": false, "at": false, "si
 
 // timeEdges narrow a time and belong to its words ("early March", "later this
 // year").
-var timeEdges = map[string]bool{"early": true, "late": true, "mid": true, "earlier": true, "later": true, "around": true}
+var timeEdges = text.Set("early late mid earlier later around")
 
 // timeBounds narrow it with "of" ("the end of 2025").
-var timeBounds = map[string]bool{"end": true, "start": true, "beginning": true, "middle": true, "close": true,
-	"summer": true, "spring": true, "autumn": true, "winter": true, "hours": true}
+var timeBounds = text.Set("end start beginning middle close summer spring autumn winter hours")
 
 // nearWords may stand between a preposition and a year ("in about 2015").
-var nearWords = map[string]bool{"about": true, "around": true, "roughly": true, "approximately": true}
+var nearWords = text.Set("about around roughly approximately")
 
 // happenings are the nouns that a year before them dates ("the 2016 vote");
 // before others it only tells one of a kind from the next ("the 2018 report").
-var happenings = map[string]bool{"election": true, "elections": true, "referendum": true, "vote": true, "summit": true,
-	"war": true, "crisis": true, "attack": true, "attacks": true, "invasion": true, "coup": true, "agreement": true,
-	"deal": true, "treaty": true, "accord": true, "protests": true, "uprising": true, "revolution": true, "pandemic": true,
-	"olympics": true, "games": true, "visit": true, "trip": true, "handover": true, "crackdown": true, "riots": true,
-	"earthquake": true, "flood": true, "floods": true, "fire": true, "disaster": true, "massacre": true, "bombing": true,
-	"eruption": true, "storm": true, "drought": true, "famine": true, "outbreak": true, "epidemic": true, "collapse": true,
-	"crash": true, "hurricane": true, "typhoon": true, "cyclone": true, "tsunami": true, "heatwave": true, "lockdown": true,
-	"stir": true, "agitation": true, "movement": true, "blockade": true, "siege": true, "mutiny": true, "split": true,
-	"shooting": true, "strike": true, "merger": true, "speech": true, "meeting": true, "ceasefire": true, "annexation": true}
+var happenings = text.Set(`election elections referendum vote summit war crisis attack attacks invasion coup agreement deal
+	treaty accord protests uprising revolution pandemic olympics games visit trip handover crackdown riots earthquake flood
+	floods fire disaster massacre bombing eruption storm drought famine outbreak epidemic collapse crash hurricane typhoon
+	cyclone tsunami heatwave lockdown stir agitation movement blockade siege mutiny split shooting strike merger speech
+	meeting ceasefire annexation`)
 
 // datedNouns are further nouns that a weekday before them dates ("the Friday
 // deadline"); others it makes a kind of ("a Saturday job").
-var datedNouns = setOf(`deadline debate hearing session rally march raid match game fixture final service ceremony
+var datedNouns = text.Set(`deadline debate hearing session rally march raid match game fixture final service ceremony
 	event briefing conference interview appearance announcement statement launch closure opening arrival departure
 	flight return clash win victory defeat loss draw verdict ruling budget storm eruption crash collapse blast
 	explosion protest walkout talks dinner reception funeral demonstration incident accident murder killing stabbing
@@ -130,28 +125,26 @@ var datedNouns = setOf(`deadline debate hearing session rally march raid match g
 // Words of what only may be, or comes again and again.
 var (
 	// askWords have a question after them ("asked whether").
-	askWords = setOf(`ask asks asked asking pressed quizzed questioned wonder wonders wondered challenged`)
+	askWords = text.Set(`ask asks asked asking pressed quizzed questioned wonder wonders wondered challenged`)
 	// questionNouns are a question themselves ("the test is whether").
-	questionNouns = setOf(`question test issue doubt point matter`)
+	questionNouns = text.Set(`question test issue doubt point matter`)
 	// habitWords make of a verb in the present tense a habit.
-	habitWords = setOf(`now always often usually normally typically generally sometimes rarely seldom never`)
+	habitWords = text.Set(`now always often usually normally typically generally sometimes rarely seldom never`)
 )
 
 // dayParts may follow a day.
-var dayParts = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "lunchtime": true}
+var dayParts = text.Set("morning afternoon evening night lunchtime")
 
 // yearKinds say what kind of year it is ("last financial year").
-var yearKinds = setOf("financial fiscal academic school tax")
+var yearKinds = text.Set("financial fiscal academic school tax")
 
 // notDays make, before a weekday, a name or a habit instead of a date: "Good
 // Friday" goes by another calendar, "Bloody Sunday" is long past.
-var notDays = map[string]bool{"good": true, "black": true, "bloody": true, "super": true, "cyber": true,
-	"ash": true, "palm": true, "shrove": true, "maundy": true, "holy": true, "blue": true, "whit": true,
-	"giving": true, "every": true, "each": true, "any": true, "most": true, "easter": true, "one": true, "a": true}
+var notDays = text.Set(`good black bloody super cyber ash palm shrove maundy holy blue whit giving every each any most easter
+	one a`)
 
 // clockZones follow a time of day written like a year ("by 1500 GMT").
-var clockZones = map[string]bool{"gmt": true, "bst": true, "est": true, "edt": true, "et": true,
-	"cet": true, "utc": true, "hours": true, "hrs": true, "local": true}
+var clockZones = text.Set("gmt bst est edt et cet utc hours hrs local")
 
 // vagueWords count without a number ("a few weeks ago").
-var vagueWords = map[string]bool{"a": true, "few": true, "several": true, "couple": true, "of": true, "many": true, "some": true}
+var vagueWords = text.Set("a few several couple of many some")

@@ -96,11 +96,3 @@ func isScale(s string) bool {
 	}
 	return false
 }
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}

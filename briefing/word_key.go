@@ -31,7 +31,7 @@ func wordKey(raw string) string {
 }
 
 // stopWords are too common to look for.
-var stopWords = setOf(`a about after again against all also am an and any are as at be because
+var stopWords = text.Set(`a about after again against all also am an and any are as at be because
 	been before being both but by can cannot could did do does doing done down during each either else
 	ever every few for from further get got had has have having he her here hers herself him himself his
 	how however i if in into is it its itself just like may me might mine more most much must my myself

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"ukchina/briefing/text"
 )
 
 // A wording is the words of a text such that two texts can be compared which
@@ -42,7 +44,7 @@ var shifted = func() map[string]string {
 }()
 
 // turning are words that make what stands around them say something else.
-var turning = setOf(`not no never none nothing nobody neither nor without unless if until except only
+var turning = text.Set(`not no never none nothing nobody neither nor without unless if until except only
 	hardly barely rarely may might must should ought cannot refuse refused refusing refuses reject rejected
 	deny denied denies denying oppose opposed stop stopped avoid prevent against fail failed false wrong
 	instead rather less fewer least half double doubt unlikely unable`)

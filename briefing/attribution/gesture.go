@@ -4,24 +4,23 @@ import "ukchina/briefing/text"
 
 // utterances are nouns for words of which a quotation can tell what they are:
 // "Her message was simple: “...”", "Her verdict? “...”".
-var utterances = set("message", "verdict", "advice", "answer", "reply", "response", "motto", "conclusion", "plea",
-	"explanation", "reaction", "view", "opinion", "judgment", "judgement", "warning", "mantra", "assessment", "word", "words", "promise", "prediction")
+var utterances = text.Set(`message verdict advice answer reply response motto conclusion plea explanation reaction view opinion
+	judgment judgement warning mantra assessment word words promise prediction`)
 
 // stances are nouns for what somebody says, where "is that" follows.
-var stances = set("message", "position", "advice", "answer", "reply", "response", "conclusion", "explanation", "verdict", "defence",
-	"defense", "excuse", "line", "stance", "case")
+var stances = text.Set(`message position advice answer reply response conclusion explanation verdict defence defense excuse line
+	stance case`)
 
 // gestures are what somebody does in a sentence of its own before the
 // quotation is printed without a verb: "Mr Reeve shrugged. “...”".
-var gestures = set("agreed", "agrees", "disagreed", "disagrees", "shrugged", "shrugs", "smiled", "smiles", "laughed",
-	"laughs", "nodded", "nods", "paused", "pauses", "sighed", "sighs", "grinned", "grins", "chuckled", "chuckles",
-	"groaned", "apologised", "apologized", "shook")
+var gestures = text.Set(`agreed agrees disagreed disagrees shrugged shrugs smiled smiles laughed laughs nodded nods paused
+	pauses sighed sighs grinned grins chuckled chuckles groaned apologised apologized shook`)
 
 // sent is what is printed of somebody's words, and awaiting tells that it is not
 // there yet.
 var (
-	sent     = set("statement", "response", "reply", "message", "letter", "email", "post", "tweet")
-	awaiting = set("awaiting", "await", "waiting", "wait", "asked", "requested", "expecting", "expected", "until", "if")
+	sent     = text.Set("statement response reply message letter email post tweet")
+	awaiting = text.Set("awaiting await waiting wait asked requested expecting expected until if")
 )
 
 // prepares returns who speaks in a quotation that stands alone after s, a sentence

@@ -8,10 +8,10 @@ import (
 
 // questioned are participles of which the subject is who was asked, not who
 // asked.
-var questioned = set("asked", "pressed", "questioned", "challenged", "quizzed")
+var questioned = text.Set("asked pressed questioned challenged quizzed")
 
 // beforeParticiple are words that a participle without a subject follows.
-var beforeParticiple = set("when", "if", "being", "been", "was", "were", "is", "are", "while", "though", "although", "repeatedly")
+var beforeParticiple = text.Set("when if being been was were is are while though although repeatedly")
 
 // put reports that the cue of s, and its content, tell of a question that was
 // put to somebody: "Asked whether he would go, Mr Vale said", "Mr Vale, asked

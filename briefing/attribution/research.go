@@ -1,8 +1,9 @@
 package attribution
 
+import "ukchina/briefing/text"
+
 // researching is what is done before something is found.
-var researching = set("compared", "studied", "analysed", "analyzed", "surveyed", "modelled", "modeled", "measured", "sampled",
-	"polled", "researched")
+var researching = text.Set("compared studied analysed analyzed surveyed modelled modeled measured sampled polled researched")
 
 // researches reports whether somebody has studied something in items [0, end).
 func (s *stretch) researches(end int) bool {

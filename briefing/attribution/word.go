@@ -1,232 +1,218 @@
 package attribution
 
+import "ukchina/briefing/text"
+
 // The closed classes of English words that the rules ask for. All are in
 // lower case with straight apostrophes, as text.Token.Lower has them.
 
-func set(words ...string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[w] = true
-	}
-	return m
-}
-
 // Verbs and what stands around them.
 var (
-	auxiliaries = set("has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "am",
-		"'s", "'ve", "'d", "'re", "'m", "do", "does", "did", "got", "gets", "get")
-	beForms = set("is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "got", "gets", "get")
-	modals  = set("will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "'d", "ca", "wo")
+	auxiliaries = text.Set("has have had having is are was were be been being am 's 've 'd 're 'm do does did got gets get")
+	beForms     = text.Set("is are was were be been being am 're 'm got gets get")
+	modals      = text.Set("will would shall should can could may might must 'll 'd ca wo")
 
 	// going and keeping, before "on to" and "to", tell that it was said:
 	// "went on to say", "continued to insist", "used to say".
-	going   = set("went", "goes", "gone", "going")
-	keeping = set("continue", "continued", "continues", "used", "liked", "likes")
+	going   = text.Set("went goes gone going")
+	keeping = text.Set("continue continued continues used liked likes")
 
 	// moved words, after "is" and before "to", tell that it was said: "was keen to
 	// stress", "was forced to admit".
-	moved = set("quick", "keen", "careful", "pains", "forced", "moved", "prompted")
+	moved = text.Set("quick keen careful pains forced moved prompted")
 	// making verbs have for their subject whose the claim, warning or promise is.
-	making = set("made", "makes", "make", "issued", "issues", "gave", "gives", "given", "repeated", "repeats", "delivered",
-		"offered", "voiced", "sounded")
+	making = text.Set("made makes make issued issues gave gives given repeated repeats delivered offered voiced sounded")
 	// outspoken adjectives have a clause that is what their subject says.
-	outspoken = set("adamant", "insistent", "emphatic", "clear", "categorical", "unequivocal", "explicit", "blunt", "frank")
+	outspoken = text.Set("adamant insistent emphatic clear categorical unequivocal explicit blunt frank")
 	// overheard participles tell that it was said: "was heard to say", "was
 	// filmed shouting".
-	overheard = set("heard", "overheard", "filmed", "recorded", "caught")
+	overheard = text.Set("heard overheard filmed recorded caught")
 
 	// phases are stems of what goes on, and so of speech: "as the day went on".
-	phases = set("begin", "go", "continue")
+	phases = text.Set("begin go continue")
 	// neverNouns are plural verbs that are no nouns, whatever the tagger says.
-	neverNouns = set("complain", "insist", "argue", "concede", "admit", "maintain", "acknowledge", "deny", "contend", "assert", "allege",
-		"explain", "predict", "suggest", "confirm", "recall")
+	neverNouns = text.Set(`complain insist argue concede admit maintain acknowledge deny contend assert allege explain predict
+		suggest confirm recall`)
 	// plain verbs of saying are safe to read after an unquoted clause.
-	plain = set("said", "says", "say", "added", "adds", "reported")
+	plain = text.Set("said says say added adds reported")
 	// asking begins a clause about the question that was put.
-	asking = set("asked", "pressed", "questioned", "challenged", "quizzed", "speaking", "writing", "responding", "told")
+	asking = text.Set("asked pressed questioned challenged quizzed speaking writing responding told")
 	// apologies are for what their subject has said.
-	apologies = set("apologised", "apologized", "apologises", "apologizes", "apologising", "apologizing")
+	apologies = text.Set("apologised apologized apologises apologizes apologising apologizing")
 	// beforeSaying can stand before a participle whose subject is the clause's.
-	beforeSaying = set("and", "by", "before", "after", "despite", "while", "from")
+	beforeSaying = text.Set("and by before after despite while from")
 	// menaces are what is threatened, sums what is put at so much.
-	menaces = set("action", "strike", "strikes", "sanctions", "retaliation", "tariffs", "proceedings", "lawsuit", "boycott",
-		"walkout", "walkouts", "reprisals", "prosecution")
-	sums = set("figure", "cost", "costs", "total", "number", "toll", "bill", "price", "value", "loss", "losses", "damage", "odds", "chance", "chances")
+	menaces = text.Set(`action strike strikes sanctions retaliation tariffs proceedings lawsuit boycott walkout walkouts
+		reprisals prosecution`)
+	sums = text.Set("figure cost costs total number toll bill price value loss losses damage odds chance chances")
 	// fetched is what one calls for somebody, or how often.
-	fetched = set("time", "times", "taxi", "cab", "ambulance", "doctor")
+	fetched = text.Set("time times taxi cab ambulance doctor")
 	// sending verbs have a subject who says what the thing sent says.
-	sending = set("wrote", "written", "writes", "issued", "sent", "posted", "released", "published", "signed")
+	sending = text.Set("wrote written writes issued sent posted released published signed")
 	// ministries are called by several things that they mind.
-	ministries = set("department", "ministry", "minister", "secretary", "committee")
+	ministries = text.Set("department ministry minister secretary committee")
 	// naming verbs say what an object is without "as".
-	naming = set("call", "label", "brand", "term")
+	naming = text.Set("call label brand term")
 	// recounting verbs tell how something went: "told the court how he fled".
-	recounting = set("tell", "describe", "recall", "recount", "explain", "reveal")
+	recounting = text.Set("tell describe recall recount explain reveal")
 	// citing verbs stand before "as saying".
-	citing = set("quoted", "reported", "cited", "recorded", "quotes", "cites", "record")
+	citing = text.Set("quoted reported cited recorded quotes cites record")
 )
 
 // Pronouns and nouns.
 var (
 	// subjectPronouns can be a source. The first and second person outside a
 	// quotation are the writer and the reader, who are no source.
-	subjectPronouns = set("he", "she", "they", "it")
-	writerPronouns  = set("i", "we", "you")
-	reflexives      = set("himself", "herself", "itself", "themselves")
-	writersOwn      = set("i", "we", "you", "my", "our", "your")
-	objectPronouns  = set("him", "her", "them", "it", "us", "me", "you")
-	possessives     = set("my", "your", "his", "her", "its", "our", "their")
+	subjectPronouns = text.Set("he she they it")
+	writerPronouns  = text.Set("i we you")
+	reflexives      = text.Set("himself herself itself themselves")
+	writersOwn      = text.Set("i we you my our your")
+	objectPronouns  = text.Set("him her them it us me you")
+	possessives     = text.Set("my your his her its our their")
 	// floating quantifiers can stand between a subject and its verb.
-	floating = set("all", "both", "each")
+	floating = text.Set("all both each")
 	// otherOnes begin who else said something.
-	otherOnes = set("another", "others")
+	otherOnes = text.Set("another others")
 	// standAlone determiners can be a noun phrase by themselves.
-	standAlone = set("some", "many", "others", "those", "all", "both", "neither", "most", "several", "another", "each", "few", "one")
+	standAlone = text.Set("some many others those all both neither most several another each few one")
 
 	// nobodies as a subject say that nobody said it.
-	nobodies = set("nobody", "none", "few", "neither")
+	nobodies = text.Set("nobody none few neither")
 
-	anybody = set("anyone", "anybody", "everyone", "everybody")
+	anybody = text.Set("anyone anybody everyone everybody")
 
 	// ordinals stand for one of several: "a third said".
-	ordinals = set("second", "third", "fourth", "fifth", "former", "latter")
+	ordinals = text.Set("second third fourth fifth former latter")
 
-	titles = set("sir", "dame", "lord", "lady", "baroness", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor",
-		"president", "prime", "king", "queen", "prince", "princess", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.",
-		"gen.", "senator", "congressman", "congresswoman", "governor", "chancellor", "rev", "rev.", "judge", "justice")
+	titles = text.Set(`sir dame lord lady baroness mr mrs ms miss mx dr prof professor president prime king queen prince
+		princess mr. mrs. ms. dr. sen. rep. gov. gen. senator congressman congresswoman governor chancellor rev rev. judge
+		justice`)
 	// speakers are nouns that name people by their office.
-	speakers = set("minister", "ministers", "spokesman", "spokeswoman", "spokesperson", "leader", "president", "mayor",
-		"secretary", "chancellor", "governor", "senator", "official", "officials", "critic", "critics", "campaigners",
-		"residents", "chief", "chairman", "chairwoman", "chair", "judge", "police", "director", "ambassador", "mp", "mps",
-		"lawyer", "lawyers", "source", "sources", "deputy", "predecessor", "successor", "husband", "wife",
-		"son", "daughter", "aunt", "widow", "colleague", "friend", "boss", "chef", "nurse", "aide", "ally", "premier", "envoy", "captain", "coach", "manager", "owner", "founder", "father", "mother", "king", "queen", "prince", "princess", "duke", "pope", "bishop", "archbishop",
-		"cardinal", "priest", "vicar", "imam", "rabbi", "cleric", "admiral", "general", "colonel", "sergeant", "marshal", "sheriff",
-		"detective", "candidate", "delegate", "diplomat", "executive", "representative", "attorney", "advocate", "expert",
-		"academic", "surgeon", "medic", "paramedic", "midwife", "pilot", "student", "pupil", "parent", "patient", "victim",
-		"neighbour", "neighbor", "relative", "cousin", "uncle", "brother", "sister", "girl", "boy", "activist", "rebel", "militant",
-		"referee", "employee", "nominee", "trustee", "refugee", "star", "actress", "hostess", "architect", "agent", "democrat", "republican", "undersecretary", "client", "host", "guest")
+	speakers = text.Set(`minister ministers spokesman spokeswoman spokesperson leader president mayor secretary chancellor
+		governor senator official officials critic critics campaigners residents chief chairman chairwoman chair judge
+		police director ambassador mp mps lawyer lawyers source sources deputy predecessor successor husband wife son
+		daughter aunt widow colleague friend boss chef nurse aide ally premier envoy captain coach manager owner founder
+		father mother king queen prince princess duke pope bishop archbishop cardinal priest vicar imam rabbi cleric admiral
+		general colonel sergeant marshal sheriff detective candidate delegate diplomat executive representative attorney
+		advocate expert academic surgeon medic paramedic midwife pilot student pupil parent patient victim neighbour
+		neighbor relative cousin uncle brother sister girl boy activist rebel militant referee employee nominee trustee
+		refugee star actress hostess architect agent democrat republican undersecretary client host guest`)
 	// silent nouns move and so suggest things, but say nothing.
-	silent = set("shares", "share", "prices", "sales", "stocks", "profits", "losses", "costs", "rates", "votes", "numbers", "temperatures",
-		"winds", "talks", "exports", "imports", "bonds", "yields", "wages", "levels", "markets", "pictures", "images", "photographs")
+	silent = text.Set(`shares share prices sales stocks profits losses costs rates votes numbers temperatures winds talks
+		exports imports bonds yields wages levels markets pictures images photographs`)
 	// traded is what markets price, and reports move.
-	traded = set("shares", "share", "stock", "stocks", "bonds", "yields", "futures")
+	traded = text.Set("shares share stock stocks bonds yields futures")
 	// bodies are nouns of which news says that they speak.
-	bodies = set("company", "union", "council", "government", "ministry", "embassy", "group", "bank", "party", "agency",
-		"charity", "firm", "club", "court", "committee", "commission", "authority", "department", "office", "team", "board",
-		"church", "army", "navy", "militia", "junta", "regime", "cabinet", "senate", "parliament", "congress", "airline", "trust",
-		"foundation", "society", "institute", "university", "college", "museum", "hospital", "league", "alliance", "brewery",
-		"newspaper", "nation", "country", "state", "city", "town", "police", "treasury", "palace", "businesses", "service", "campaign", "administration", "association", "federation", "watchdog", "regulator", "body",
-		"organisation", "organization", "hospital", "school", "college", "university", "airline", "museum", "newspaper", "paper", "magazine",
-		"trust", "force", "society", "institute", "foundation", "network", "chain", "hotel", "restaurant", "theatre", "gallery", "brand", "report", "statement", "letter", "coalition", "consortium", "inquiry", "panel")
+	bodies = text.Set(`company union council government ministry embassy group bank party agency charity firm club court
+		committee commission authority department office team board church army navy militia junta regime cabinet senate
+		parliament congress airline trust foundation society institute university college museum hospital league alliance
+		brewery newspaper nation country state city town police treasury palace businesses service campaign administration
+		association federation watchdog regulator body organisation organization hospital school college university airline
+		museum newspaper paper magazine trust force society institute foundation network chain hotel restaurant theatre
+		gallery brand report statement letter coalition consortium inquiry panel`)
 	// finders are what finds ("the inquiry found that").
-	finders = set("report", "inquiry", "study", "survey", "poll", "polls", "review", "investigation", "court", "tribunal",
-		"judge", "jury", "panel", "committee", "audit", "auditors", "research", "researchers", "analysis", "watchdog",
-		"inspectors", "inspector", "investigators", "paper", "scientists", "academics", "economists", "team", "authors", "trial", "experiment", "commission", "coroner", "inquest", "ombudsman", "regulator")
+	finders = text.Set(`report inquiry study survey poll polls review investigation court tribunal judge jury panel committee
+		audit auditors research researchers analysis watchdog inspectors inspector investigators paper scientists academics
+		economists team authors trial experiment commission coroner inquest ombudsman regulator`)
 	// studies are finders that have titles.
-	studies   = set("report", "study", "survey", "poll", "review", "analysis", "audit", "research", "paper", "inquiry")
-	listeners = set("reporters", "journalists", "broadcasters")
+	studies   = text.Set("report study survey poll review analysis audit research paper inquiry")
+	listeners = text.Set("reporters journalists broadcasters")
 	// occasions are what one says something in or at ("in a statement").
-	occasions = set("statement", "interview", "tweet", "tweets", "letter", "email", "e-mail", "speech", "post",
-		"video", "message", "memo", "briefing", "conference", "release", "rally", "event", "remarks", "article",
-		"column", "blog", "debate", "hearing", "court", "parliament", "commons", "programme", "program", "show",
-		"meeting", "report", "address", "testimony", "telephone", "phone", "twitter", "facebook", "instagram",
-		"x", "telegram", "broadcast", "forum", "reply", "response", "note", "press", "text", "call", "filing")
+	occasions = text.Set(`statement interview tweet tweets letter email e-mail speech post video message memo briefing
+		conference release rally event remarks article column blog debate hearing court parliament commons programme program
+		show meeting report address testimony telephone phone twitter facebook instagram x telegram broadcast forum reply
+		response note press text call filing`)
 
 	// networks are where one posts.
-	networks = set("twitter", "facebook", "instagram", "x", "telegram", "tiktok", "linkedin")
+	networks = text.Set("twitter facebook instagram x telegram tiktok linkedin")
 	// authored occasions have one who says what they say.
-	authored = set("letter", "statement", "speech", "tweet", "email", "e-mail", "post", "message", "memo", "note", "article", "column",
-		"blog", "video", "report", "filing", "text", "reply", "response", "address", "testimony")
+	authored = text.Set(`letter statement speech tweet email e-mail post message memo note article column blog video report
+		filing text reply response address testimony`)
 
-	days = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-		"january", "february", "march", "april", "may", "june", "july", "august", "september",
-		"october", "november", "december", "yesterday", "today", "tomorrow", "tonight",
-		"morning", "afternoon", "evening", "night", "week", "month", "year", "weekend")
+	days = text.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+		september october november december yesterday today tomorrow tonight morning afternoon evening night week month year
+		weekend`)
 	// away and neighbouring words tell a time from another.
-	away         = set("before", "earlier", "later", "afterwards", "afterward", "after", "ago")
-	neighbouring = set("previous", "next", "following", "same", "preceding")
-	periods      = set("moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year")
-	vague        = set("last", "this", "next", "late", "early", "earlier") // before a day
-	moments      = set("time", "day", "moment", "week", "month", "year", "way", "reason")
+	away         = text.Set("before earlier later afterwards afterward after ago")
+	neighbouring = text.Set("previous next following same preceding")
+	periods      = text.Set("moments minutes hours days weeks months years hour day week month year")
+	vague        = text.Set("last this next late early earlier") // before a day
+	moments      = text.Set("time day moment week month year way reason")
 )
 
 // What joins and opens clauses.
 var (
-	wh = set("who", "which", "whose", "whom", "where")
+	wh = text.Set("who which whose whom where")
 	// closeTo stand between a source and whom it is close to.
-	closeTo = set("close", "familiar", "briefed", "near")
+	closeTo = text.Set("close familiar briefed near")
 	// linking prepositions tie one noun phrase to the next within a name or role.
-	linking       = set("of", "for", "at", "from", "in", "on", "to", "with", "against")
-	subordinators = set("unless", "as", "while", "after", "before", "if", "although", "though", "when", "because", "since")
+	linking       = text.Set("of for at from in on to with against")
+	subordinators = text.Set("unless as while after before if although though when because since")
 	// clauseOpeners begin a clause whose subject follows.
-	clauseOpeners = set("that", "because", "as", "while", "after", "before", "if", "although", "though", "when",
-		"whether", "since", "unless", "until", "where", "whereas", "once", "but", "and", "or", "so", "yet", "than")
+	clauseOpeners = text.Set(`that because as while after before if although though when whether since unless until where
+		whereas once but and or so yet than`)
 	// noClause are words after a reporting verb that begin no statement.
-	noClause = set("yes", "of", "by", "to", "for", "about", "how", "why", "whether", "and", "but", "or", "than", "yet",
-		"during", "before", "after", "until", "who", "which", "as")
-	doubtful       = set("if", "whether", "unless")
-	joining        = set("and", "or", "but")
-	joiningReports = set("and", "but", "while", "with")
+	noClause       = text.Set("yes of by to for about how why whether and but or than yet during before after until who which as")
+	doubtful       = text.Set("if whether unless")
+	joining        = text.Set("and or but")
+	joiningReports = text.Set("and but while with")
 	// resuming words begin the rest of a clause after an attribution.
-	resuming = set("that", "because", "since", "if", "unless", "so")
+	resuming = text.Set("that because since if unless so")
 	// elaborating words begin what is told more closely of the words before.
-	elaborating = set("including", "especially", "particularly", "namely", "like")
+	elaborating = text.Set("including especially particularly namely like")
 	// incomplete verbs need a preposition to say anything.
-	incomplete = set("depend", "depends", "depended", "rely", "relies", "relied", "hinge", "hinges", "hinged", "rest", "rests", "rested",
-		"consist", "consists", "consisted", "stem", "stems", "stemmed", "amount", "amounts", "amounted", "belong", "belongs", "belonged",
-		"focus", "focuses", "focused", "based")
+	incomplete = text.Set(`depend depends depended rely relies relied hinge hinges hinged rest rests rested consist consists
+		consisted stem stems stemmed amount amounts amounted belong belongs belonged focus focuses focused based`)
 	// standards are what something is done according to, and say nothing.
-	standards = set("preference", "preferences", "need", "needs", "ability", "abilities", "means", "taste",
-		"size", "age", "income", "custom", "tradition", "rank", "type", "weight", "height", "colour", "color", "whim", "principle",
-		"principles", "merit", "wishes", "availability", "demand", "location")
+	standards = text.Set(`preference preferences need needs ability abilities means taste size age income custom tradition rank
+		type weight height colour color whim principle principles merit wishes availability demand location`)
 	// idioms are what one calls it without saying anything.
-	idioms = set("day", "night", "draw", "truce", "wash", "career", "halt", "miracle")
+	idioms = text.Set("day night draw truce wash career halt miracle")
 	// bids are offers and applications.
-	bids = set("approach", "approaches", "bid", "bids", "offer", "offers", "application", "applications", "appeal", "invitation", "tender")
+	bids = text.Set("approach approaches bid bids offer offers application applications appeal invitation tender")
 	// sampled participles tell who was asked: "voters polled said".
-	sampled = set("polled", "surveyed", "questioned", "interviewed", "canvassed", "sampled")
+	sampled = text.Set("polled surveyed questioned interviewed canvassed sampled")
 	// labels are what a writer calls words just reported.
-	labels = set("claim", "allegation", "accusation", "charge", "assertion", "admission", "remark", "comment", "sentiment", "reference")
+	labels = text.Set("claim allegation accusation charge assertion admission remark comment sentiment reference")
 	// shares are so many of a whole.
-	shares   = set("half", "quarter", "third", "thirds", "percent", "majority", "voters", "respondents")
-	measures = set("number", "figure", "sum", "total", "amount", "level", "rate")
+	shares   = text.Set("half quarter third thirds percent majority voters respondents")
+	measures = text.Set("number figure sum total amount level rate")
 	// addOns open the writer's own words after a quotation has ended.
-	addOns = set("amid", "as", "after", "despite", "in", "following", "when", "before", "while", "although",
-		"though", "with", "during", "even", "since", "referring", "who")
+	addOns = text.Set("amid as after despite in following when before while although though with during even since referring who")
 	// occurring words open what happened before or while something was said.
-	occurring = set("after", "as", "when", "while", "before", "following")
+	occurring = text.Set("after as when while before following")
 	// causing words open what the writer tells of the effect, and acts are what
 	// the speaker did besides ("said it was “cruel” and jailed him").
 	// resting participles open what the writer tells of whom it was had from.
-	resting = set("citing", "quoting")
-	causing = set("prompting", "drawing", "sparking", "triggering", "provoking", "earning")
-	acts    = set("jailed", "fined", "sentenced", "adjourned", "thanked", "praised", "apologised", "apologized", "resigned", "declined",
-		"refused", "directed", "summoned")
+	resting = text.Set("citing quoting")
+	causing = text.Set("prompting drawing sparking triggering provoking earning")
+	acts    = text.Set(`jailed fined sentenced adjourned thanked praised apologised apologized resigned declined refused
+		directed summoned`)
 	// stirring participles tell, after what was said in the past, whom that moved or
 	// what it was like.
-	stirring = set("angering", "infuriating", "enraging",
-		"delighting", "dismaying", "alarming", "stunning", "surprising", "irritating", "upsetting", "outraging", "deepening", "fuelling",
-		"fueling", "stoking", "reigniting", "echoing", "mirroring", "repeating", "reiterating", "contradicting", "speaking", "sentencing", "jailing")
+	stirring = text.Set(`angering infuriating enraging delighting dismaying alarming stunning surprising irritating upsetting
+		outraging deepening fuelling fueling stoking reigniting echoing mirroring repeating reiterating contradicting
+		speaking sentencing jailing`)
 	// withheld is what is not said where somebody "would not" or "did not".
-	withheld = set("say", "comment", "elaborate", "confirm", "specify", "name", "give", "identify", "disclose", "reveal", "explain",
-		"provide", "discuss", "answer", "drawn", "expand", "respond", "commenting", "giving", "naming", "discussing", "answering", "taking")
+	withheld = text.Set(`say comment elaborate confirm specify name give identify disclose reveal explain provide discuss answer
+		drawn expand respond commenting giving naming discussing answering taking`)
 	// withholding follows "without": "without elaborating".
-	withholding = set("elaborating", "giving", "naming", "saying", "specifying", "providing", "offering", "explaining",
-		"identifying", "disclosing", "revealing")
+	withholding = text.Set(`elaborating giving naming saying specifying providing offering explaining identifying disclosing
+		revealing`)
 	// learning is how one comes to know.
-	learning = set("heard", "told", "learned", "learnt", "understands")
+	learning = text.Set("heard told learned learnt understands")
 	// allusions are what the writer says that somebody's words are.
-	allusions = set("reference", "allusion", "nod", "swipe", "dig", "jibe", "response", "rebuke", "tribute", "snub", "retort")
-	wrong     = set("false", "untrue", "wrong", "incorrect", "inaccurate", "misleading")
+	allusions = text.Set("reference allusion nod swipe dig jibe response rebuke tribute snub retort")
+	wrong     = text.Set("false untrue wrong incorrect inaccurate misleading")
 	// disputed are what the writer calls what was said, and goes on to say more of.
-	disputed = set("forecast", "prediction", "estimate", "approach", "recommendation", "plan", "idea", "position", "proposal",
-		"acknowledgment", "acknowledgement", "stance", "policy", "tactic", "strategy", "sentiment", "point", "promise", "pledge", "claim", "charge", "allegation", "accusation", "suggestion", "assertion", "description", "view", "argument")
+	disputed = text.Set(`forecast prediction estimate approach recommendation plan idea position proposal acknowledgment
+		acknowledgement stance policy tactic strategy sentiment point promise pledge claim charge allegation accusation
+		suggestion assertion description view argument`)
 	// steps are what the writer says that somebody's plan is: "a move that angered".
-	steps = set("move", "practice", "proportion", "decision", "step", "gesture", "sign", "signal", "reversal", "message", "plan", "promise", "stance", "policy")
+	steps = text.Set("move practice proportion decision step gesture sign signal reversal message plan promise stance policy")
 	// inward verbs tell what only their subject knows.
-	inward = set("intended", "hoped", "wanted", "planned", "expected", "needed", "felt", "believed", "thought", "feared", "knew")
+	inward = text.Set("intended hoped wanted planned expected needed felt believed thought feared knew")
 	// beliefs, after "and", are what a speaker in the past thinks now.
-	beliefs = set("believes", "believe", "hopes", "hope", "fears", "fear", "thinks", "think", "expects", "expect", "wants", "want")
+	beliefs = text.Set("believes believe hopes hope fears fear thinks think expects expect wants want")
 	// contrasts open the writer's own clause after a report.
-	contrasts = set("while", "however", "despite", "although", "though")
+	contrasts = text.Set("while however despite although though")
 )

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"ukchina/briefing/text"
 )
 
 // unread are elements that hold nothing to read.
@@ -24,12 +26,12 @@ var furniture = map[atom.Atom]bool{
 	atom.Figcaption: true, atom.Caption: true, atom.Address: true, atom.Dialog: true, atom.Menu: true,
 }
 
-var furnitureRoles = setOf(`navigation complementary banner contentinfo search dialog alertdialog alert form menu
+var furnitureRoles = text.Set(`navigation complementary banner contentinfo search dialog alertdialog alert form menu
 	menubar toolbar tooltip status doc-pullquote`)
 
 // furnitureNames are the words that class names and ids of furniture have,
 // from the mark-up of some thirty news sites' page templates.
-var furnitureNames = setOf(`nav navbar navigation breadcrumb breadcrumbs menu masthead cookie cookies consent gdpr
+var furnitureNames = text.Set(`nav navbar navigation breadcrumb breadcrumbs menu masthead cookie cookies consent gdpr
 	newsletter newsletters signup subscribe subscription subscriptions promo promos promotion related recirc
 	recirculation recommended recommendation recommendations share sharing sharebar social socials caption captions
 	credit credits byline bylines author authors contributor contributors standfirst dek subtitle subheadline
@@ -39,23 +41,15 @@ var furnitureNames = setOf(`nav navbar navigation breadcrumb breadcrumbs menu ma
 	pullquote callout callouts factbox infobox donate donation tooltip sronly visuallyhidden screenreader skiplink toc`)
 
 // furniturePairs are pairs of words that mean furniture where neither does.
-var furniturePairs = setOf(`most-read most-popular most-viewed read-more read-next read-also more-on more-stories
+var furniturePairs = text.Set(`most-read most-popular most-viewed read-more read-next read-also more-on more-stories
 	see-also sr-only visually-hidden screen-reader pull-quote fact-box info-box key-points sign-up email-form
 	you-might up-next skip-link table-of also-read also-like editors-picks
 	twitter-tweet instagram-media links-block topic-list image-block`)
 
 // states begin class names that tell what is with an element: "has-ad".
-var states = setOf("has with without no is js not")
+var states = text.Set("has with without no is js not")
 
-var hiddenNames = setOf(`sr-only visually-hidden screen-reader sronly visuallyhidden screenreader`)
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
+var hiddenNames = text.Set(`sr-only visually-hidden screen-reader sronly visuallyhidden screenreader`)
 
 // mostOfPage is the share of the page's paragraphs from which an element is
 // no furniture, whatever it is called: pages put everything into a <form>, or

@@ -1,5 +1,7 @@
 package people
 
+import "ukchina/briefing/text"
+
 // An actor is a person in a sentence.
 type actor struct {
 	entity  int
@@ -75,7 +77,7 @@ func (w *walk) bodyActs(m *mention) bool {
 
 // formerly holds the words before a name that somebody had once: another
 // name of a person who is spoken of, and nobody to go on about.
-var formerly = map[string]bool{"born": true, "née": true, "nee": true}
+var formerly = text.Set("born née nee")
 
 func (w *walk) sourceIn(first, last int) bool { return w.source(first, last) >= 0 }
 
@@ -117,7 +119,7 @@ func (w *walk) fronted(m *mention) bool {
 }
 
 // reflexives stress the name before them: "Roe himself was calm".
-var reflexives = map[string]bool{"himself": true, "herself": true, "itself": true, "themselves": true}
+var reflexives = text.Set("himself herself itself themselves")
 
 // asked reports whether the verb at token i opens a question, its subject
 // after it: "Does Roe mind?"

@@ -1,6 +1,10 @@
 package people
 
-import "sort"
+import (
+	"sort"
+
+	"ukchina/briefing/text"
+)
 
 // ahead returns the subject that a pronoun at token i comes before: "Speaking
 // before his trip, Sir Peter said", "Asked about it as she left, Jane Roe
@@ -23,7 +27,7 @@ func (w *walk) ahead(i int) int {
 
 // whiles open clauses that may go before whom their "he" means: "As he left, Jo Roe
 // said".
-var whiles = map[string]bool{"as": true, "when": true, "while": true, "before": true, "after": true, "although": true, "though": true, "once": true}
+var whiles = text.Set("as when while before after although though once")
 
 func (w *walk) opensParagraph() bool {
 	return w.sentence == 0 || w.Sentences[w.sentence-1].Paragraph != w.Sentences[w.sentence].Paragraph

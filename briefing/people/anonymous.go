@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // anonymous makes somebody of the source that begins at token i, or finds in who
 // spoke last whom a role with an owner means.
@@ -85,7 +89,7 @@ func (w *walk) within(i int) bool {
 }
 
 // knowing are the participles that say why somebody without a name is quoted.
-var knowing = map[string]bool{"briefed": true, "involved": true, "informed": true, "acquainted": true, "connected": true, "apprised": true}
+var knowing = text.Set("briefed involved informed acquainted connected apprised")
 
 // owner returns whom "his" or "her" at token i means, or -1.
 func (w *walk) owner(i int) int {

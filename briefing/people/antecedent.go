@@ -223,9 +223,8 @@ func (w *walk) tells(s *text.Sentence) bool {
 }
 
 // telling are verbs of those whose words follow.
-var telling = map[string]bool{"told": true, "tells": true, "recalled": true, "recalls": true, "remembered": true, "remembers": true, "described": true,
-	"describes": true, "disagreed": true, "disagrees": true, "agreed": true, "agrees": true, "spoke": true, "speaks": true, "put": true, "summed": true,
-	"explained": true, "explains": true}
+var telling = text.Set(`told tells recalled recalls remembered remembers described describes disagreed disagrees agreed agrees
+	spoke speaks put summed explained explains`)
 
 // newcomerSays returns whom the paragraph of token i begins with when that is
 // somebody who is only described, and nobody else is told of before he or she

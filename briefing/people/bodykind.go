@@ -1,24 +1,18 @@
 package people
 
-import "strings"
+import "ukchina/briefing/text"
 
 // firms are the words that any company may be called by.
-var firms = map[string]bool{"company": true, "firm": true, "business": true}
+var firms = text.Set("company firm business")
 
 // firmEnds are the words for bodies that end the names of companies.
-var firmEnds = map[string]bool{
-	"corporation": true, "corp": true, "company": true, "group": true, "holdings": true, "ltd": true, "plc": true, "inc": true,
-	"llc": true, "airlines": true, "airways": true, "airline": true, "motors": true, "industries": true, "partners": true,
-	"firm": true, "retailer": true, "supermarket": true, "manufacturer": true, "bank": true, "studios": true, "rail": true,
-}
+var firmEnds = text.Set(`corporation corp company group holdings ltd plc inc llc airlines airways airline motors industries
+	partners firm retailer supermarket manufacturer bank studios rail`)
 
 // firmKinds are words for companies of one trade; "the airline" may be any
 // company that was named, but only in the sentences just before.
-var firmKinds = map[string]bool{
-	"airline": true, "bank": true, "retailer": true, "supermarket": true, "manufacturer": true, "insurer": true, "developer": true,
-	"operator": true, "supplier": true, "brewer": true, "drugmaker": true, "carmaker": true, "shipbuilder": true, "housebuilder": true,
-	"contractor": true, "publisher": true, "chain": true, "broadcaster": true, "lender": true, "start-up": true, "startup": true,
-}
+var firmKinds = text.Set(`airline bank retailer supermarket manufacturer insurer developer operator supplier brewer drugmaker
+	carmaker shipbuilder housebuilder contractor publisher chain broadcaster lender start-up startup`)
 
 // kindsOfBody are, for words that stand alone for a body ("the union"), those
 // that head the names of such bodies. "*" lets in names that no word for a
@@ -46,10 +40,7 @@ var kindsOfBody = func() map[string]map[string]bool {
 		"paper":      "news times post journal telegraph guardian mirror gazette herald tribune chronicle express mail",
 		"thinktank":  "institute centre center foundation forum *",
 	} {
-		m[kind] = map[string]bool{}
-		for _, w := range strings.Fields(words) {
-			m[kind][w] = true
-		}
+		m[kind] = text.Set(words)
 	}
 	m["organisation"], m["organization"] = m["group"], m["group"]
 	return m

@@ -3,6 +3,8 @@ package people
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // free reports whether the trade that q tells, or the one of somebody whose age is
@@ -48,6 +50,5 @@ var narrower = func() map[string][]string {
 }()
 
 // vague are words that say nothing of anybody's trade.
-var vague = map[string]bool{"colleague": true, "expert": true, "witness": true, "candidate": true, "resident": true, "member": true, "nominee": true,
-	"critic": true, "rival": true, "opponent": true, "victim": true, "survivor": true, "neighbour": true, "incumbent": true, "contender": true,
-	"challenger": true, "hopeful": true, "winner": true, "spouse": true, "friend": true}
+var vague = text.Set(`colleague expert witness candidate resident member nominee critic rival opponent victim survivor neighbour
+	incumbent contender challenger hopeful winner spouse friend`)

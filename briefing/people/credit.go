@@ -9,9 +9,8 @@ import (
 // pictures are what a credit names before a colon or "by"; work is what it
 // names before "by" alone.
 var (
-	pictures = map[string]bool{"photograph": true, "photographs": true, "photo": true, "photos": true, "picture": true,
-		"pictures": true, "image": true, "images": true, "video": true, "photography": true, "illustration": true, "credit": true}
-	work = map[string]bool{"reporting": true, "editing": true, "compiled": true}
+	pictures = text.Set("photograph photographs photo photos picture pictures image images video photography illustration credit")
+	work     = text.Set("reporting editing compiled")
 )
 
 // bylineRest is how many words after the name a byline may have.

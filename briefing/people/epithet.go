@@ -3,6 +3,8 @@ package people
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // trade reports whether the head of q, at token h, is a trade by which news may call
@@ -60,15 +62,12 @@ func (w *walk) reveal(q *post, k, h int) {
 
 // attending are the trades of those who are there for another's sake, so that they
 // are seldom the one whom the last sentences were about.
-var attending = map[string]bool{"lawyer": true, "solicitor": true, "barrister": true, "attorney": true, "prosecutor": true, "doctor": true, "surgeon": true,
-	"nurse": true, "psychologist": true, "psychiatrist": true, "therapist": true, "dentist": true, "vet": true, "teacher": true, "pupil": true, "student": true,
-	"detective": true, "investigator": true, "officer": true, "interpreter": true, "translator": true, "journalist": true, "correspondent": true,
-	"presenter": true, "host": true, "broadcaster": true, "anchor": true, "photographer": true, "landlord": true, "tenant": true, "partner": true, "paramedic": true,
-	"firefighter": true, "referee": true, "umpire": true, "clerk": true, "foe": true, "adversary": true, "mentor": true, "successor": true, "predecessor": true,
-	"counterpart": true, "deputy": true, "assistant": true, "peer": true, "priest": true, "pilot": true, "soldier": true, "policeman": true, "policewoman": true,
-	"fireman": true, "boyfriend": true, "girlfriend": true, "fiance": true, "donor": true, "supporter": true, "protester": true, "delegate": true, "trustee": true,
-	"campaigner": true, "activist": true, "negotiator": true, "operative": true, "worker": true, "volunteer": true, "specialist": true, "consultant": true,
-	"analyst": true, "commentator": true, "scientist": true, "researcher": true, "boy": true, "girl": true, "caller": true}
+var attending = text.Set(`lawyer solicitor barrister attorney prosecutor doctor surgeon nurse psychologist psychiatrist
+	therapist dentist vet teacher pupil student detective investigator officer interpreter translator journalist
+	correspondent presenter host broadcaster anchor photographer landlord tenant partner paramedic firefighter referee
+	umpire clerk foe adversary mentor successor predecessor counterpart deputy assistant peer priest pilot soldier policeman
+	policewoman fireman boyfriend girlfriend fiance donor supporter protester delegate trustee campaigner activist
+	negotiator operative worker volunteer specialist consultant analyst commentator scientist researcher boy girl caller`)
 
 // loosely reports whether the one whom the sentence before was about may be
 // meant by q, whose words begin at token k before the head h, but for words that
@@ -138,11 +137,10 @@ func (w *walk) ofOthers(q *post) bool {
 }
 
 // countWords are the numbers that children are counted by.
-var countWords = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true}
+var countWords = text.Set("one two three four five six seven eight nine ten")
 
 // leading are the offices of those whom the press calls somebody's boss.
-var leading = map[string]bool{"executive": true, "leader": true, "chief": true, "chair": true, "president": true, "director": true, "secretary": true,
-	"manager": true, "founder": true, "owner": true}
+var leading = text.Set("executive leader chief chair president director secretary manager founder owner")
 
 // onlyBoss reports whether nobody but e, so far, leads what a boss does.
 func (w *walk) onlyBoss(e int) bool {

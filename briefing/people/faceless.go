@@ -1,6 +1,10 @@
 package people
 
-import "slices"
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
 
 // A faceless is somebody, or some body, without a name whom a sentence is about
 // though it makes no statement there: "Her spokesman declined to comment",
@@ -45,8 +49,7 @@ func (w *walk) passOver(h int) {
 }
 
 // quoted are those of whom no more is told than that they speak.
-var quoted = map[string]bool{"official": true, "source": true, "insider": true, "aide": true, "adviser": true, "advisor": true, "figure": true,
-	"diplomat": true, "strategist": true, "minister": true, "backbencher": true, "mp": true, "td": true, "lawmaker": true}
+var quoted = text.Set("official source insider aide adviser advisor figure diplomat strategist minister backbencher mp td lawmaker")
 
 // endsNouns reports whether token h is the last of its nouns: "office", but not in
 // "office manager".

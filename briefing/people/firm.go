@@ -3,6 +3,8 @@ package people
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // officers reports whether m is the body of one whose office stands before it:
@@ -147,4 +149,4 @@ func (w *walk) company(e int) bool {
 }
 
 // services head the names of those who come when they are called, and are no company.
-var services = map[string]bool{"fire": true, "rescue": true, "ambulance": true, "police": true, "coastguard": true}
+var services = text.Set("fire rescue ambulance police coastguard")

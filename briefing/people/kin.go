@@ -1,18 +1,20 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // kin are the relatives of whom news often gives the first name alone, since
 // they have their relative's surname: "his wife, Ada".
-var kin = map[string]bool{"husband": true, "wife": true, "son": true, "daughter": true, "brother": true, "sister": true, "widow": true,
-	"widower": true, "grandson": true, "granddaughter": true}
+var kin = text.Set("husband wife son daughter brother sister widow widower grandson granddaughter")
 
 // spouses are those of them of whom there is one.
-var spouses = map[string]bool{"husband": true, "wife": true, "widow": true, "widower": true}
+var spouses = text.Set("husband wife widow widower")
 
 // parents are what children who are called by their first names have.
-var parents = map[string]bool{"mother": true, "father": true, "mum": true, "dad": true, "stepmother": true, "stepfather": true,
-	"grandmother": true, "grandfather": true}
+var parents = text.Set("mother father mum dad stepmother stepfather grandmother grandfather")
 
 // child notes that whoever mention i is the parent of, if called by the first
 // name alone ("Ada's mother, Jo Roe"), is too young to be called Ms Roe.

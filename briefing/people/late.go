@@ -3,6 +3,8 @@ package people
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // A described is somebody who has been told of by a description alone ("The
@@ -41,10 +43,8 @@ func (w *walk) unplaced(e int) bool {
 
 // anybody are those who are described so often, and named so seldom, that a
 // name after them is likely to be another's.
-var anybody = map[string]bool{"man": true, "woman": true, "boy": true, "girl": true, "victim": true, "suspect": true, "source": true,
-	"insider": true, "official": true, "aide": true, "expert": true, "critic": true, "voter": true, "resident": true, "reporter": true,
-	"survivor": true, "driver": true, "candidate": true, "nominee": true, "member": true, "person": true, "witness": true, "defendant": true, "friend": true, "colleague": true, "neighbour": true, "ally": true,
-	"rival": true, "opponent": true}
+var anybody = text.Set(`man woman boy girl victim suspect source insider official aide expert critic voter resident reporter
+	survivor driver candidate nominee member person witness defendant friend colleague neighbour ally rival opponent`)
 
 // arrives gives the description that waits for a name to m, when m is the
 // first to be named after it, in full and for the first time, and nothing else
@@ -88,7 +88,7 @@ func (w *walk) arrives(m *mention) {
 
 // answering are the words with which sentences begin on those who speak against whom
 // the one before told of, or to them: "Replying, Jane Roe said".
-var answering = map[string]bool{"leading": true, "replying": true, "responding": true, "reacting": true, "opposing": true}
+var answering = text.Set("leading replying responding reacting opposing")
 
 // otherwise reports whether words before m describe somebody of another trade, though
 // one that is no known role: "A churchwarden, Jane Roe, said".
@@ -174,7 +174,7 @@ func (e *entity) heldAs(head string) bool {
 }
 
 // learned are titles that go with many offices and trades.
-var learned = map[string]bool{"professor": true, "doctor": true, "peer": true, "knight": true, "dame": true}
+var learned = text.Set("professor doctor peer knight dame")
 
 // become makes the one without a name, u, the person e, wherever it was
 // mentioned.

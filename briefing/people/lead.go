@@ -1,5 +1,7 @@
 package people
 
+import "ukchina/briefing/text"
+
 // lead notes whom the first paragraph of the article, whose sentence si is, begins
 // with when he or she is only described there: "A retired midwife wept as she told an
 // inquiry ... Jane Roe, 78, was giving evidence".
@@ -51,8 +53,8 @@ func (w *walk) others(k, last int) (g class) {
 }
 
 // cared are those whom others care for or serve, who have no trade by it.
-var cared = map[string]bool{"patient": true, "patients": true, "customer": true, "client": true, "child": true, "children": true, "baby": true,
-	"toddler": true, "inmate": true, "prisoner": true, "shopper": true, "pedestrian": true, "guest": true, "couple": true, "teenager": true}
+var cared = text.Set(`patient patients customer client child children baby toddler inmate prisoner shopper pedestrian guest
+	couple teenager`)
 
 // foreseen makes e whoever the pronouns before that nobody was found for mean, from
 // the sentence of d on.

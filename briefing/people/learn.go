@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // learn adds what m tells of its bearer: gender, title and roles.
 func (s *scene) learn(m *mention) {
@@ -93,7 +97,7 @@ func (s *scene) learnTitle(e *entity, m *mention) {
 }
 
 // courtesies are the titles of those who have no other.
-var courtesies = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "madam": true, "mdm": true, "mx": true}
+var courtesies = text.Set("mr mrs ms miss madam mdm mx")
 
 // relearn takes the words [first, last) for a role that e has in capitals, as articles
 // open: "A RETIRED midwife".

@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // A class says what a word can be in and around a name. The lexicons below
 // hold English, never the news: no politician's, party's or company's name.
@@ -161,9 +165,7 @@ referring pointing turning looking working living having being dressed flanked a
 
 // stations are trades and stations in life that names look like, or that mean
 // other things when they are written with a capital.
-var stations = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`magistrate convener convenor registrar bailiff warden chaplain canon curate deacon verger
+var stations = text.Set(`magistrate convener convenor registrar bailiff warden chaplain canon curate deacon verger
 nun monk missionary midwife carer childminder cleaner waiter waitress barista publican landlady hotelier restaurateur
 trainer jockey linesman pundit soprano tenor baritone choreographer surveyor planner archivist auctioneer
 paratrooper marine commando submariner mariner trawlerman docker welder joiner roofer plasterer decorator hairdresser
@@ -173,8 +175,4 @@ pediatrician oncologist retiree centenarian octogenarian nonagenarian septuagena
 undergraduate graduate apprentice trainee commuter passenger motorist rider rambler hiker climber mountaineer angler
 rower grandparent parent godmother godfather jumper thrower vaulter putter hurdler sprinter triathlete decathlete heptathlete
 gymnast sculler wrestler fencer diver skater skier snowboarder surfer winger seamer spinner olympian paralympian stepmother stepfather fiancé fiancée caller bricklayer machinist
-binman barman barmaid gunman seaman conman programmer coder bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`) {
-		m[w] = true
-	}
-	return m
-}()
+binman barman barmaid gunman seaman conman programmer coder bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`)

@@ -139,8 +139,7 @@ func (s *scene) opensName(i, j int) bool {
 }
 
 // linking are the particles that only names have before them.
-var linking = map[string]bool{"van": true, "von": true, "der": true, "den": true, "di": true, "da": true, "dos": true, "del": true, "bin": true,
-	"ibn": true, "bint": true, "ap": true, "ab": true, "ferch": true, "ter": true, "ole": true}
+var linking = text.Set("van von der den di da dos del bin ibn bint ap ab ferch ter ole")
 
 // resources reports whether token i is a plural that is no name and nobody's: an
 // adjective before it belongs to the name that goes on after it.

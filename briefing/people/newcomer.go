@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // newcomer makes an entity of a one-word name: a person when it has a title
 // or a role, a body otherwise.
@@ -104,9 +108,8 @@ func (s *scene) callThings() {
 }
 
 // youths are words for somebody that say nothing of a trade.
-var youths = map[string]bool{"youth": true, "youngster": true, "kid": true, "lad": true, "lass": true, "guy": true, "bloke": true, "chap": true,
-	"somebody": true, "someone": true, "anyone": true, "anybody": true, "people": true, "men": true, "women": true, "children": true, "fellow": true, "infant": true,
-	"one": true, "twin": true, "twins": true, "prince": true, "princess": true, "saint": true, "character": true}
+var youths = text.Set(`youth youngster kid lad lass guy bloke chap somebody someone anyone anybody people men women children
+	fellow infant one twin twins prince princess saint character`)
 
 // shortened returns the body that "the" and its last word point at ("the
 // Post"), when there is only one, or -1.

@@ -1,5 +1,7 @@
 package people
 
+import "ukchina/briefing/text"
+
 // split takes the run [i, j) apart into what stands before a title or an
 // office, and the name itself.
 func (s *scene) split(i, j, si int) {
@@ -123,18 +125,18 @@ func (s *scene) bodyOf(k, j int) bool {
 
 // unspelt are short titles that end in a full stop, and without one are
 // surnames.
-var unspelt = map[string]bool{"sen": true, "rep": true, "gen": true, "col": true, "maj": true, "rev": true}
+var unspelt = text.Set("sen rep gen col maj rev")
 
 // degrees go before the title of a priest: "the Right Rev".
-var degrees = map[string]bool{"right": true, "rt": true, "most": true, "very": true, "venerable": true}
+var degrees = text.Set("right rt most very venerable")
 
 // detective holds the ranks whose letters are other words in lower case.
-var detective = map[string]bool{"DI": true, "DS": true, "DC": true}
+var detective = text.Set("DI DS DC")
 
 // vocative holds the offices that Mr, Madam or Lord go before and are no
 // surnames then.
-var vocative = map[string]bool{"president": true, "speaker": true, "chair": true, "chairman": true, "mayor": true, "secretary": true, "ambassador": true,
-	"justice": true, "chancellor": true, "chamberlain": true, "steward": true, "advocate": true, "lieutenant": true, "provost": true}
+var vocative = text.Set(`president speaker chair chairman mayor secretary ambassador justice chancellor chamberlain steward
+	advocate lieutenant provost`)
 
 // pastOf returns where the name begins after an office that ends at k, past
 // its "of State" or "for Europe".

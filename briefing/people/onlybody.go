@@ -1,6 +1,10 @@
 package people
 
-import "slices"
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
 
 // onlyFirm returns the one body of two words or more that has said something
 // so far and may be a company, -1 when there are several, or none.
@@ -35,8 +39,7 @@ func (w *walk) onlyMaker() int {
 }
 
 // owning are what companies do to things that they have.
-var owning = map[string]bool{"owned": true, "run": true, "operated": true, "built": true, "made": true, "supplied": true, "managed": true,
-	"developed": true, "manufactured": true, "employed": true}
+var owning = text.Set("owned run operated built made supplied managed developed manufactured employed")
 
 // onlyCalled returns the one body of the article whose name says that it is what the
 // noun of token h says, though it may be named in full later only; or -1.
@@ -56,9 +59,7 @@ func (w *walk) onlyCalled(h int) int {
 
 // onceTold are the bodies of which an article tells of one, which it may call so
 // before it names it.
-var onceTold = map[string]bool{"trust": true, "university": true, "hospital": true, "diocese": true, "college": true, "school": true,
-	"academy": true, "inspectorate": true, "constabulary": true, "council": true}
+var onceTold = text.Set("trust university hospital diocese college school academy inspectorate constabulary council")
 
 // governed are the places whose councils govern them.
-var governed = map[string]bool{"city": true, "county": true, "borough": true, "district": true, "metropolitan": true, "town": true, "parish": true,
-	"and": true, "community": true}
+var governed = text.Set("city county borough district metropolitan town parish and community")

@@ -1,6 +1,10 @@
 package people
 
-import "slices"
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
 
 // memberly reports whether q says by names alone, in tokens from k to its head h, to
 // which party or place a member or a man belongs: "the Alliance MLA", "the MP for Hull".
@@ -27,7 +31,7 @@ func (w *walk) elsewhere(o, q *post) bool {
 
 // seats are the offices that voters or a crown give, in parliaments, councils and
 // states, of which nobody in one article has two.
-var seats = map[string]bool{"mp": true, "mla": true, "msp": true, "td": true, "mep": true, "senator": true, "congressman": true, "councillor": true, "peer": true, "governor": true}
+var seats = text.Set("mp mla msp td mep senator congressman councillor peer governor")
 
 // ofParty reports whether p may be the member of a party, or the man, that q tells of.
 func (w *walk) ofParty(q *post, p *entity) bool {
@@ -82,8 +86,8 @@ func (w *walk) onlySeated(q *post, h int) int {
 }
 
 // sitting are the offices of those who have a seat.
-var sitting = map[string]bool{"minister": true, "secretary": true, "chancellor": true, "undersecretary": true, "chair": true, "whip": true,
-	"spokesman": true, "frontbencher": true, "backbencher": true, "leader": true, "member": true, "speaker": true, "mayor": true}
+var sitting = text.Set(`minister secretary chancellor undersecretary chair whip spokesman frontbencher backbencher leader member
+	speaker mayor`)
 
 // saidOf reports whether a role of e has one of words.
 func (e *entity) saidOf(words []string) bool {

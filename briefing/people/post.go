@@ -3,6 +3,8 @@ package people
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // A post is a role taken apart, so that "the Chinese premier" can be held
@@ -36,7 +38,7 @@ var wider = map[string]string{
 
 // bosses are the offices whose holders the press calls boss or chief: "Union
 // leader Jane Roe ... the union boss".
-var bosses = map[string]bool{"boss": true, "chief": true, "executive": true, "leader": true, "manager": true, "chair": true}
+var bosses = text.Set("boss chief executive leader manager chair")
 
 // clergy are what a priest may be called by the office that news does not tell.
 var clergy = []string{"vicar", "rector", "pastor", "curate", "chaplain", "canon", "cleric", "clergyman", "clergywoman"}
@@ -53,18 +55,18 @@ func (q *post) called(r *post) bool {
 }
 
 // ranks are the words that make another office of the one they stand before.
-var ranks = map[string]bool{"prime": true, "vice": true, "deputy": true, "shadow": true, "assistant": true, "attorney": true, "first": true}
+var ranks = text.Set("prime vice deputy shadow assistant attorney first")
 
 // seniors are the words that set one above others of the same trade.
-var seniors = map[string]bool{"chief": true, "senior": true, "head": true, "lead": true, "principal": true, "junior": true}
+var seniors = text.Set("chief senior head lead principal junior")
 
 // passing words say where in their time of office somebody is; not all who
 // hold it are called so wherever they are named.
-var passing = map[string]bool{"incoming": true, "outgoing": true, "acting": true, "interim": true, "new": true, "longtime": true, "long-serving": true}
+var passing = text.Set("incoming outgoing acting interim new longtime long-serving")
 
 // rulers are the offices of those who lead a country; within one country they
 // stand for each other.
-var rulers = map[string]bool{"president": true, "leader": true, "chancellor": true, "ruler": true, "king": true, "dictator": true}
+var rulers = text.Set("president leader chancellor ruler king dictator")
 
 // post takes the role in tokens [first, last) apart.
 func (s *scene) post(first, last int) (p post) {

@@ -3,12 +3,13 @@ package people
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // shown are those whom the pages of sport and show business call so in place
 // of their names.
-var shown = map[string]bool{"star": true, "actor": true, "singer": true, "presenter": true, "comedian": true, "striker": true,
-	"midfielder": true, "defender": true, "goalkeeper": true, "winger": true, "batsman": true, "bowler": true, "boxer": true}
+var shown = text.Set("star actor singer presenter comedian striker midfielder defender goalkeeper winger batsman bowler boxer")
 
 // renamed reports whether news calls so whom it has just told of: "the former
 // captain", "the outgoing mayor", and of those without an office "the singer".
@@ -18,8 +19,7 @@ func (w *walk) renamed(q *post) bool {
 }
 
 // ofAge are those whom news calls by how old they are, as it does "the 31-year-old".
-var ofAge = map[string]bool{"teenager": true, "pensioner": true, "schoolgirl": true, "schoolboy": true, "centenarian": true, "octogenarian": true,
-	"nonagenarian": true, "septuagenarian": true}
+var ofAge = text.Set("teenager pensioner schoolgirl schoolboy centenarian octogenarian nonagenarian septuagenarian")
 
 // recent returns the person whom the last sentences were about, for whom news
 // has another name: "the 31-year-old", "the former Wales captain"; or -1.
@@ -36,9 +36,8 @@ func (w *walk) recent(g class) int {
 }
 
 // wellKnown are the offices whose holders news expects its readers to know.
-var wellKnown = map[string]bool{"leader": true, "minister": true, "secretary": true, "chancellor": true, "president": true, "mayor": true,
-	"governor": true, "senator": true, "mp": true, "chair": true, "manager": true, "captain": true, "commissioner": true, "bishop": true,
-	"archbishop": true, "speaker": true}
+var wellKnown = text.Set(`leader minister secretary chancellor president mayor governor senator mp chair manager captain
+	commissioner bishop archbishop speaker`)
 
 // understood reports whether q, with its article at token det, says what the
 // sentence before told of by name alone, in full and for the first time: "Jane

@@ -1,5 +1,7 @@
 package people
 
+import "ukchina/briefing/text"
+
 // A relation is what somebody is said to be to another: "Roe's son".
 type relation struct {
 	to   int    // the entity whose relative it is
@@ -29,8 +31,8 @@ func (s *scene) relate(i int) {
 }
 
 // fellows are those who are what they are to another in office.
-var fellows = map[string]bool{"predecessor": true, "successor": true, "replacement": true, "deputy": true, "counterpart": true, "opponent": true,
-	"rival": true, "colleague": true, "spokesman": true, "spokeswoman": true, "lawyer": true, "agent": true}
+var fellows = text.Set(`predecessor successor replacement deputy counterpart opponent rival colleague spokesman spokeswoman
+	lawyer agent`)
 
 // engender notes what "his" or "her" before mention i, the fellow of the only person
 // whom the sentence before tells of, says of that person: "Her predecessor, Jo Roe".
@@ -84,9 +86,9 @@ var inverse = map[string]map[string]bool{
 }
 
 var (
-	begetters = map[string]bool{"father": true, "mother": true}
-	offspring = map[string]bool{"son": true, "daughter": true}
-	siblings  = map[string]bool{"brother": true, "sister": true}
+	begetters = text.Set("father mother")
+	offspring = text.Set("son daughter")
+	siblings  = text.Set("brother sister")
 )
 
 // kinOf returns who is o's relative, as the word of token h says: the only one of whom

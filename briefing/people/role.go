@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // roles finds, for every name, the role before it and the one after it, and
 // counts both as proof of a person.
@@ -32,12 +36,8 @@ func (s *scene) roles() {
 }
 
 // makers holds the trades that companies have too: "the salmon producer".
-var makers = map[string]bool{
-	"producer": true, "developer": true, "publisher": true, "builder": true, "trader": true, "broker": true,
-	"owner": true, "designer": true, "distributor": true, "consultant": true, "specialist": true, "grower": true,
-	"maker": true, "brewer": true, "distiller": true, "operator": true, "supplier": true, "manufacturer": true,
-	"contractor": true, "insurer": true, "lender": true,
-}
+var makers = text.Set(`producer developer publisher builder trader broker owner designer distributor consultant specialist
+	grower maker brewer distiller operator supplier manufacturer contractor insurer lender`)
 
 // maker reports whether the role before m's name, which begins with no given
 // name, may be a company's.

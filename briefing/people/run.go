@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // run returns the end of the run of name words that begins at i.
 func (s *scene) run(i, end int) int {
@@ -155,15 +159,15 @@ func (s *scene) lists(i, j, end int) int {
 }
 
 // joint head the names of bodies that list whose they are.
-var joint = map[string]bool{"union": true, "association": true, "federation": true, "committee": true, "council": true, "authority": true, "agency": true, "guild": true}
+var joint = text.Set("union association federation committee council authority agency guild")
 
 // twins are pairs of words in the names of services and their like.
 var twins = map[string]string{"fire": "rescue", "search": "rescue", "health": "safety", "food": "drink", "children": "families", "trading": "standards"}
 
 // movements are the words before "for" in the names of those who stand or work for
 // something: "Transport for Tarn", "Farmers for Action".
-var movements = map[string]bool{"transport": true, "farmers": true, "doctors": true, "parents": true, "families": true, "mothers": true,
-	"teachers": true, "lawyers": true, "veterans": true, "students": true, "citizens": true, "women": true, "action": true, "mums": true, "scientists": true}
+var movements = text.Set(`transport farmers doctors parents families mothers teachers lawyers veterans students citizens women
+	action mums scientists`)
 
 // members reports whether the possessive at j belongs to the name of a body
 // that its members own: "the Barge Workers’ Federation".
@@ -200,8 +204,7 @@ func (s *scene) subjectOf(i, j, end int) int {
 }
 
 // deliberating are the bodies that are called by what they are on.
-var deliberating = map[string]bool{"panel": true, "committee": true, "commission": true, "council": true, "conference": true, "convention": true,
-	"group": true, "forum": true, "taskforce": true, "roundtable": true, "dialogue": true}
+var deliberating = text.Set("panel committee commission council conference convention group forum taskforce roundtable dialogue")
 
 // twin returns how many tokens from j make one name with the word at i:
 // "the Securities and Exchange Commission".
@@ -242,4 +245,4 @@ func (s *scene) shires(i, j, end int) int {
 }
 
 // local are the bodies that two places share.
-var local = map[string]bool{"council": true, "police": true, "constabulary": true, "college": true, "borough": true}
+var local = text.Set("council police constabulary college borough")

@@ -3,6 +3,8 @@ package people
 import (
 	"slices"
 	"strings"
+
+	"ukchina/briefing/text"
 )
 
 // A tenure says whether somebody is told to leave an office or to come into one.
@@ -152,8 +154,8 @@ func (w *walk) takeOver(s, p int) {
 
 // coming and going say of an office that its holder comes into it, or leaves it.
 var (
-	coming = map[string]bool{"new": true, "next": true, "incoming": true}
-	going  = map[string]bool{"outgoing": true, "departing": true, "ousted": true, "sacked": true, "deposed": true}
+	coming = text.Set("new next incoming")
+	going  = text.Set("outgoing departing ousted sacked deposed")
 )
 
 // tenure returns what q says of how long its holder has it, or 0.

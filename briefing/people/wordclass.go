@@ -35,7 +35,7 @@ func classify(lower string) class {
 }
 
 // tied are words that hyphens tie to names that are no given names.
-var tied = map[string]bool{"style": true, "led": true, "era": true, "born": true, "type": true, "like": true, "run": true}
+var tied = text.Set("style led era born type like run")
 
 // tradesman reports whether a word that no lexicon has ends as words for
 // trades do: cellist, signalwoman.
@@ -52,9 +52,8 @@ func tradesman(w string) bool {
 }
 
 // ofPeople are the words that make somebody of a figure: "a government figure".
-var ofPeople = map[string]bool{"government": true, "party": true, "cabinet": true, "opposition": true, "industry": true, "union": true, "military": true,
-	"establishment": true, "senior": true, "leading": true, "prominent": true, "labour": true, "tory": true, "conservative": true, "republican": true,
-	"democratic": true, "downing": true, "whitehall": true, "church": true, "business": true, "city": true, "campaign": true, "rebel": true}
+var ofPeople = text.Set(`government party cabinet opposition industry union military establishment senior leading prominent
+	labour tory conservative republican democratic downing whitehall church business city campaign rebel`)
 
 // callings makes roles of words that lexicons do not have, where a full name
 // follows them: "Shopper Jane Roe" at the start of a sentence and with no other

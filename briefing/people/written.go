@@ -1,14 +1,15 @@
 package people
 
+import "ukchina/briefing/text"
+
 // written holds what somebody writes or says for himself, so that its words
 // are his, and not a finding: "her letter said".
-var written = map[string]bool{"letter": true, "message": true, "statement": true, "email": true, "e-mail": true, "tweet": true, "tweets": true,
-	"post": true, "posts": true, "note": true, "memo": true, "reply": true, "blog": true, "diary": true, "affidavit": true, "testimony": true,
-	"remarks": true, "comments": true, "speech": true, "paragraph": true, "passage": true, "page": true, "chapter": true, "conclusion": true}
+var written = text.Set(`letter message statement email e-mail tweet tweets post posts note memo reply blog diary affidavit
+	testimony remarks comments speech paragraph passage page chapter conclusion`)
 
 // issuing are the verbs of those who write what comes after them.
-var issuing = map[string]bool{"issued": true, "released": true, "published": true, "posted": true, "sent": true, "wrote": true, "put": true,
-	"circulated": true, "signed": true, "tweeted": true, "shared": true, "penned": true, "fired": true, "has": true, "had": true, "written": true}
+var issuing = text.Set(`issued released published posted sent wrote put circulated signed tweeted shared penned fired has had
+	written`)
 
 // wrote returns whose the letter or statement is that sentence si tells of, without a
 // body as its subject: "Ms Roe was away, though her statement was not. It said", "Ms

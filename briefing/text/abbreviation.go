@@ -44,7 +44,7 @@ var abbreviations = func() map[string]abbreviation {
 const longestAbbreviation = 8
 
 // lowerToo are abbreviations also without a capital.
-var lowerToo = map[string]bool{"no": true, "nos": true, "vol": true, "fig": true, "figs": true, "p": true, "pp": true, "para": true, "etc": true, "al": true, "dept": true}
+var lowerToo = Set("no nos vol fig figs p pp para etc al dept")
 
 // abbreviated reports whether the point between word and rest belongs to word.
 func abbreviated(word, rest string) bool {

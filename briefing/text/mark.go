@@ -121,10 +121,10 @@ func opensWord(s string) bool {
 }
 
 // elided are words that begin with an apostrophe: ’tis, rock ’n’ roll.
-var elided = set("n t em til tis twas cause round bout ere")
+var elided = Set("n t em til tis twas cause round bout ere")
 
 // clipped are words that end in one: rock ’n’ roll, o’ clock, ol’, th’, an’, wi’.
-var clipped = set("n o ol th an wi lil")
+var clipped = Set("n o ol th an wi lil")
 
 // weigh fills in the costs of m, or reports false where it is certainly not a
 // quotation mark: an apostrophe inside a word, feet and inches between digits.

@@ -132,32 +132,24 @@ func (d *Document) tail(i int) bool {
 // tails are verbs of saying that follow a question or an exclamation;
 // addressing are those that go on with who was asked.
 var (
-	tails = set(`said says replied replies responded added adds wrote writes cried shouted yelled screamed wondered
+	tails = Set(`said says replied replies responded added adds wrote writes cried shouted yelled screamed wondered
 		wonders exclaimed declared continued repeated remarked quipped joked demanded queried inquired enquired tweeted
 		posted pressed questioned`)
-	addressing = set("asked asks told tells")
+	addressing = Set("asked asks told tells")
 )
 
 // reporting are words that the verb's own report starts with; clauses are
 // those that do so unless the verb addresses somebody.
 var (
-	reporting = set("that whether if :")
-	clauses   = set("the a an he she it they we i you this these those there his her their its how why what")
+	reporting = Set("that whether if :")
+	clauses   = Set("the a an he she it they we i you this these those there his her their its how why what")
 )
 
 // starters are words of closed classes. After an abbreviation only they show
 // that a sentence starts: a capital on any other word may belong to a name
 // (the U.S. Treasury).
-var starters = set(`the a an he she it they we i you this that these those there his her their its our my your
+var starters = Set(`the a an he she it they we i you this that these those there his her their its our my your
 	but and or nor so yet in on at for from by with without to of as if when while after before since until once
 	although though because despite however meanwhile also instead then now still earlier later last
 	what who how why where which some many most all both each every no not neither either none
 	is are was were do does did has have had can could will would should may might must`)
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}

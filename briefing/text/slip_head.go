@@ -55,4 +55,4 @@ func (s *sentence) agrees(i int) bool {
 }
 
 // headed are whose first the head is: "head coach".
-var headed = map[string]bool{"coach": true, "coaches": true, "teacher": true, "teachers": true, "chef": true, "gardener": true}
+var headed = Set("coach coaches teacher teachers chef gardener")

@@ -18,4 +18,4 @@ func (s *sentence) finishes(i int) bool {
 }
 
 // honorifics are the titles that only a name follows.
-var honorifics = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "sir": true, "dame": true}
+var honorifics = Set("mr mrs ms miss dr sir dame")

@@ -136,7 +136,7 @@ func (s *scanner) clitic(i int, t string, apostrophe int) int {
 }
 
 // clitics are what follows an apostrophe as a word of its own.
-var clitics = set("s ll re ve d m")
+var clitics = Set("s ll re ve d m")
 
 // word returns the length of the word at the head of t, which stands at at.
 func (s *scanner) word(t string, at int) int {

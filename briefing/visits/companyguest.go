@@ -72,7 +72,7 @@ func (x *guestList) nameIn(i int) text.Span {
 	return m.Span
 }
 
-var pronouns = setOf("he she they him her them his hers their it its who i we you me us my our your")
+var pronouns = text.Set("he she they him her them his hers their it its who i we you me us my our your")
 
 func pronounAt(d *text.Document, s text.Span) bool {
 	return pronouns[strings.ToLower(s.In(d.Text))]
@@ -139,5 +139,5 @@ func (x *guestList) human(first, last int) bool {
 	return (len(t) == 2 || len(t) == 3) && people.Given(t[0].Lower) && proper(t[1].Tag) && !strings.HasSuffix(t[len(t)-1].Tag, "S")
 }
 
-var timely = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+var timely = text.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 	september october november december easter christmas mr mrs ms dr`)

@@ -3,6 +3,7 @@ package visits
 import (
 	"ukchina/briefing/linear"
 	"ukchina/briefing/syntax"
+	"ukchina/briefing/text"
 )
 
 // Classes of words that tell of company, so that what is learned of "fly" holds
@@ -25,7 +26,7 @@ var alongClasses = func() map[uint32]uint32 {
 		`firm company business exporter manufacturer maker brewer distiller supplier bank university college charity`,
 		`wife husband partner daughter son mother father sister brother spouse`,
 	} {
-		for w := range setOf(list) {
+		for w := range text.Set(list) {
 			m[linear.Word(syntax.Stem(w))] = uint32(i + 1)
 		}
 	}

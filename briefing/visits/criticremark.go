@@ -138,7 +138,7 @@ func (g *stage) remark(i int) remark {
 		if g.Cast.People[p].Kind != people.Human {
 			x.roles = append(x.roles, g.Cast.People[p].NameSpan)
 		} else {
-			x.names = setOf(strings.ToLower(g.Cast.People[p].Name))
+			x.names = text.Set(strings.ToLower(g.Cast.People[p].Name))
 		}
 	}
 	x.side = x.sideOf()

@@ -5,6 +5,7 @@ import (
 
 	"ukchina/briefing/linear"
 	"ukchina/briefing/syntax"
+	"ukchina/briefing/text"
 )
 
 // Words of no name have their stems for features; those of names only what
@@ -55,19 +56,11 @@ func proper(tag string) bool { return strings.HasPrefix(tag, "NNP") }
 func verbal(tag string) bool { return tag == "MD" || strings.HasPrefix(tag, "VB") }
 
 var (
-	nots = setOf("not n't never no nothing nobody none nor without hardly little few")
+	nots = text.Set("not n't never no nothing nobody none nor without hardly little few")
 	// modals say what might or ought to be.
-	modals = setOf("should must could would may might can ca ought need wo will")
+	modals = text.Set("should must could would may might can ca ought need wo will")
 )
 
 // travel are words of journeys.
-var travel = setOf(`trip visit tour mission journey travel travelled fly flying flew flight plane jet go going went gone come came coming
+var travel = text.Set(`trip visit tour mission journey travel travelled fly flying flew flight plane jet go going went gone come came coming
 	ticket tickets hotel abroad delegation jolly junket holiday seat`)
-
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}

@@ -3,6 +3,7 @@ package visits
 import (
 	"ukchina/briefing/linear"
 	"ukchina/briefing/syntax"
+	"ukchina/briefing/text"
 )
 
 // What words say of journeys: classes, so that what is learned of "fly" holds
@@ -55,7 +56,7 @@ var classWords = map[uint32]string{
 var classes = func() map[uint32]uint32 {
 	m := map[uint32]uint32{}
 	for class := range monthName + 1 {
-		for w := range setOf(classWords[class]) {
+		for w := range text.Set(classWords[class]) {
 			m[linear.Word(syntax.Stem(w))] = class
 		}
 	}
