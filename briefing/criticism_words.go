@@ -41,24 +41,21 @@ var (
 		blunder gaffe own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee
 		gobsmacked fleeing squander squandered squandering freebie sightseeing pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
-	faultPhrases = [][]string{
-		{"no", "regard", "for"}, {"blind", "eye"}, {"sell", "out"}, {"selling", "out"}, {"sold", "out"}, {"red", "carpet"},
-		{"spitting", "feathers"}, {"wrong", "time"}, {"wrong", "message"}, {"wrong", "signal"}, {"should", "not"}, {"should", "n't"}, {"must", "not"},
-		{"must", "n't"}, {"should", "never"}, {"ought", "not"}, {"ought", "to", "be", "ashamed"}, {"nothing", "to", "show"},
-		{"hard", "to"}, {"difficult", "to"}, {"running", "away"}, {"ran", "away"}, {"run", "away"}, {"fleeing", "the"}, {"out", "of", "step"}, {"little", "to"}, {"better", "spent"}, {"better", "employed"}, {"better", "off"}, {"tone", "deaf"}, {"banging", "on"}, {"wrong", "month"}, {"wrong", "week"},
-		{"wrong", "place"}, {"wrong", "people"}, {"fall", "guy"}, {"chasing", "headlines"}, {"chasing", "photographs"}, {"wo", "n't", "thank"}, {"in", "the", "dark"}, {"on", "the", "backs"}, {"at", "taxpayer"}, {"too", "late"}, {"too", "expensive"}, {"too", "many"}, {"too", "much"}, {"would", "rather"}, {"no", "idea"}, {"photo", "opportunity"},
-		{"at", "the", "expense", "of"}, {"taxpayers", "'"}, {"sick", "with"}, {"bad", "taste"}, {"poor", "taste"}, {"wrong", "side"}, {"begging", "bowl"}, {"fool", "'s"},
-		{"fig", "leaf"}, {"window", "dressing"}, {"queuing", "up"}, {"lining", "up"}, {"turned", "his", "back"}, {"turned", "her", "back"},
-		{"for", "nothing"}, {"bad", "idea"}, {"no", "place"}, {"no", "business"},
-		{"instead", "of"}, {"rather", "than"}, {"cosy", "up"}, {"cozy", "up"}, {"talking", "shop"}, {"gift", "to"}, {"gift", "for"}, {"public", "dime"}, {"public", "purse"}, {"out", "of", "touch"}, {"wrong", "priorities"},
-	}
+	faultPhrases = phrasesOf(`no regard for; blind eye; sell out; selling out; sold out; red carpet; spitting feathers; wrong time;
+		wrong message; wrong signal; should not; should n't; must not; must n't; should never; ought not; ought to be ashamed;
+		nothing to show; hard to; difficult to; running away; ran away; run away; fleeing the; out of step; little to;
+		better spent; better employed; better off; tone deaf; banging on; wrong month; wrong week; wrong place; wrong people;
+		fall guy; chasing headlines; chasing photographs; wo n't thank; in the dark; on the backs; at taxpayer; too late;
+		too expensive; too many; too much; would rather; no idea; photo opportunity; at the expense of; taxpayers '; sick with;
+		bad taste; poor taste; wrong side; begging bowl; fool 's; fig leaf; window dressing; queuing up; lining up;
+		turned his back; turned her back; for nothing; bad idea; no place; no business; instead of; rather than; cosy up;
+		cozy up; talking shop; gift to; gift for; public dime; public purse; out of touch; wrong priorities`)
 	// meritPhrases turn an evaluation round.
-	meritPhrases = [][]string{{"no", "quarrel"}, {"no", "objection"}, {"no", "objections"}, {"no", "complaints"}, {"no", "problem", "with"},
-		{"nothing", "against"}, {"do", "it", "again"}, {"right", "to", "go"}, {"right", "to", "visit"},
-		{"right", "to", "travel"}, {"hat", "off"}, {"could", "not", "be", "better"}, {"could", "n't", "be", "better"}, {"no", "difficulty", "with"},
-		{"not", "object"}, {"n't", "object"}, {"nothing", "wrong", "with"}, {"go", "again"}}
+	meritPhrases = phrasesOf(`no quarrel; no objection; no objections; no complaints; no problem with; nothing against;
+		do it again; right to go; right to visit; right to travel; hat off; could not be better; could n't be better;
+		no difficulty with; not object; n't object; nothing wrong with; go again`)
 	// callOffs ask that a journey is not made.
-	callOffs = [][]string{{"cancel", "the"}, {"cancel", "his"}, {"cancel", "her"}, {"call", "off"}, {"called", "off"}, {"stay", "at", "home"}, {"stay", "home"}, {"put", "off"}}
+	callOffs = phrasesOf("cancel the; cancel his; cancel her; call off; called off; stay at home; stay home; put off")
 	// junkets are faults that name a journey.
 	junkets = text.Set("junket junkets jolly jaunt photo-op photo")
 	// merits turn an evaluation round.

@@ -89,13 +89,15 @@ var smallNumbers = map[string]float64{"two": 2, "three": 3, "four": 4, "five": 5
 	"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 	"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
-var countNouns = text.Set(`people men women children civilians soldiers troops officers workers passengers patients victims
-	prisoners hostages deaths jobs seats votes homes houses ships aircraft jets missiles countries companies firms schools
-	hospitals mps lawmakers senators delegates goals points medals arrests cases`)
+// pairs are the nouns of which even two are news.
+const pairs = `civilians soldiers troops victims prisoners hostages deaths jobs seats votes ships aircraft jets missiles goals
+	points medals arrests`
 
-// pairNouns are of countNouns those that even two of are news.
-var pairNouns = text.Set(`civilians soldiers troops victims prisoners hostages deaths jobs seats votes ships aircraft jets
-	missiles goals points medals arrests`)
+var (
+	pairNouns  = text.Set(pairs)
+	countNouns = text.Set(pairs + ` people men women children officers workers passengers patients homes houses countries
+		companies firms schools hospitals mps lawmakers senators delegates cases`)
+)
 
 // harmWords tell of harm that came to people.
 var harmWords = text.Set(`killed died dead dies injured hurt wounded missing arrested jailed shot stabbed drowned detained

@@ -118,6 +118,15 @@ func finiteIn(d *text.Document, first, k int) bool {
 	return false
 }
 
+// phrasesOf returns the phrases of a list, which semicolons part, each word by word.
+func phrasesOf(list string) [][]string {
+	var all [][]string
+	for p := range strings.SplitSeq(list, ";") {
+		all = append(all, strings.Fields(p))
+	}
+	return all
+}
+
 // followsWords reports whether the tokens from k on are words.
 func followsWords(d *text.Document, k, to int, words []string) bool {
 	if k+len(words) > to {

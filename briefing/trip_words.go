@@ -48,6 +48,10 @@ var journeyWords = func() map[string]journeyKind {
 	return m
 }()
 
+// undoing are the forms of the verbs that undo a plan.
+const undoing = `cancel cancels cancelled cancelling canceled canceling scrap scraps scrapped abandon abandons abandoned
+	postpone postpones postponed postponing delay delays delayed call shelve shelves shelved axe axed ditch ditches ditched cut`
+
 var (
 	// tradeWords tell of a mission that it is a journey of people.
 	tradeWords = text.Set("trade business export diplomatic")
@@ -71,23 +75,20 @@ var (
 		urged urge urges urging asked ask asks asking called calls pressed pressing wanted invited invites inviting
 		want wants encourage encouraged advised advise tempted`)
 	// startVerbs have somebody as subject and the journey as object.
-	startVerbs = text.Set(`begin begins began begun beginning start starts started starting make makes made making
-		pay pays paid paying embark embarks embarked embarking undertake undertakes undertook undertaking
-		kick kicks kicked conclude concludes concluded end ends ended finish finishes finished wrap wraps wrapped
-		complete completes completed cancel cancels cancelled cancelling canceled canceling postpone postpones
-		postponed postponing delay delays delayed call calls called scrap scraps scrapped abandon abandons abandoned
-		cut shelve shelves shelved lead leads led leading plan plans planned planning continue continues continued
-		extend extends extended shorten shortened set sets setting is are was were be launch launches launched
-		depart departs departed leave leaves left leaving arrive arrives arrived arriving defend defends defended
-		confirm confirms confirmed announce announces announced use uses used using travel travels travelled join joins
-		has had have defer deferred defers suspend suspends suspended axe axed pull pulls pulled
-		flies flew fly head heads headed heading open opens opened opening ditch ditched ditches conduct conducts conducted accept accepts accepted accepting take takes took taken taking enjoy enjoyed`)
+	startVerbs = text.Set(undoing + ` begin begins began begun beginning start starts started starting make makes made making pay
+		pays paid paying embark embarks embarked embarking undertake undertakes undertook undertaking kick kicks kicked conclude
+		concludes concluded end ends ended finish finishes finished wrap wraps wrapped complete completes completed calls called
+		lead leads led leading plan plans planned planning continue continues continued extend extends extended shorten
+		shortened set sets setting is are was were be launch launches launched depart departs departed leave leaves left leaving
+		arrive arrives arrived arriving defend defends defended confirm confirms confirmed announce announces announced use uses
+		used using travel travels travelled join joins has had have defer deferred defers suspend suspends suspended pull pulls
+		pulled flies flew fly head heads headed heading open opens opened opening conduct conducts conducted accept accepts
+		accepted accepting take takes took taken taking enjoy enjoyed`)
+	// endVerbs are those of them that undo a plan.
+	endVerbs = text.Set(undoing)
 	// traders are those who travel on business, many together.
 	traders = text.Set(`businesspeople businessmen businesswomen entrepreneurs exporters manufacturers traders firms companies
 		businesses bosses industrialists bankers financiers academics scientists farmers growers`)
-	// endVerbs are those of them that undo a plan.
-	endVerbs = text.Set(`cancel cancels cancelled cancelling canceled canceling scrap scraps scrapped abandon abandons abandoned
-		postpone postpones postponed postponing delay delays delayed call shelve shelves shelved axe axed ditch ditches ditched cut`)
 	// spendWords have a length of time as object.
 	spendWords = text.Set("spend spends spent spending")
 	// stayNouns are lengths of time that a stay is told in.
@@ -107,17 +108,12 @@ var (
 
 // purposeOpeners open a clause that tells what a journey is for, after a
 // comma or none. Longer ones come first.
-var purposeOpeners = [][]string{
-	{"in", "a", "bid", "to"}, {"in", "an", "effort", "to"}, {"in", "an", "attempt", "to"}, {"in", "the", "hope", "of"},
-	{"in", "hopes", "of"}, {"with", "the", "aim", "of"}, {"with", "the", "goal", "of"}, {"with", "a", "view", "to"},
-	{"with", "the", "intention", "of"}, {"as", "part", "of", "efforts", "to"}, {"as", "part", "of", "an", "effort", "to"},
-	{"as", "part", "of", "a", "push", "to"}, {"as", "he", "seeks", "to"}, {"as", "she", "seeks", "to"}, {"as", "he", "tries", "to"},
-	{"as", "she", "tries", "to"}, {"as", "he", "looks", "to"}, {"as", "she", "looks", "to"}, {"as", "they", "seek", "to"},
-	{"in", "search", "of"}, {"in", "order", "to"}, {"so", "as", "to"},
-	{"seeking", "to"}, {"aiming", "to"}, {"aiming", "for"}, {"aiming", "at"}, {"hoping", "to"}, {"hoping", "for"},
-	{"looking", "to"}, {"looking", "for"}, {"trying", "to"}, {"attempting", "to"}, {"intending", "to"}, {"aimed", "at"},
-	{"intended", "to"}, {"designed", "to"}, {"meant", "to"}, {"seeking"}, {"to", "discuss"},
-}
+var purposeOpeners = phrasesOf(`in a bid to; in an effort to; in an attempt to; in the hope of; in hopes of; with the aim of;
+	with the goal of; with a view to; with the intention of; as part of efforts to; as part of an effort to;
+	as part of a push to; as he seeks to; as she seeks to; as he tries to; as she tries to; as he looks to; as she looks to;
+	as they seek to; in search of; in order to; so as to; seeking to; aiming to; aiming for; aiming at; hoping to; hoping for;
+	looking to; looking for; trying to; attempting to; intending to; aimed at; intended to; designed to; meant to; seeking;
+	to discuss`)
 
 // purposeNouns follow "for" when a journey is made for them.
 var purposeNouns = text.Set(`talks negotiations discussions meetings summit conference funeral ceremony coronation

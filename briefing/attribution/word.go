@@ -5,10 +5,13 @@ import "ukchina/briefing/text"
 // The closed classes of English words that the rules ask for. All are in
 // lower case with straight apostrophes, as text.Token.Lower has them.
 
+// be has the forms of "to be", and what stands for it.
+const be = "is are was were be been being am 're 'm got gets get"
+
 // Verbs and what stands around them.
 var (
-	auxiliaries = text.Set("has have had having is are was were be been being am 's 've 'd 're 'm do does did got gets get")
-	beForms     = text.Set("is are was were be been being am 're 'm got gets get")
+	auxiliaries = text.Set(be + " has have had having 's 've 'd do does did")
+	beForms     = text.Set(be)
 	modals      = text.Set("will would shall should can could may might must 'll 'd ca wo")
 
 	// going and keeping, before "on to" and "to", tell that it was said:
@@ -57,6 +60,13 @@ var (
 	// citing verbs stand before "as saying".
 	citing = text.Set("quoted reported cited recorded quotes cites record")
 )
+
+// studying are the finders that have titles.
+const studying = "report study survey poll review analysis audit research paper inquiry"
+
+// writing are the occasions that have one who says what they say.
+const writing = `letter statement speech tweet email e-mail post message memo note article column blog video report filing
+	text reply response address testimony`
 
 // Pronouns and nouns.
 var (
@@ -110,23 +120,21 @@ var (
 		museum newspaper paper magazine trust force society institute foundation network chain hotel restaurant theatre
 		gallery brand report statement letter coalition consortium inquiry panel`)
 	// finders are what finds ("the inquiry found that").
-	finders = text.Set(`report inquiry study survey poll polls review investigation court tribunal judge jury panel committee
-		audit auditors research researchers analysis watchdog inspectors inspector investigators paper scientists academics
-		economists team authors trial experiment commission coroner inquest ombudsman regulator`)
+	finders = text.Set(studying + ` polls investigation court tribunal judge jury panel committee auditors researchers watchdog
+		inspectors inspector investigators scientists academics economists team authors trial experiment commission coroner
+		inquest ombudsman regulator`)
 	// studies are finders that have titles.
-	studies   = text.Set("report study survey poll review analysis audit research paper inquiry")
+	studies   = text.Set(studying)
 	listeners = text.Set("reporters journalists broadcasters")
 	// occasions are what one says something in or at ("in a statement").
-	occasions = text.Set(`statement interview tweet tweets letter email e-mail speech post video message memo briefing
-		conference release rally event remarks article column blog debate hearing court parliament commons programme program
-		show meeting report address testimony telephone phone twitter facebook instagram x telegram broadcast forum reply
-		response note press text call filing`)
+	occasions = text.Set(writing + ` interview tweets briefing conference release rally event remarks debate hearing court
+		parliament commons programme program show meeting telephone phone twitter facebook instagram x telegram broadcast forum
+		press call`)
 
 	// networks are where one posts.
 	networks = text.Set("twitter facebook instagram x telegram tiktok linkedin")
 	// authored occasions have one who says what they say.
-	authored = text.Set(`letter statement speech tweet email e-mail post message memo note article column blog video report
-		filing text reply response address testimony`)
+	authored = text.Set(writing)
 
 	days = text.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 		september october november december yesterday today tomorrow tonight morning afternoon evening night week month year
@@ -139,6 +147,9 @@ var (
 	moments      = text.Set("time day moment week month year way reason")
 )
 
+// subordinating words open a clause that depends on another.
+const subordinating = "unless as while after before if although though when because since"
+
 // What joins and opens clauses.
 var (
 	wh = text.Set("who which whose whom where")
@@ -146,10 +157,9 @@ var (
 	closeTo = text.Set("close familiar briefed near")
 	// linking prepositions tie one noun phrase to the next within a name or role.
 	linking       = text.Set("of for at from in on to with against")
-	subordinators = text.Set("unless as while after before if although though when because since")
+	subordinators = text.Set(subordinating)
 	// clauseOpeners begin a clause whose subject follows.
-	clauseOpeners = text.Set(`that because as while after before if although though when whether since unless until where
-		whereas once but and or so yet than`)
+	clauseOpeners = text.Set(subordinating + " that whether until where whereas once but and or so yet than")
 	// noClause are words after a reporting verb that begin no statement.
 	noClause       = text.Set("yes of by to for about how why whether and but or than yet during before after until who which as")
 	doubtful       = text.Set("if whether unless")
