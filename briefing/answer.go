@@ -100,19 +100,27 @@ func (c *Corpus) statements(a *Answer, f *found) {
 
 // bySpeaker returns the cards of hits, those of one speaker together.
 func (c *Corpus) bySpeaker(hits []hit) []Card {
-	var groups [][]Card
-	of := map[string]int{} // speaker to group
-	for _, h := range hits {
-		card := c.statementCard(h.facts, h.statement)
-		i, ok := of[card.Speaker]
-		if !ok {
-			i = len(groups)
-			of[card.Speaker] = i
-			groups = append(groups, nil)
-		}
-		groups[i] = append(groups[i], card)
+	cards := make([]Card, len(hits))
+	for i, h := range hits {
+		cards[i] = c.statementCard(h.facts, h.statement)
 	}
-	return slices.Concat(groups...)
+	return slices.Concat(speakers(cards)...)
+}
+
+// speakers returns the cards of each speaker, in the order in which they first speak.
+func speakers(cards []Card) [][]Card {
+	var all [][]Card
+	place := map[string]int{}
+	for _, card := range cards {
+		at, ok := place[card.Speaker]
+		if !ok {
+			at = len(all)
+			place[card.Speaker] = at
+			all = append(all, nil)
+		}
+		all[at] = append(all[at], card)
+	}
+	return all
 }
 
 // More returns how many cards are left out.

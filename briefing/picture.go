@@ -103,17 +103,7 @@ const (
 // speakers are known.
 func (c *Corpus) quotes() (all [][]Card, known int) {
 	cards, as := c.everyStatement()
-	cards = adopted(together(cards, Card.bySpeaker), as)
-	place := map[string]int{}
-	for _, card := range cards {
-		at, ok := place[card.Speaker]
-		if !ok {
-			at = len(all)
-			place[card.Speaker] = at
-			all = append(all, nil)
-		}
-		all[at] = append(all[at], card)
-	}
+	all = speakers(adopted(together(cards, Card.bySpeaker), as))
 	slices.SortFunc(all, func(a, b []Card) int {
 		return cmp.Or(cmp.Compare(as[a[0].Speaker]/unknown, as[b[0].Speaker]/unknown), cmp.Compare(len(b), len(a)),
 			cmp.Compare(a[0].Speaker, b[0].Speaker))

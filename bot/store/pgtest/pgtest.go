@@ -72,6 +72,24 @@ func Database(t testing.TB) string {
 // Exec runs a statement at a database.
 func Exec(t testing.TB, address, sql string) {
 	t.Helper()
+	connected(t, address, func(ctx context.Context, conn *pgx.Conn) error {
+		_, err := conn.Exec(ctx, sql)
+		return err
+	})
+}
+
+// Transactions returns how many transactions there were in a database so far.
+func Transactions(t testing.TB, address string) (n int64) {
+	t.Helper()
+	connected(t, address, func(ctx context.Context, conn *pgx.Conn) error {
+		return conn.QueryRow(ctx, "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()").Scan(&n)
+	})
+	return n
+}
+
+// connected runs do with a connection to a database; an error fails the test.
+func connected(t testing.TB, address string, do func(context.Context, *pgx.Conn) error) {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	conn, err := pgx.Connect(ctx, address)
@@ -79,7 +97,7 @@ func Exec(t testing.TB, address, sql string) {
 		t.Fatal(err)
 	}
 	defer conn.Close(ctx) //nolint:errcheck // nothing is lost
-	if _, err := conn.Exec(ctx, sql); err != nil {
+	if err := do(ctx, conn); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -95,22 +113,12 @@ func start() (address string, stop func(), err error) {
 	if err != nil {
 		return "", nil, err
 	}
-	run := func(program string, args ...string) *exec.Cmd {
-		return exec.CommandContext(context.Background(), filepath.Join(bin, program), args...)
-	}
-	if os.Geteuid() == 0 { // PostgreSQL refuses to run as root
-		const nobody = 65534
-		if err := os.Chown(dir, nobody, nobody); err != nil {
-			return "", nil, err
-		}
-		run = func(program string, args ...string) *exec.Cmd {
-			id := strconv.Itoa(nobody)
-			return exec.CommandContext(context.Background(), "setpriv", append([]string{"--reuid", id, "--regid", id, "--clear-groups", filepath.Join(bin, program)}, args...)...)
-		}
+	run, err := runner(bin, dir)
+	if err != nil {
+		return "", nil, err
 	}
 	data := filepath.Join(dir, "data")
 	init := run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
-	init.Dir = dir
 	if out, err := init.CombinedOutput(); err != nil {
 		return "", nil, fmt.Errorf("initdb: %w: %s", err, out)
 	}
@@ -119,7 +127,6 @@ func start() (address string, stop func(), err error) {
 		return "", nil, err
 	}
 	postgres := run("postgres", "-D", data, "-p", port, "-k", dir, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=200")
-	postgres.Dir = dir
 	if err := postgres.Start(); err != nil {
 		return "", nil, err
 	}
@@ -134,6 +141,24 @@ func start() (address string, stop func(), err error) {
 		return "", nil, err
 	}
 	return address, stop, nil
+}
+
+// runner returns what makes commands of the programs in bin, which keep their data in
+// dir.
+func runner(bin, dir string) (func(program string, args ...string) *exec.Cmd, error) {
+	command := func(program string, args ...string) *exec.Cmd {
+		c := exec.CommandContext(context.Background(), program, args...)
+		c.Dir = dir
+		return c
+	}
+	if os.Geteuid() != 0 {
+		return func(program string, args ...string) *exec.Cmd { return command(filepath.Join(bin, program), args...) }, nil
+	}
+	const nobody = 65534 // PostgreSQL refuses to run as root
+	id := strconv.Itoa(nobody)
+	return func(program string, args ...string) *exec.Cmd {
+		return command("setpriv", append([]string{"--reuid", id, "--regid", id, "--clear-groups", filepath.Join(bin, program)}, args...)...)
+	}, os.Chown(dir, nobody, nobody)
 }
 
 // programs returns the folder of the newest PostgreSQL that is installed.
@@ -172,20 +197,4 @@ func wait(address string) (err error) {
 		time.Sleep(100 * time.Millisecond)
 	}
 	return fmt.Errorf("PostgreSQL does not start: %w", err)
-}
-
-// Transactions returns how many transactions there were in a database so far.
-func Transactions(t testing.TB, address string) (n int64) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-	defer cancel()
-	conn, err := pgx.Connect(ctx, address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close(ctx) //nolint:errcheck // nothing is lost
-	if err := conn.QueryRow(ctx, "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()").Scan(&n); err != nil {
-		t.Fatal(err)
-	}
-	return n
 }
