@@ -101,7 +101,7 @@ func (q Query) String() string {
 	return s
 }
 
-// Said returns what follows the verb: "Keir Starmer about China".
+// said returns what follows the verb: "Keir Starmer about China".
 func (q Query) said() string {
 	return strings.TrimSpace(strings.TrimPrefix(q.String(), string(q.Verb)))
 }

@@ -24,6 +24,8 @@ func (t *Trip) hopes(f *Facts, first, to int, main bool) phrase {
 // hopeVerbs have what somebody means to do after "to".
 var hopeVerbs = text.Set("hopes wants aims seeks")
 
+// hopesAt is hopes, from token k of the sentence on; main tells whether a pronoun may be
+// the traveller's.
 func (t *Trip) hopesAt(f *Facts, k, first, to int, main bool) phrase {
 	tokens := f.doc.Tokens
 	for ; k+2 < to; k++ {

@@ -13,6 +13,7 @@ func (s *stretch) adjuncts(i int) int {
 	return i
 }
 
+// adjunct returns the end of the one at item i, or i.
 func (s *stretch) adjunct(i int) int {
 	it, next := s.at(i), s.at(i+1)
 	if that := s.asideBefore(i); that > 0 {

@@ -57,6 +57,8 @@ func Fuse(d *text.Document, rules []Statement, m *learned.Model) []Statement {
 	return fuse(d, rules, found, m)
 }
 
+// fuse joins the statements of the rules with those that m found: where both mean one,
+// the rules' own stands.
 func fuse(d *text.Document, rules []Statement, found []learned.Found, m *learned.Model) []Statement {
 	var added []Statement
 	for i := range rules {

@@ -115,6 +115,8 @@ func (s *Statement) within(list []Statement) bool {
 	return false
 }
 
+// keep returns the statements that are wanted, with Continues pointing at where each
+// went, or -1 where it was not wanted.
 func keep(list []Statement, wanted func(*Statement) bool) []Statement {
 	at := make([]int, len(list)) // where each is kept
 	kept := 0

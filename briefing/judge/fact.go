@@ -25,7 +25,7 @@ func (t *trial) people() {
 	}
 }
 
-// card returns the first card of what the corpus answers to a verb, or nil.
+// cards returns all cards with which the corpus answers a verb.
 func (t *trial) cards(v briefing.Verb) []briefing.Card {
 	return t.corpus.Answer(briefing.Query{Verb: v, Limit: -1}).Cards
 }

@@ -54,6 +54,8 @@ func (p *Parser) Parse(words []Word, heads []int32, labels []Label) {
 	}
 }
 
+// move returns the best move from p.state on. The scores of what is still to be read are
+// kept until it changes, and further features looked up only where the first leave doubt.
 func (p *Parser) move() move {
 	s := &p.state
 	var scores [moves]int32

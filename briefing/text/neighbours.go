@@ -15,6 +15,7 @@ type neighbours struct {
 	feet          bool   // stands after feet and inches, 5'10
 }
 
+// around returns what stands around the mark m in paragraph p.
 func around(text string, p, m Span) neighbours {
 	n := neighbours{before: ' ', after: ' '}
 	if m.Start > p.Start {

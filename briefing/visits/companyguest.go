@@ -31,6 +31,7 @@ func Guests(s *Scene) []Guest {
 	return x.found
 }
 
+// A guestList gathers those who may go along.
 type guestList struct {
 	*Scene
 	taken []bool // tokens of a human's name
@@ -38,6 +39,7 @@ type guestList struct {
 	found []Guest
 }
 
+// humans adds the people of the cast who are named, each with all places where.
 func (x *guestList) humans() {
 	at := make([]int, len(x.Cast.People))
 	for i, m := range x.Cast.Mentions {

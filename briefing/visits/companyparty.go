@@ -13,6 +13,7 @@ type party struct {
 	told   []bool   // who is found to go along by rules
 }
 
+// partyOf lays out the guests of list in s, who may go along on the journey of r.
 func partyOf(s *Scene, r *Reading, list []Guest) *party {
 	n := len(s.Doc.Tokens)
 	p := &party{stage: stageOf(s, r), guests: list, guest: make([]int32, n), kids: make([][]int32, n),

@@ -52,6 +52,7 @@ type stage struct {
 	mention  []int32 // the index of the mention of each token, or -1
 }
 
+// stageOf lays out s for the journey of r, which may be unknown.
 func stageOf(s *Scene, r *Reading) *stage {
 	g := &stage{Scene: s, reading: r, speeches: make([]int, len(s.Cast.People)), first: make([]int, len(s.Cast.People)),
 		quoted: make([]bool, len(s.Doc.Tokens)), mention: make([]int32, len(s.Doc.Tokens))}
@@ -60,25 +61,7 @@ func stageOf(s *Scene, r *Reading) *stage {
 			g.speeches[x.Speaker]++
 		}
 	}
-	for i := range g.mention {
-		g.mention[i] = -1
-	}
-	for i := range g.first {
-		g.first[i] = -1
-	}
-	for i, m := range s.Cast.Mentions {
-		if m.Person >= 0 && g.first[m.Person] < 0 {
-			g.first[m.Person] = i
-		}
-		for k := s.Doc.TokenAt(m.Span.Start); k < len(g.mention) && s.Doc.Tokens[k].Start < m.Span.End; k++ {
-			g.mention[k] = int32(i)
-		}
-	}
-	for _, q := range s.Doc.Quotations {
-		for k := s.Doc.TokenAt(q.Start); k < len(g.quoted) && s.Doc.Tokens[k].Start < q.End; k++ {
-			g.quoted[k] = true
-		}
-	}
+	g.mark()
 	if !r.Where.Empty() {
 		g.to = landsIn(s.Doc, r.Where)
 	}
@@ -92,6 +75,29 @@ func stageOf(s *Scene, r *Reading) *stage {
 	return g
 }
 
+// mark notes which tokens are part of mentions and of quotations.
+func (g *stage) mark() {
+	for i := range g.mention {
+		g.mention[i] = -1
+	}
+	for i := range g.first {
+		g.first[i] = -1
+	}
+	for i, m := range g.Cast.Mentions {
+		if m.Person >= 0 && g.first[m.Person] < 0 {
+			g.first[m.Person] = i
+		}
+		for k := g.Doc.TokenAt(m.Span.Start); k < len(g.mention) && g.Doc.Tokens[k].Start < m.Span.End; k++ {
+			g.mention[k] = int32(i)
+		}
+	}
+	for _, q := range g.Doc.Quotations {
+		for k := g.Doc.TokenAt(q.Start); k < len(g.quoted) && g.Doc.Tokens[k].Start < q.End; k++ {
+			g.quoted[k] = true
+		}
+	}
+}
+
 // remarks returns the speeches of s as remarks on the journey of r.
 func remarks(s *Scene, r *Reading) []remark {
 	g := stageOf(s, r)
@@ -102,6 +108,7 @@ func remarks(s *Scene, r *Reading) []remark {
 	return list
 }
 
+// remark returns speech i.
 func (g *stage) remark(i int) remark {
 	x := remark{stage: g, i: i, head: &g.Speeches[i]}
 	for k := i - 1; k >= 0 && len(x.head.Mention) == 0; k-- {
@@ -109,11 +116,25 @@ func (g *stage) remark(i int) remark {
 			x.head = &g.Speeches[k]
 		}
 	}
+	x.readContent()
+	x.opens = g.Doc.SentenceAt(g.Speeches[i].Content[0].Start)
+	if len(g.Speeches[i].Mention) > 0 {
+		if n := g.Doc.SentenceAt(g.Speeches[i].Mention[0].Start); n >= 0 && (x.opens < 0 || n < x.opens) {
+			x.opens = n
+		}
+	}
+	x.readSpeaker()
+	x.side = x.sideOf()
+	return x
+}
+
+// readContent notes the tokens of the content, and how much of it is quoted.
+func (x *remark) readContent() {
 	quoted := 0
-	for _, span := range g.Speeches[i].Content {
-		for k := g.Doc.TokenAt(span.Start); k < len(g.Doc.Tokens) && g.Doc.Tokens[k].Start < span.End; k++ {
+	for _, span := range x.Speeches[x.i].Content {
+		for k := x.Doc.TokenAt(span.Start); k < len(x.Doc.Tokens) && x.Doc.Tokens[k].Start < span.End; k++ {
 			x.tokens = append(x.tokens, k)
-			if g.quoted[k] {
+			if x.quoted[k] {
 				quoted++
 			}
 		}
@@ -124,27 +145,26 @@ func (g *stage) remark(i int) remark {
 	case quoted > 0:
 		x.kind = partQuoted
 	}
-	x.opens = g.Doc.SentenceAt(g.Speeches[i].Content[0].Start)
-	if len(g.Speeches[i].Mention) > 0 {
-		if n := g.Doc.SentenceAt(g.Speeches[i].Mention[0].Start); n >= 0 && (x.opens < 0 || n < x.opens) {
-			x.opens = n
-		}
-	}
-	x.roles = slices.Clone(x.head.Mention)
-	if p := x.head.Speaker; p >= 0 {
-		for _, role := range g.Cast.People[p].Roles {
-			x.roles = append(x.roles, role.Span)
-		}
-		if g.Cast.People[p].Kind != people.Human {
-			x.roles = append(x.roles, g.Cast.People[p].NameSpan)
-		} else {
-			x.names = text.Set(strings.ToLower(g.Cast.People[p].Name))
-		}
-	}
-	x.side = x.sideOf()
-	return x
 }
 
+// readSpeaker notes the words that tell who speaks.
+func (x *remark) readSpeaker() {
+	x.roles = slices.Clone(x.head.Mention)
+	if x.head.Speaker < 0 {
+		return
+	}
+	p := &x.Cast.People[x.head.Speaker]
+	for _, role := range p.Roles {
+		x.roles = append(x.roles, role.Span)
+	}
+	if p.Kind == people.Human {
+		x.names = text.Set(strings.ToLower(p.Name))
+	} else {
+		x.roles = append(x.roles, p.NameSpan)
+	}
+}
+
+// sideOf returns who speaks, as seen from the journey.
 func (x *remark) sideOf() uint32 {
 	p := x.head.Speaker
 	switch {

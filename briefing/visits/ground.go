@@ -23,6 +23,7 @@ type ground struct {
 // the heads of long ones.
 const headTokens = 350
 
+// groundOf lays out the head of s: who may travel there, and where to.
 func groundOf(s *Scene) *ground {
 	g := &ground{stage: stageOf(s, &Reading{Who: -1})}
 	for _, x := range s.Doc.Sentences {

@@ -122,6 +122,8 @@ func (g *ground) placeOf(k int) *place {
 	return &g.where[k]
 }
 
+// tour returns the journey of a to p, which may be nil, with the sentences that may tell of
+// it: those that name p, or a beside a word for a journey.
 func (g *ground) tour(a *actor, p *place) *tour {
 	t := &tour{who: a.person, where: p, told: make([]bool, len(g.Doc.Sentences)), actor: a}
 	if p != nil {

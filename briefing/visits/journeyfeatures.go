@@ -86,7 +86,7 @@ func (g *ground) below(keys []linear.Key, template int, l uint32, k, h int) []li
 	return keys
 }
 
-// travellers appends what speaks for a being the traveller.
+// traveller appends what speaks for a being the traveller.
 func (g *ground) traveller(keys []linear.Key, a *actor) []linear.Key {
 	p := &g.Cast.People[a.person]
 	kind := uint32(p.Kind)

@@ -84,6 +84,7 @@ const (
 	point
 )
 
+// shapeOf returns the bits above for how s is written.
 func shapeOf(s string) uint32 {
 	shape := uint32(shout)
 	for i := range len(s) {
