@@ -6,10 +6,11 @@
 // date.go, link.go, digest.go and clean.go: what every platform shows in the same
 // words.
 //
-// A channel's digests: schedule.go and its family (schedule_words.go with its lexicon
-// and reader, schedule_cron.go, schedule_format.go, schedule_next.go),
-// zone.go, slot.go and subscription.go are what is kept; digests.go answers the
-// commands, each in a file of its name; rights.go is who may.
+// A channel's digests: schedule.go and its family (schedule_words.go, with
+// schedule_lexicon.go, schedule_clock.go and schedule_count.go, reads English;
+// schedule_cron.go, schedule_format.go, schedule_next.go; schedule_complete.go suggests),
+// section.go, zone.go, slot.go and subscription.go are what is kept; digests.go answers
+// the commands, each in a file of its name (subscribe.go, pause.go); rights.go is who may.
 // delivery.go is a digest that is owed, due.go decides what is owed when, outcome.go
 // what becomes of it, and courier.go does it.
 // compose.go makes the digest that a delivery takes; installation.go and

@@ -1,6 +1,8 @@
 // Package config holds the program's settings: their meaning, their defaults,
 // and where they come from. Flags win over the environment, the environment
 // over the file, the file over the defaults. Nothing has to be set.
+//
+// load.go reads them; database.go and reader.go are the settings that hold secrets.
 package config
 
 import (

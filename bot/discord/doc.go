@@ -9,7 +9,7 @@
 //
 // bot.go is the bot. It is asked in command.go (slash commands, with
 // complete.go and register.go), interaction.go (answers to them, and buttons)
-// and mention.go (messages). gateway.go stays connected, over dial.go; rest.go
+// and mention.go (messages); rights.go says who may. gateway.go stays connected, over dial.go; rest.go
 // and error.go speak to REST; poster.go posts digests, forum.go in forums, where
 // permission.go says that it may. check.go is what doctor asks; work.go keeps
 // what is in hand and catches panics; memory.go is all that is remembered, and

@@ -8,11 +8,11 @@
 //     and what is said beside it look; page.go: as many cards as fit;
 //     render.go: whole messages; actions.go: the buttons' names.
 //   - verify.go, recent.go: which requests are Slack's, and new; commands.go,
-//     events.go, follow.go, interactions.go: what is done with them; app.go:
-//     in whose name, how much of it at once, and how it ends.
+//     events.go, interactions.go: what is done with them; rights.go: for whom;
+//     app.go: in whose name, how much of it at once, and how it ends.
 //   - serve.go: how requests come by HTTP; socket.go: over Socket Mode; run.go:
 //     from the first connection to the last.
-//   - post.go: digests in a channel; fault.go: what Slack's errors mean;
+//   - post.go: digests in a channel, find.go: whether one is there; fault.go: what Slack's errors mean;
 //     api.go: the client; manifest.go, check.go: setting it up.
 //   - install.go, install_page.go: how a workspace installs the app by itself;
 //     workspaces.go: which token speaks in which workspace.

@@ -16,11 +16,13 @@
 //     show them, drawn from what would be sent.
 //   - weight.go, pager.go: how much a page holds, and the way to the rest.
 //   - page.go: a page, and how it is written into the layout.
-//   - briefing.go, article.go and so on: one page a file; suggest.go: what is
+//   - briefing.go, article.go, person.go, list.go, ask.go, digest.go, manage.go: one
+//     page a file; suggest.go: what is
 //     suggested while somebody types; asset.go: the files that pages ask for.
 //   - notice.go: what strangers see, and others when something failed.
 //   - token.go, then auth.go and auth_session.go: who may read and who manages,
-//     by links, sessions and secrets; auth_guard.go and auth_page.go: who asks.
+//     by links, sessions and secrets; auth_guard.go and auth_page.go: who asks;
+//     auth_denial.go: why somebody may not.
 //   - compress.go and compress_cache.go: how answers are sent.
 //   - header.go and guard.go: what is said and looked at before all else.
 //   - web.go: the addresses.
