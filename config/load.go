@@ -49,7 +49,16 @@ func (c *Config) readFile(file string) error {
 	return err
 }
 
+// readEnvironment takes over what the environment sets.
 func (c *Config) readEnvironment(getenv func(string) string) error {
+	c.readSettings(getenv)
+	if err := c.readShards(getenv); err != nil {
+		return err
+	}
+	return c.Secrets.read(getenv)
+}
+
+func (c *Config) readSettings(getenv func(string) string) {
 	for name, to := range map[string]*string{
 		"UKCHINA_BRIEFING":    &c.Briefing,
 		"UKCHINA_TIMEZONE":    &c.Timezone,
@@ -65,6 +74,9 @@ func (c *Config) readEnvironment(getenv func(string) string) error {
 			*to = v
 		}
 	}
+}
+
+func (c *Config) readShards(getenv func(string) string) error {
 	for name, to := range map[string]*int{
 		"DISCORD_SHARD":  &c.Discord.Shard,
 		"DISCORD_SHARDS": &c.Discord.Shards,
@@ -79,24 +91,29 @@ func (c *Config) readEnvironment(getenv func(string) string) error {
 		}
 		*to = n
 	}
-	for _, s := range []struct {
+	return nil
+}
+
+// read reads the secrets, which stand in no settings file.
+func (s *Secrets) read(getenv func(string) string) error {
+	for _, x := range []struct {
 		name string
 		to   *string
 	}{
-		{"SLACK_BOT_TOKEN", &c.Secrets.SlackBotToken},
-		{"SLACK_SIGNING_SECRET", &c.Secrets.SlackSigningSecret},
-		{"SLACK_APP_TOKEN", &c.Secrets.SlackAppToken},
-		{"SLACK_CLIENT_ID", &c.Secrets.SlackClientID},
-		{"SLACK_CLIENT_SECRET", &c.Secrets.SlackClientSecret},
-		{"UKCHINA_SECRET_KEY", &c.Secrets.SecretKey},
-		{"UKCHINA_DATABASE_PASSWORD", &c.Secrets.DatabasePassword},
-		{"DISCORD_BOT_TOKEN", &c.Secrets.DiscordBotToken},
-		{"UKCHINA_READER_PASSWORD", &c.Secrets.ReaderPassword},
-		{"UKCHINA_READER_TOKEN", &c.Secrets.ReaderToken},
-		{"UKCHINA_MANAGER_PASSWORD", &c.Secrets.ManagerPassword},
+		{"SLACK_BOT_TOKEN", &s.SlackBotToken},
+		{"SLACK_SIGNING_SECRET", &s.SlackSigningSecret},
+		{"SLACK_APP_TOKEN", &s.SlackAppToken},
+		{"SLACK_CLIENT_ID", &s.SlackClientID},
+		{"SLACK_CLIENT_SECRET", &s.SlackClientSecret},
+		{"UKCHINA_SECRET_KEY", &s.SecretKey},
+		{"UKCHINA_DATABASE_PASSWORD", &s.DatabasePassword},
+		{"DISCORD_BOT_TOKEN", &s.DiscordBotToken},
+		{"UKCHINA_READER_PASSWORD", &s.ReaderPassword},
+		{"UKCHINA_READER_TOKEN", &s.ReaderToken},
+		{"UKCHINA_MANAGER_PASSWORD", &s.ManagerPassword},
 	} {
 		var err error
-		if *s.to, err = secret(s.name, getenv); err != nil {
+		if *x.to, err = secret(x.name, getenv); err != nil {
 			return err
 		}
 	}

@@ -44,6 +44,18 @@ func (r Renderer) Digest(d *briefing.Digest, above, key string) Message {
 	for _, s := range bot.Filled(head[1:]...) {
 		p.paragraph(s)
 	}
+	r.pack(&p, sections)
+	if foot != "" {
+		p.paragraph(foot)
+	}
+	m := Message{Embeds: p.done(key)}
+	m.Components = r.sectionButtons(sections)
+	return m
+}
+
+// pack packs what is shown of each section: the first into the embed that is there, the
+// others into embeds of their own.
+func (r Renderer) pack(p *packer, sections []section) {
 	if len(sections) == 0 {
 		p.paragraph("There is nothing to tell.")
 	}
@@ -60,12 +72,6 @@ func (r Renderer) Digest(d *briefing.Digest, above, key string) Message {
 			p.paragraph(rest)
 		}
 	}
-	if foot != "" {
-		p.paragraph(foot)
-	}
-	m := Message{Embeds: p.done(key)}
-	m.Components = r.sectionButtons(sections)
-	return m
 }
 
 // sections returns what leads a digest, section by section.

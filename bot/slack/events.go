@@ -88,19 +88,8 @@ func (a *App) take(body []byte) error {
 	if !a.read(body, &e) {
 		return nil // repeating it makes it no better
 	}
-	var kind bot.Kind
-	var act func(context.Context, *event) error
-	switch {
-	case e.Event.Type == "app_mention" && e.Event.BotID == "" && e.Event.User != "" && e.Event.User != e.self():
-		kind, act = bot.KindMention, a.mentioned
-	case e.Event.Type == "app_home_opened" && e.Event.Tab != "messages":
-		kind, act = bot.KindHome, a.home
-	case e.removes() && a.Installs != nil:
-		kind, act = bot.KindInstall, a.removed
-	default:
-		return nil
-	}
-	if a.API == nil && a.Installs == nil {
+	kind, act := a.actOn(&e)
+	if act == nil || a.API == nil && a.Installs == nil {
 		return nil
 	}
 	if !a.isFirst("event " + e.EventID) {
@@ -118,6 +107,19 @@ func (a *App) take(body []byte) error {
 		return errBusy
 	}
 	return nil
+}
+
+// actOn returns what e asks for, and what is done about it: nil for nothing.
+func (a *App) actOn(e *event) (bot.Kind, func(context.Context, *event) error) {
+	switch {
+	case e.Event.Type == "app_mention" && e.Event.BotID == "" && e.Event.User != "" && e.Event.User != e.self():
+		return bot.KindMention, a.mentioned
+	case e.Event.Type == "app_home_opened" && e.Event.Tab != "messages":
+		return bot.KindHome, a.home
+	case e.removes() && a.Installs != nil:
+		return bot.KindInstall, a.removed
+	}
+	return "", nil
 }
 
 // read reads JSON of Slack's, and reports whether it was.

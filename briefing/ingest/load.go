@@ -29,10 +29,25 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*briefing.Corpus, []Skipp
 	if o.Unsure {
 		extract = briefing.ExtractUnsure
 	}
-	broken := make([]error, len(f.Articles))
+	broken, err := extractMissing(ctx, f.Articles, facts, extract)
+	if err != nil {
+		return nil, f.Skipped, err
+	}
+	f.Skipped = append(f.Skipped, broken...)
+	facts = slices.DeleteFunc(facts, func(f *briefing.Facts) bool { return f == nil })
+	if len(facts) == 0 {
+		return nil, f.Skipped, ErrNothing
+	}
+	return briefing.NewCorpus(f.Profile, facts...), f.Skipped, nil
+}
+
+// extractMissing fills in the facts that are nil, on all processors, and returns the
+// articles that have none, in their order. The error is ctx's.
+func extractMissing(ctx context.Context, articles []*briefing.Article, facts []*briefing.Facts, extract func(*briefing.Article) *briefing.Facts) ([]Skipped, error) {
+	broken := make([]error, len(articles))
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(runtime.GOMAXPROCS(0))
-	for i, a := range f.Articles {
+	for i, a := range articles {
 		work.Go(func() error {
 			if facts[i] == nil && ctx.Err() == nil {
 				broken[i] = Guard(a, func() { facts[i] = extract(a) })
@@ -41,18 +56,15 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*briefing.Corpus, []Skipp
 		})
 	}
 	if err := work.Wait(); err != nil {
-		return nil, f.Skipped, err
+		return nil, err
 	}
+	var skipped []Skipped
 	for _, err := range broken {
 		if s := (Skipped{}); errors.As(err, &s) {
-			f.Skipped = append(f.Skipped, s)
+			skipped = append(skipped, s)
 		}
 	}
-	facts = slices.DeleteFunc(facts, func(f *briefing.Facts) bool { return f == nil })
-	if len(facts) == 0 {
-		return nil, f.Skipped, ErrNothing
-	}
-	return briefing.NewCorpus(f.Profile, facts...), f.Skipped, nil
+	return skipped, nil
 }
 
 // known returns the facts of each article that is in the corpus as it is, nil
