@@ -53,7 +53,7 @@ func (x *criticismFinder) weighToken(w *weight, k int) {
 	case agenda[word]:
 		w.agenda++
 	}
-	w.demands += x.phrasesAt(k, callOffs)
+	w.demands += len(callOffs.at(x.d, k, len(x.d.Tokens)))
 	w.rights = w.rights || rights[word]
 	if doubts[word] {
 		w.doubts++
@@ -93,8 +93,8 @@ func (x *criticismFinder) weighPraise(w *weight, k int) {
 	if x.ratherThere(k) {
 		w.merits += 2
 	}
-	w.faults += x.phrasesAt(k, faultPhrases)
-	w.merits += x.phrasesAt(k, meritPhrases)
+	w.faults += len(faultPhrases.at(x.d, k, len(t)))
+	w.merits += len(meritPhrases.at(x.d, k, len(t)))
 }
 
 // disowns reports whether "is not a" stands before token k.
@@ -105,17 +105,6 @@ func (x *criticismFinder) disowns(k int) bool {
 	t := x.d.Tokens
 	not := t[k-2].Lower
 	return (t[k-1].Lower == "a" || t[k-1].Lower == "an") && (not == "not" || not == "n't" || not == "n’t") && (beForms[t[k-3].Lower] || t[k-3].Lower == "no")
-}
-
-// phrasesAt returns how many of phrases begin at token k.
-func (x *criticismFinder) phrasesAt(k int, phrases [][]string) int {
-	n := 0
-	for _, p := range phrases {
-		if p[0] == x.d.Tokens[k].Lower && followsWords(x.d, k, len(x.d.Tokens), p) {
-			n++
-		}
-	}
-	return n
 }
 
 // weighDuty notes whose duty the "should" at token k tells of: the traveller's, or

@@ -118,13 +118,27 @@ func finiteIn(d *text.Document, first, k int) bool {
 	return false
 }
 
-// phrasesOf returns the phrases of a list, which semicolons part, each word by word.
-func phrasesOf(list string) [][]string {
-	var all [][]string
+// A phrasebook has phrases, word by word, by their first words.
+type phrasebook map[string][][]string
+
+// phrasesOf returns the phrases of a list, which semicolons part.
+func phrasesOf(list string) phrasebook {
+	b := phrasebook{}
 	for p := range strings.SplitSeq(list, ";") {
-		all = append(all, strings.Fields(p))
+		words := strings.Fields(p)
+		b[words[0]] = append(b[words[0]], words)
 	}
-	return all
+	return b
+}
+
+// at returns the phrases that begin at token k and end by token to.
+func (b phrasebook) at(d *text.Document, k, to int) (found [][]string) {
+	for _, words := range b[d.Tokens[k].Lower] {
+		if followsWords(d, k, to, words) {
+			found = append(found, words)
+		}
+	}
+	return found
 }
 
 // followsWords reports whether the tokens from k on are words.

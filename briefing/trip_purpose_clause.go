@@ -1,6 +1,10 @@
 package briefing
 
-import "ukchina/briefing/text"
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
 
 // purposesIn returns the clauses among the tokens [i, to) that tell what the
 // journey before them is for: "seeking to mend relations with Peru", "to sign
@@ -26,10 +30,8 @@ func purposesIn(d *text.Document, i, to int) []text.Span {
 // opensPurpose reports whether a clause of purpose begins at token k.
 func opensPurpose(d *text.Document, k, from, to int) bool {
 	t := d.Tokens
-	for _, words := range purposeOpeners {
-		if followsWords(d, k, to, words) {
-			return k > 0 && (t[k].Tag != "VBG" || t[k-1].Tag == "," || k == from || noun(t[k-1].Tag) || alsoAre(d, k, from))
-		}
+	if len(purposeOpeners.at(d, k, to)) > 0 {
+		return k > 0 && (t[k].Tag != "VBG" || t[k-1].Tag == "," || k == from || noun(t[k-1].Tag) || alsoAre(d, k, from))
 	}
 	switch t[k].Lower {
 	case "to":
@@ -54,12 +56,7 @@ func alsoAre(d *text.Document, k, from int) bool {
 // hopesAfter reports whether words of hope open a clause at token k: "in the
 // hope of", "in a bid to".
 func hopesAfter(d *text.Document, k, to int) bool {
-	for _, words := range purposeOpeners {
-		if len(words) > 2 && followsWords(d, k, to, words) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(purposeOpeners.at(d, k, to), func(words []string) bool { return len(words) > 2 })
 }
 
 // infinitive reports whether the word at token k, after "to", is a verb, or a

@@ -107,7 +107,7 @@ var (
 )
 
 // purposeOpeners open a clause that tells what a journey is for, after a
-// comma or none. Longer ones come first.
+// comma or none.
 var purposeOpeners = phrasesOf(`in a bid to; in an effort to; in an attempt to; in the hope of; in hopes of; with the aim of;
 	with the goal of; with a view to; with the intention of; as part of efforts to; as part of an effort to;
 	as part of a push to; as he seeks to; as she seeks to; as he tries to; as she tries to; as he looks to; as she looks to;

@@ -2,7 +2,6 @@ package visits
 
 import (
 	"slices"
-	"strings"
 
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
@@ -40,11 +39,11 @@ func landFrom(d *text.Document, i int) (land string, n int) {
 		return "", 0
 	}
 	for n := min(longest, len(d.Tokens)-i); n > 0; n-- {
-		var parts []string
-		for _, t := range d.Tokens[i : i+n] {
-			parts = append(parts, t.Lower)
+		name := d.Tokens[i].Lower
+		for _, t := range d.Tokens[i+1 : i+n] {
+			name += " " + t.Lower
 		}
-		if land := lands[strings.Join(parts, " ")]; land != "" {
+		if land := lands[name]; land != "" {
 			return land, n
 		}
 	}
