@@ -28,17 +28,8 @@ func Resolve(d *text.Document, statements []attribution.Statement) *Cast {
 
 // cast numbers the people in the order of their first mention.
 func (w *walk) cast() *Cast {
-	for i := range w.entities {
-		w.entities[i].index = -1
-	}
-	for i := range w.out {
-		if m := &w.out[i]; m.entity >= 0 {
-			e := &w.entities[m.entity]
-			e.listed = e.listed || w.sourceIn(m.first, m.last)
-			e.told = e.told || !m.credit && !w.inPassing(m)
-		}
-	}
 	w.christen()
+	w.audition()
 	c := &Cast{Speakers: make([]int, len(w.statements))}
 	var order []int
 	for i := range w.out {
@@ -62,6 +53,20 @@ func (w *walk) cast() *Cast {
 	}
 	w.speakers(c)
 	return c
+}
+
+// audition notes who says something, and of whom more is told than a name in passing.
+func (w *walk) audition() {
+	for i := range w.entities {
+		w.entities[i].index = -1
+	}
+	for i := range w.out {
+		if m := &w.out[i]; m.entity >= 0 {
+			e := &w.entities[m.entity]
+			e.listed = e.listed || w.sourceIn(m.first, m.last)
+			e.told = e.told || !m.credit && !w.inPassing(m)
+		}
+	}
 }
 
 // inPassing reports whether m only calls somebody by one name, without a title,
@@ -89,29 +94,39 @@ func (w *walk) notable(e *entity) bool {
 
 // christen gives every entity its fullest name and its other forms.
 func (w *walk) christen() {
-	type form struct {
-		entity int
-		text   string
-	}
-	seen := map[form]bool{}
 	length := make([]int, len(w.entities))
 	for i := range w.out {
 		m := &w.out[i]
 		if m.entity < 0 || m.pointing {
 			continue
 		}
-		if e, n := &w.entities[m.entity], w.fullness(m); n > length[m.entity] {
+		if n := w.fullness(m); n > length[m.entity] {
 			length[m.entity] = n
-			e.NameSpan = w.span(m)
-			if w.namedAfter(m) {
-				e.NameSpan.End = w.Tokens[m.end].End
-			}
-			e.Name = lowered(e.NameSpan.In(w.Text))
-			if w.is(m.name, peerage) && m.words() > 1 {
-				e.Title = "" // "Lord Roe" is the name
-			}
+			w.call(&w.entities[m.entity], m)
 		}
 	}
+	w.otherForms()
+}
+
+// call gives e the name in m.
+func (w *walk) call(e *entity, m *mention) {
+	e.NameSpan = w.span(m)
+	if w.namedAfter(m) {
+		e.NameSpan.End = w.Tokens[m.end].End
+	}
+	e.Name = lowered(e.NameSpan.In(w.Text))
+	if w.is(m.name, peerage) && m.words() > 1 {
+		e.Title = "" // "Lord Roe" is the name
+	}
+}
+
+// otherForms gives every entity the forms in which it is mentioned besides its name.
+func (w *walk) otherForms() {
+	type form struct {
+		entity int
+		text   string
+	}
+	seen := map[form]bool{}
 	for i := range w.out {
 		m := &w.out[i]
 		if m.entity < 0 || m.pronoun {

@@ -55,24 +55,19 @@ type row struct {
 	label Label
 }
 
+// readTree reads the tree of a sentence onto the tokens that read makes of its text. It
+// reports false where they do not fit together.
 func readTree(block string, read func(string, []text.Span) *text.Document) (Tree, bool) {
 	rows, s := readRows(block)
 	if len(rows) == 0 || strings.Contains(s, "\n") {
 		return Tree{}, false
 	}
 	d := read(s, []text.Span{{Start: 0, End: len(s)}})
-	t := Tree{Words: Words(d), Heads: make([]int32, len(d.Tokens)), Labels: make([]Label, len(d.Tokens))}
-	of := make([]int32, len(rows)) // the token that covers each row
-	tok := 0
-	for i, r := range rows {
-		for tok < len(d.Tokens)-1 && d.Tokens[tok].End <= r.Start {
-			tok++
-		}
-		if len(d.Tokens) == 0 || !d.Tokens[tok].Overlaps(r.Span) {
-			return Tree{}, false
-		}
-		of[i] = int32(tok)
+	of, ok := covers(d, rows)
+	if !ok {
+		return Tree{}, false
 	}
+	t := Tree{Words: Words(d), Heads: make([]int32, len(d.Tokens)), Labels: make([]Label, len(d.Tokens))}
 	filled := make([]bool, len(d.Tokens))
 	roots := 0
 	for i, r := range rows {
@@ -94,6 +89,22 @@ func readTree(block string, read func(string, []text.Span) *text.Document) (Tree
 		}
 	}
 	return t, roots == 1 && t.sound()
+}
+
+// covers returns the token of d that covers each row, and whether each has one.
+func covers(d *text.Document, rows []row) ([]int32, bool) {
+	of := make([]int32, len(rows))
+	k := 0
+	for i, r := range rows {
+		for k < len(d.Tokens)-1 && d.Tokens[k].End <= r.Start {
+			k++
+		}
+		if len(d.Tokens) == 0 || !d.Tokens[k].Overlaps(r.Span) {
+			return nil, false
+		}
+		of[i] = int32(k)
+	}
+	return of, true
 }
 
 // sound reports that the heads make a tree.

@@ -6,10 +6,11 @@ var companyOptions = linear.Options{Times: 6, Rounds: 12, Rate: 0.02, Decay: 0.2
 
 // LearnCompany learns from lessons what [Company] knows.
 func LearnCompany(lessons []Lesson) []byte {
-	return learnTwice(companyOptions, lessons, func(l *Lesson) (lineup, func(int) (bool, bool)) {
+	c := course{companyOptions, lessons, func(l *Lesson) (lineup, func(int) (bool, bool)) {
 		return partyOf(l.Scene, &l.Journey, l.Guests).lineup(),
 			func(i int) (yes, teaches bool) { return l.Goes[i] == Along, l.Goes[i] != Neutral }
-	})
+	}}
+	return c.learn()
 }
 
 // Company counts who goes along in l by what c and rules find: rightly and

@@ -6,12 +6,13 @@ var criticOptions = linear.Options{Times: 4, Rounds: 12, Rate: 0.02, Decay: 0.2,
 
 // LearnCritics learns from lessons what [Critics] know.
 func LearnCritics(lessons []Lesson) []byte {
-	return learnTwice(criticOptions, lessons, func(l *Lesson) (lineup, func(int) (bool, bool)) {
+	c := course{criticOptions, lessons, func(l *Lesson) (lineup, func(int) (bool, bool)) {
 		return remarked(l.Scene, &l.Journey), func(i int) (yes, teaches bool) {
 			v := l.Verdicts[i]
 			return v == Against, v != Neutral && v != Misnamed
 		}
-	})
+	}}
+	return c.learn()
 }
 
 // Critics counts what c finds in l: what is a criticism, what is none or is

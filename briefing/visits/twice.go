@@ -6,7 +6,7 @@ import "ukchina/briefing/linear"
 // others are taken for at first. The zero twice knows nothing.
 type twice struct{ first, second linear.Table }
 
-// readTwice reads what learnTwice wrote. Empty data know nothing.
+// readTwice reads what [course.learn] wrote. Empty data know nothing.
 func readTwice(data string) (t twice, err error) {
 	if data == "" {
 		return t, nil
@@ -72,46 +72,56 @@ func score(t *linear.Table, keys []linear.Key) int32 {
 // by what the first makes of it that has learned from the others.
 const lookFolds = 5
 
-// learnTwice learns from lessons. taught returns what is judged in one, and of each
-// thing whether it is right, if it is to teach.
-func learnTwice(o linear.Options, lessons []Lesson, taught func(l *Lesson) (x lineup, right func(i int) (yes, teaches bool))) []byte {
-	add := func(to *linear.Lessons, l *Lesson, t *twice) {
-		x, right := taught(l)
-		var scores []int32
-		if t != nil {
-			scores = t.glance(x)
-		}
-		for i := range x.n {
-			yes, teaches := right(i)
-			if !teaches {
-				continue
-			}
-			keys := x.own(nil, i)
-			if t != nil {
-				keys = x.beside(keys, i, scores)
-			}
-			to.Begin()
-			to.Add(keys, yes)
-		}
-	}
-	first := func(without int) []byte {
-		var to linear.Lessons
-		for n := range lessons {
-			if n%lookFolds != without {
-				add(&to, &lessons[n], nil)
-			}
-		}
-		return to.Judge(o, scale)
-	}
+// A course is what a twice is taught from. taught returns what is judged in a lesson,
+// and of each thing whether it is right, if it is to teach.
+type course struct {
+	linear.Options
+	lessons []Lesson
+	taught  func(l *Lesson) (x lineup, right func(i int) (yes, teaches bool))
+}
+
+// learn returns what c teaches, as readTwice reads it.
+func (c *course) learn() []byte {
 	var second linear.Lessons
 	for fold := range lookFolds {
 		var t twice
-		t.first, _, _ = linear.ReadTable(string(first(fold)))
-		for n := range lessons {
-			if n%lookFolds == fold {
-				add(&second, &lessons[n], &t)
-			}
+		t.first, _, _ = linear.ReadTable(string(c.first(fold)))
+		for n := fold; n < len(c.lessons); n += lookFolds {
+			c.add(&second, n, &t)
 		}
 	}
-	return append(first(-1), second.Judge(o, scale)...)
+	return append(c.first(-1), second.Judge(c.Options, scale)...)
+}
+
+// first returns what is learned of things by themselves, without a fold of the lessons.
+func (c *course) first(without int) []byte {
+	var to linear.Lessons
+	for n := range c.lessons {
+		if n%lookFolds != without {
+			c.add(&to, n, nil)
+		}
+	}
+	return to.Judge(c.Options, scale)
+}
+
+// add adds lesson n: of things by themselves, or beside what t takes the others for at
+// first, if that is not nil.
+func (c *course) add(to *linear.Lessons, n int, t *twice) {
+	x, right := c.taught(&c.lessons[n])
+	var scores []int32
+	if t != nil {
+		scores = t.glance(x)
+	}
+	for i := range x.n {
+		yes, teaches := right(i)
+		if !teaches {
+			continue
+		}
+		keys := x.own(nil, i)
+		if t != nil {
+			keys = x.beside(keys, i, scores)
+		}
+		to.Begin()
+		to.Add(keys, yes)
+	}
 }
