@@ -25,7 +25,7 @@ func (x *criticismFinder) ofOther(s *Statement) bool {
 }
 
 // facets are what is criticised of a journey without its name.
-var facets = text.Set(`timing optics image images photograph photographs picture pictures spectacle sight silence handshake handshakes
-	priority priorities message gesture idea symbolism minister premier president mayor leader secretary chancellor programme group party plane
-	planes flight seats hotel hotels airfare airfares sum figure fare fares list
+var facets = text.Set(`timing optics image images photograph photographs picture pictures spectacle sight silence handshake
+	handshakes priority priorities message gesture idea symbolism minister premier president mayor leader secretary
+	chancellor programme group party plane planes flight seats hotel hotels airfare airfares sum figure fare fares list
 	agreements deals contracts pacts politicians councillors officials ministers leaders mps`)

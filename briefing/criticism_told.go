@@ -19,10 +19,12 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 		s.Speaker = &x.Cast.People[who]
 	}
 	words := x.wholeQuotation(content.span(x.d))
-	if x.d.Tokens[critic.first].Tag == "PRP" && who < 0 || x.ours(s) || x.hosts(s) || x.separate(x.d.SentenceAt(x.d.Tokens[x.first].Start)) || x.elsewhere(words) || !x.concerns(words, cue.first) && !(cue.has(x.d, blameCues) && x.opponent(s)) || x.known(words) {
-		return
+	switch {
+	case x.d.Tokens[critic.first].Tag == "PRP" && who < 0, x.ours(s), x.hosts(s):
+	case x.separate(x.d.SentenceAt(x.d.Tokens[x.first].Start)), x.elsewhere(words), x.known(words):
+	case x.concerns(words, cue.first), cue.has(x.d, blameCues) && x.opponent(s):
+		x.addTold(s, cue, words)
 	}
-	x.addTold(s, cue, words)
 }
 
 // wholeQuotation returns words with the end of a quotation that begins in them.

@@ -79,12 +79,14 @@ func (x *criticismFinder) turns(s *text.Sentence) bool {
 }
 
 var (
-	turnWords  = text.Set("but though although however")
-	everybody  = text.Set("everyone everybody all every")
-	dissents   = text.Set("agree agreed agrees angry critical hostile opposed against upset cross furious gloomy unhappy downbeat dismissive")
+	turnWords = text.Set("but though although however")
+	everybody = text.Set("everyone everybody all every")
+	dissents  = text.Set(`agree agreed agrees angry critical hostile opposed against upset cross furious gloomy unhappy
+		downbeat dismissive`)
 	otherViews = text.Set("different other another longer kinder opposite rosier sunnier contrary broader")
 	takings    = text.Set("took takes take taken held holds")
 	rescues    = text.Set("came come comes leapt leaped sprang rushed rose")
 	// kinder are those who do not join critics.
-	kinder = text.Set("supportive sanguine kinder relaxed forgiving positive welcoming happier generous warmer friendlier enthusiastic approving understanding")
+	kinder = text.Set(`supportive sanguine kinder relaxed forgiving positive welcoming happier generous warmer friendlier
+		enthusiastic approving understanding`)
 )

@@ -5,41 +5,47 @@ import "ukchina/briefing/text"
 var (
 	// blameCues report a speech that is criticism by itself: Levin, English
 	// Verb Classes and Alternations (1993), 33, the negative judgement verbs.
-	blameCues = text.Set(`criticise criticised criticises criticising criticize criticized criticizes criticizing
-		condemn condemned condemns condemning denounce denounced denounces denouncing accuse accused accuses accusing
-		blame blamed blames blaming slam slammed slams slamming blast blasted blasts blasting attack attacked attacks attacking
-		lambast lambasted lambasts lambasting lambaste castigate castigated decry decried decries deplore deplored deplores
-		deride derided ridicule ridiculed mock mocked mocks rebuke rebuked chide chided berate berated savage savaged
-		brand branded brands lash lashed hit rail railed object objected objects protest protested
-		question questioned questions fault faulted alleged alleges allege fume fumed oppose opposed opposes scold scolded assail assailed bemoan bemoaned`)
+	blameCues = text.Set(`criticise criticised criticises criticising criticize criticized criticizes criticizing condemn
+		condemned condemns condemning denounce denounced denounces denouncing accuse accused accuses accusing blame blamed
+		blames blaming slam slammed slams slamming blast blasted blasts blasting attack attacked attacks attacking lambast
+		lambasted lambasts lambasting lambaste castigate castigated decry decried decries deplore deplored deplores deride
+		derided ridicule ridiculed mock mocked mocks rebuke rebuked chide chided berate berated savage savaged brand branded
+		brands lash lashed hit rail railed object objected objects protest protested question questioned questions fault
+		faulted alleged alleges allege fume fumed oppose opposed opposes scold scolded assail assailed bemoan bemoaned`)
 	// demandCues ask for another course.
-	demandCues = text.Set(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands demanding call called calls
-		calling implore implored caution cautioned cautions plead pleaded complain complained complains appeal appealed`)
+	demandCues = text.Set(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands
+		demanding call called calls calling implore implored caution cautioned cautions plead pleaded complain complained
+		complains appeal appealed`)
 	// warningCues are those that find fault as well.
 	warningCues = text.Set("warn warned warns warning complain complained complains complaining")
 	// faults are evaluations that news quotes against a course or somebody.
-	faults = text.Set(`pathetic naive naïve shameful shame disgrace disgraceful disgraced mistake betrayal betrays betraying betrayed
-		betray kowtow kowtowing kowtowed sell-out sellout selling-out cosying cozying regime distraction costly expensive frivolous shambolic inappropriate misjudgment misjudgement vacation holiday ashamed giveaway condemns condemn denounces opposes appeasement appease appeasing appeaser grovelling
-		groveling grovel craven cowardly cowardice weak weakness reckless recklessly irresponsible dangerous dangerously
-		threat trashing trashes trash wrong wrongly insult insulting humiliation humiliating humiliated embarrassing
-		embarrassment hypocrisy hypocritical hypocrite disaster disastrous catastrophic failure failed fails failing foolish folly
-		misguided ill-judged ill-advised tone-deaf junket jolly jaunt waste wasted wasting wasteful stunt gimmick
-		photo-opportunity photo-op capitulation capitulating surrender surrendering surrendered unacceptable outrageous
-		outrage disgusting appalling appalled scandalous indefensible immoral unethical complicit complicity blood
-		whitewash whitewashing sportswashing greenwashing fawning pandering pander panders lapdog
-		spineless gutless clueless absurd ridiculous farcical farce shambles chaotic insensitive vanity lavish extravagant
-		self-indulgent grotesque obscene crass tawdry tasteless laughable bizarre astonishing perverse sickening shocking offensive
-		complicated complicates complicate inexplicable misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless baffling baffled bewildering mystifying discourtesy discourteous terrible legitimise legitimising legitimises legitimize legitimizing legitimizes normalise normalising
-		normalize rewarding rewards emboldens embolden emboldening abandoning abandoned neglecting neglects neglected
-		ignoring ignores disgust dishonest misleading hollow toothless disappointing disappointment disappointed regrettable
-		deplorable troubling worrying unwise short-sighted shortsighted bow bowing bows caving caves caved genuflecting
-		propaganda cynical undermines undermine undermining sacrifice sacrificing sacrifices risks gamble dereliction negligent
-		slap inexcusable unforgivable steals trampling tramples breach breaches damaging harmful unjustifiable unjustified
-		ill-timed untimely rarely seldom hardly scarcely sipping swanning gallivanting grandstanding posturing stinks stank smacks reeks dictator dictators dictatorship tyrant tyrants despot despots thugs affront contempt disrespect disrespectful
-		demeaning degrading callous heartless hurtful galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen
-		pantomime circus grubby shabby sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid
-		blunder gaffe own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee
-		gobsmacked fleeing squander squandered squandering freebie sightseeing pretence charade mockery abdication poorly-timed vain`)
+	faults = text.Set(`pathetic naive naïve shameful shame disgrace disgraceful disgraced mistake betrayal betrays betraying
+		betrayed betray kowtow kowtowing kowtowed sell-out sellout selling-out cosying cozying regime distraction costly
+		expensive frivolous shambolic inappropriate misjudgment misjudgement vacation holiday ashamed giveaway condemns
+		condemn denounces opposes appeasement appease appeasing appeaser grovelling groveling grovel craven cowardly
+		cowardice weak weakness reckless recklessly irresponsible dangerous dangerously threat trashing trashes trash wrong
+		wrongly insult insulting humiliation humiliating humiliated embarrassing embarrassment hypocrisy hypocritical
+		hypocrite disaster disastrous catastrophic failure failed fails failing foolish folly misguided ill-judged
+		ill-advised tone-deaf junket jolly jaunt waste wasted wasting wasteful stunt gimmick photo-opportunity photo-op
+		capitulation capitulating surrender surrendering surrendered unacceptable outrageous outrage disgusting appalling
+		appalled scandalous indefensible immoral unethical complicit complicity blood whitewash whitewashing sportswashing
+		greenwashing fawning pandering pander panders lapdog spineless gutless clueless absurd ridiculous farcical farce
+		shambles chaotic insensitive vanity lavish extravagant self-indulgent grotesque obscene crass tawdry tasteless
+		laughable bizarre astonishing perverse sickening shocking offensive complicated complicates complicate inexplicable
+		misjudged misplaced unwelcome unnecessary provocative provocation spin sham scandal pointless baffling baffled
+		bewildering mystifying discourtesy discourteous terrible legitimise legitimising legitimises legitimize legitimizing
+		legitimizes normalise normalising normalize rewarding rewards emboldens embolden emboldening abandoning abandoned
+		neglecting neglects neglected ignoring ignores disgust dishonest misleading hollow toothless disappointing
+		disappointment disappointed regrettable deplorable troubling worrying unwise short-sighted shortsighted bow bowing
+		bows caving caves caved genuflecting propaganda cynical undermines undermine undermining sacrifice sacrificing
+		sacrifices risks gamble dereliction negligent slap inexcusable unforgivable steals trampling tramples breach
+		breaches damaging harmful unjustifiable unjustified ill-timed untimely rarely seldom hardly scarcely sipping
+		swanning gallivanting grandstanding posturing stinks stank smacks reeks dictator dictators dictatorship tyrant
+		tyrants despot despots thugs affront contempt disrespect disrespectful demeaning degrading callous heartless hurtful
+		galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen pantomime circus grubby shabby
+		sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid blunder gaffe
+		own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee gobsmacked fleeing
+		squander squandered squandering freebie sightseeing pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = phrasesOf(`no regard for; blind eye; sell out; selling out; sold out; red carpet; spitting feathers; wrong time;
 		wrong message; wrong signal; should not; should n't; must not; must n't; should never; ought not; ought to be ashamed;
@@ -64,14 +70,17 @@ var (
 		grateful triumph breakthrough coup boost chance honour honoured delight privilege warm friendly wonderful fascinating
 		supported support success successful applaud applauded thrilled benefit benefits opportunity normal routine long-planned`)
 	// meritCues report praise.
-	meritCues = text.Set(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded applauds backed backs
-		defended defends defending supported supports thanked thanks congratulated commended endorsed confirmed confirms clarified
-		accepted accepts conceded concedes announced announces promised promises pledged denied denies deny denying acknowledged acknowledges credited credits`)
+	meritCues = text.Set(`praised praises praise praising welcomed welcomes welcome welcoming hailed hails hailing applauded
+		applauds backed backs defended defends defending supported supports thanked thanks congratulated commended endorsed
+		confirmed confirms clarified accepted accepts conceded concedes announced announces promised promises pledged denied
+		denies deny denying acknowledged acknowledges credited credits`)
 	// namingCues give what they name another name, "described the tour as".
-	namingCues = text.Set(`described describes describing called calls calling dubbed labelled labeled termed terms likened likens dismissed dismisses dismissing
-		portrayed characterised characterized branded brands derided summed compared compares`)
+	namingCues = text.Set(`described describes describing called calls calling dubbed labelled labeled termed terms likened
+		likens dismissed dismisses dismissing portrayed characterised characterized branded brands derided summed compared
+		compares`)
 	// presses are words for newspapers and broadcasters.
-	presses = text.Set("newspaper paper tabloid daily times news editorial broadcaster agency magazine post gazette herald telegraph chronicle")
+	presses = text.Set(`newspaper paper tabloid daily times news editorial broadcaster agency magazine post gazette herald
+		telegraph chronicle`)
 	// threatCues threaten.
 	threatCues = text.Set("threatened threatens threatening threaten vowed vows vowing")
 	// doubts deny or belittle.
@@ -80,19 +89,23 @@ var (
 	// pointers may point at the traveller and those who go along.
 	pointers = text.Set("you he she they this he's they're she's")
 	// tripWords name parts of a journey.
-	tripWords = text.Set("missions tours journeys invited itinerary delegation entourage flights abroad overseas cancellation postponement invitation")
+	tripWords = text.Set(`missions tours journeys invited itinerary delegation entourage flights abroad overseas
+		cancellation postponement invitation`)
 	// spending words stand for who pays for a journey, and what.
 	spending = text.Set("government ministers bill cost costs expense price timing money taxpayers taxpayer")
 	// opponents are words for those whose part it is to oppose.
-	opponents = text.Set(`opposition shadow rival rivals critic critics campaigner campaigners campaign campaigns campaigning activist activists protester
-		protesters demonstrators union unions federation alliance pressure watchdog backbench backbencher backbenchers rebel rebels
-		charities ngos minority ranking dissident dissidents exile exiles exiled amnesty lobby`)
+	opponents = text.Set(`opposition shadow rival rivals critic critics campaigner campaigners campaign campaigns
+		campaigning activist activists protester protesters demonstrators union unions federation alliance pressure watchdog
+		backbench backbencher backbenchers rebel rebels charities ngos minority ranking dissident dissidents exile exiles
+		exiled amnesty lobby`)
 	// institutions are bodies whose heads travel.
-	institutions = text.Set("university college council country nation company firm bank church museum party club school institution democracy")
+	institutions = text.Set(`university college council country nation company firm bank church museum party club school
+		institution democracy`)
 	// kin are those whom a prisoner's case is theirs to press.
 	kin = text.Set("sister brother daughter son wife husband mother father widow parents family families niece nephew")
 	// captives are words for those kept, or what is done to them.
-	captives = text.Set("jailed imprisoned detained arrested detainee detainees prisoner prisoners hostage hostages jailing imprisonment detention arrest")
+	captives = text.Set(`jailed imprisoned detained arrested detainee detainees prisoner prisoners hostage hostages jailing
+		imprisonment detention arrest`)
 	// topics of a party's spokesman, which no government's has before that word.
 	topics = text.Set("affairs trade health education energy environment transport culture business enterprise economy finance housing")
 	// opinions may be others' as well: "That view was echoed by".
@@ -106,8 +119,9 @@ var (
 		"lib": "liberal", "green": "green", "greens": "green", "socialist": "socialist", "socialists": "socialist",
 		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
-	demands = text.Set(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed off boycott boycotted rethought shelved reconsider rethink withdraw refuse halt
-		stop challenge confront condemn pull dropped apologise apologize distance delay drop reverse resign block explain`)
+	demands = text.Set(`cancel cancelling canceling cancelled canceled scrap scrapped abandon abandoned postpone postponed
+		off boycott boycotted rethought shelved reconsider rethink withdraw refuse halt stop challenge confront condemn pull
+		dropped apologise apologize distance delay drop reverse resign block explain`)
 	// agenda are what anybody may ask a traveller to do there.
 	agenda = text.Set("raise press seek push secure")
 	// rights are of people who are wronged.
@@ -128,8 +142,8 @@ var (
 	opposedWords = text.Set(`concerned worried alarmed furious angry dismayed outraged appalled unhappy sceptical skeptical uneasy opposed
 		critical upset fearful incensed scathing doubtful unimpressed impressed unconvinced convinced dismissive unmoved`)
 	// stirs have a journey as subject and opposition as object.
-	stirs = text.Set(`caused causes causing drawn drew draws sparked sparks prompted prompts provoked provokes attracted attracts met faced faces
-		brought stirred aroused angered into`)
+	stirs = text.Set(`caused causes causing drawn drew draws sparked sparks prompted prompts provoked provokes attracted
+		attracts met faced faces brought stirred aroused angered into`)
 	// standVerbs tell of somebody who is for what others criticise.
 	standVerbs = text.Set("defended defends backed backs praised praises")
 	// reactions come before "with" and the kind of opposition.
@@ -142,7 +156,8 @@ var (
 	// officeBodies stand for a government or a ruler's household.
 	officeBodies = text.Set(`downing government palace ministry office cabinet administration kremlin whitehall treasury department
 		house hall embassy presidency chancellery commission secretariat`)
-	spokesWords = text.Set("spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials insider insiders ally allies friends supporters admirers")
+	spokesWords = text.Set(`spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials
+		insider insiders ally allies friends supporters admirers`)
 
 	// denials answer what they are about alone.
 	denials = text.Set("deny denied denies denying")

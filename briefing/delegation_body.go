@@ -50,7 +50,8 @@ func (x *delegationFinder) leadsToBody(i, k int) bool {
 }
 
 // placeBodies are what bodies that places give their names to are called.
-var placeBodies = text.Set("universities university colleges college councils council dioceses diocese chambers chamber cities city ports port boroughs borough counties county")
+var placeBodies = text.Set(`universities university colleges college councils council dioceses diocese chambers chamber
+	cities city ports port boroughs borough counties county`)
 
 // calledByPlace returns the tokens of the whole name of a body, or of several, of which
 // tokens [k, end) are a place: "the universities of Leeds and Ayr".

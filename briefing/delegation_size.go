@@ -7,7 +7,8 @@ import (
 )
 
 // groupSizes are the numbers of people in a group that news spells out.
-var groupSizes = text.Set("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety hundred")
+var groupSizes = text.Set(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty thirteen
+	fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety hundred`)
 
 // strongNumber returns token k if it tells the size of a group before its
 // noun: "50-strong", "12-member", "30-person".

@@ -8,18 +8,21 @@ var (
 	// includeWords come before the members of a group.
 	includeWords = text.Set("includes include included including comprises comprise comprised comprising features feature featuring")
 	// participants open sentences that list who takes part.
-	participants = text.Set("companies firms businesses organisations organizations participants delegates universities members executives those others")
+	participants = text.Set(`companies firms businesses organisations organizations participants delegates universities
+		members executives those others`)
 	// sizeOpeners stand before a number and belong to it.
-	sizeOpeners = text.Set("over more than around about some nearly almost at least up to as many roughly approximately just under fewer an estimated a")
+	sizeOpeners = text.Set(`over more than around about some nearly almost at least up to as many roughly approximately just
+		under fewer an estimated a`)
 	// sizeNumbers are numbers that are tagged as nouns.
 	sizeNumbers = text.Set("dozen dozens scores hundreds")
 	// notMembers are what numbers count beside people and bodies.
 	notMembers = text.Set(`day days week weeks month months year years hour hours country countries nation nations
 		per percent % miles km pounds dollars euros deals agreements`)
 	// firmNouns stand before the names of firms and other bodies.
-	firmNouns = text.Set(`firm company group maker producer manufacturer giant developer retailer brewer distiller distillery grower
-		exporter importer supplier operator builder shipbuilder carmaker drugmaker airline insurer bank lender chain brand startup
-		start-up business college university charity museum orchestra agency consultancy contractor miner shipyard publisher bakery co-operative cooperative`)
+	firmNouns = text.Set(`firm company group maker producer manufacturer giant developer retailer brewer distiller
+		distillery grower exporter importer supplier operator builder shipbuilder carmaker drugmaker airline insurer bank
+		lender chain brand startup start-up business college university charity museum orchestra agency consultancy
+		contractor miner shipyard publisher bakery co-operative cooperative`)
 	// firmEndings are last words of the names of firms that no human has.
 	firmEndings = text.Set(`foods looms mills motors industries systems works labs laboratories holdings partners breweries farms airlines
 		airways pharma pharmaceuticals steel energy group bank minerals mining shipping dairy turbines robotics technologies

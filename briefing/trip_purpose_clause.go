@@ -79,7 +79,8 @@ func superlative(d *text.Document, k, from int) bool {
 }
 
 // planNoun are nouns that take an infinitive of their own.
-var planNoun = text.Set("plea pleas appeal appeals request requests demand demands plan plans decision invitation calls call pressure chance opportunity attempt bid effort efforts pledge promise right urge")
+var planNoun = text.Set(`plea pleas appeal appeals request requests demand demands plan plans decision invitation calls call
+	pressure chance opportunity attempt bid effort efforts pledge promise right urge`)
 
 // othersPlan reports whether the infinitive at token k is what others call for:
 // "calls from campaigners to stay".

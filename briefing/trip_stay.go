@@ -58,7 +58,8 @@ func (x *journeyFinder) readEnd(j *journey) bool {
 }
 
 // finishVerbs are verbs for the end of a journey.
-var finishVerbs = text.Set("wrap wraps wrapped wrapping end ends ended ending complete completes completed completing conclude concludes concluded concluding finish finishes finished finishing")
+var finishVerbs = text.Set(`wrap wraps wrapped wrapping end ends ended ending complete completes completed completing
+	conclude concludes concluded concluding finish finishes finished finishing`)
 
 // comesHome reports whether "landed back in" or "flew home to" begins at token i.
 func (x *journeyFinder) comesHome(i int) bool {

@@ -101,9 +101,9 @@ var (
 	offices = text.Set(`president minister ministers premier chancellor king queen prince princess pope pontiff mayor
 		governor secretary senator senators ambassador envoy leader leaders commissioner mp mps congressman congresswoman
 		lawmakers taoiseach tánaiste monarch emperor sultan emir sheikh duke duchess speaker councillor councillors
-		archbishop chief chair chairman chairwoman director general representative congressmen lawmaker
-		delegation officials vice-president ministerial pm foreign executives negotiators parliamentarians
-		provost sir dame lord lady baroness majesty highness royals couple majesties highnesses official head diplomat diplomats sen. rep. gov.`)
+		archbishop chief chair chairman chairwoman director general representative congressmen lawmaker delegation officials
+		vice-president ministerial pm foreign executives negotiators parliamentarians provost sir dame lord lady baroness
+		majesty highness royals couple majesties highnesses official head diplomat diplomats sen. rep. gov.`)
 )
 
 // purposeOpeners open a clause that tells what a journey is for, after a

@@ -6,7 +6,7 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if at, l := s.begins(i, c, true); l != nothing {
 		return at, l
 	}
-	if s.ownSubject(i, c) || c.frames&thatOnly != 0 && !s.at(c.first-1).in(joining) && s.at(i).is("there") && s.at(s.beyond(i+1)).finite() || (c.frames&finding != 0 || c.verb.stem == "accept") && s.subjectAt(i) && s.auxiliaryAt(s.simpleRight(i)) {
+	if s.ownSubject(i, c) || s.ownVerb(i, c) {
 		return i, bare
 	}
 	if c.frames&addressee != 0 {
@@ -135,6 +135,16 @@ func (s *stretch) said(c *cue) bool {
 func (s *stretch) saidAt(i, t int) bool {
 	in := s.at(i)
 	return in.tag == "IN" && !in.in(subordinators) && t == i && !s.at(s.lead()).in(subordinators)
+}
+
+// ownVerb reports whether the clause of c begins at item i without "that", by its verb,
+// where c has others than clauses after it: "warned there was", "found he had", "accepted
+// it would".
+func (s *stretch) ownVerb(i int, c *cue) bool {
+	if s.at(i).is("there") && c.frames&thatOnly != 0 && !s.at(c.first-1).in(joining) && s.at(s.beyond(i+1)).finite() {
+		return true
+	}
+	return (c.frames&finding != 0 || c.verb.stem == "accept") && s.subjectAt(i) && s.auxiliaryAt(s.simpleRight(i))
 }
 
 // ownSubject reports whether the clause of c begins at item i with a pronoun

@@ -11,7 +11,7 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 		return false
 	case next.is("despite") && s.at(i+2).tag == "VBG": // its subject is that of what was said
 		return false
-	case next.in(contrasts), next.in(causing), next.in(resting), next.is("without") && s.at(i+2).in(withholding), s.thenHappens(i + 1), next.is("even") && s.at(i+2).is("as"), next.is("as") && s.at(i+2).finite() && s.at(i+2).in(auxiliaries) && !s.at(i+2).is("is"), s.remarks(i + 1), s.adds(i + 1), s.movesMarkets(i + 1), next.is("and") && s.at(i+2).in(acts), s.lastApposition(i + 1):
+	case s.opensComment(i + 1), s.thenHappens(i + 1), s.remarks(i + 1), s.adds(i + 1), s.movesMarkets(i + 1), s.lastApposition(i + 1):
 		return true
 	case next.is("but"): // its subject is the speaker
 		verb := s.at(s.beyond(i + 2))
@@ -24,6 +24,25 @@ func (s *stretch) writerGoesOn(i int, in embedding) bool {
 			j++
 		}
 		return s.at(s.beyond(j)).finite() || s.resumesMain(i)
+	}
+	return false
+}
+
+// opensComment reports whether the word at item i, after a comma, begins what only a writer
+// tells: "despite", "without naming him", "even as".
+func (s *stretch) opensComment(i int) bool {
+	it, next := s.at(i), s.at(i+1)
+	switch {
+	case it.in(contrasts), it.in(causing), it.in(resting):
+		return true
+	case it.is("without"):
+		return next.in(withholding)
+	case it.is("even"):
+		return next.is("as")
+	case it.is("as"): // "as did"
+		return next.finite() && next.in(auxiliaries) && !next.is("is")
+	case it.is("and"):
+		return next.in(acts)
 	}
 	return false
 }

@@ -14,13 +14,23 @@ func (w *walk) author(src *source) bool {
 		for k++; k < src.last && w.mentionAt(k) < 0 && (w.tag(k) == 'N' || w.tag(k) == 'J' || w.tag(k) == 'D'); k++ {
 		}
 		n := w.mentionAt(k)
-		if n < 0 || k >= src.last || w.mentions[n].entity < 0 || w.is(w.mentions[n].last-1, calendar) || w.entities[w.mentions[n].entity].Kind == Group || w.possessive(w.mentions[n].last) || from && !w.human(w.mentions[n].entity) && lexicon[bodyHead(w.entities[w.mentions[n].entity].words)]&body == 0 {
+		if n < 0 || k >= src.last || !w.writes(&w.mentions[n], from) {
 			return false
 		}
 		src.head, src.first = w.mentions[n].name, w.mentions[n].first
 		return true
 	}
 	return false
+}
+
+// writes reports whether m is somebody, or a body, who can have written what is by them;
+// or what is from them, which places and papers are as well.
+func (w *walk) writes(m *mention, from bool) bool {
+	if m.entity < 0 || w.is(m.last-1, calendar) || w.possessive(m.last) {
+		return false
+	}
+	e := &w.entities[m.entity]
+	return e.Kind != Group && (!from || w.human(m.entity) || lexicon[bodyHead(e.words)]&body != 0)
 }
 
 // which makes a body the speaker of what follows "which" when what is said of it is

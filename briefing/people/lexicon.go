@@ -165,14 +165,15 @@ referring pointing turning looking working living having being dressed flanked a
 
 // stations are trades and stations in life that names look like, or that mean
 // other things when they are written with a capital.
-var stations = text.Set(`magistrate convener convenor registrar bailiff warden chaplain canon curate deacon verger
-nun monk missionary midwife carer childminder cleaner waiter waitress barista publican landlady hotelier restaurateur
-trainer jockey linesman pundit soprano tenor baritone choreographer surveyor planner archivist auctioneer
-paratrooper marine commando submariner mariner trawlerman docker welder joiner roofer plasterer decorator hairdresser
-barber florist jeweller tailor seamstress crofter smallholder forester rancher winemaker vintner optician optometrist
-physiotherapist pharmacist radiographer counsellor counselor psychotherapist anaesthetist obstetrician paediatrician
-pediatrician oncologist retiree centenarian octogenarian nonagenarian septuagenarian teenager schoolgirl schoolboy
-undergraduate graduate apprentice trainee commuter passenger motorist rider rambler hiker climber mountaineer angler
-rower grandparent parent godmother godfather jumper thrower vaulter putter hurdler sprinter triathlete decathlete heptathlete
-gymnast sculler wrestler fencer diver skater skier snowboarder surfer winger seamer spinner olympian paralympian stepmother stepfather fiancé fiancée caller bricklayer machinist
-binman barman barmaid gunman seaman conman programmer coder bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`)
+var stations = text.Set(`magistrate convener convenor registrar bailiff warden chaplain canon curate deacon verger nun monk
+	missionary midwife carer childminder cleaner waiter waitress barista publican landlady hotelier restaurateur trainer
+	jockey linesman pundit soprano tenor baritone choreographer surveyor planner archivist auctioneer paratrooper marine
+	commando submariner mariner trawlerman docker welder joiner roofer plasterer decorator hairdresser barber florist
+	jeweller tailor seamstress crofter smallholder forester rancher winemaker vintner optician optometrist physiotherapist
+	pharmacist radiographer counsellor counselor psychotherapist anaesthetist obstetrician paediatrician pediatrician
+	oncologist retiree centenarian octogenarian nonagenarian septuagenarian teenager schoolgirl schoolboy undergraduate
+	graduate apprentice trainee commuter passenger motorist rider rambler hiker climber mountaineer angler rower grandparent
+	parent godmother godfather jumper thrower vaulter putter hurdler sprinter triathlete decathlete heptathlete gymnast
+	sculler wrestler fencer diver skater skier snowboarder surfer winger seamer spinner olympian paralympian stepmother
+	stepfather fiancé fiancée caller bricklayer machinist binman barman barmaid gunman seaman conman programmer coder
+	bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`)

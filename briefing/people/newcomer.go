@@ -53,7 +53,7 @@ func (s *scene) newcomer(m *mention, w string) int {
 // namesHuman reports whether m, a single word, is somebody's name by what stands
 // around it.
 func (s *scene) namesHuman(m *mention) bool {
-	if s.is(m.name, thing|body|function|calendar) || s.things[s.lower(m.name)] && !m.titled() || s.many(m.name) || !(m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) || s.ofTwo(m) && s.finite(m.last)) {
+	if s.is(m.name, thing|body|function|calendar) || s.things[s.lower(m.name)] && !m.titled() || s.many(m.name) || !s.namedSo(m) {
 		return false
 	}
 	if one, several := strings.CutSuffix(s.lower(m.name), "s"); s.shipOrInn(m) || several && lexicon[one]&office != 0 && s.lower(m.name-1) == "lord" {
@@ -62,14 +62,20 @@ func (s *scene) namesHuman(m *mention) bool {
 	return !m.hasRole() || m.titled() || !s.is(m.name, nation|portfolio) && !s.acronym(m.name)
 }
 
+// namedSo reports whether what stands around m is said of people, or with their names.
+func (s *scene) namedSo(m *mention) bool {
+	return m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) ||
+		s.ofTwo(m) && s.finite(m.last)
+}
+
 // shipOrInn reports whether m is called as things are: "the Princess Ada".
 func (s *scene) shipOrInn(m *mention) bool {
 	k := m.name - 1
-	if w := s.lower(k); w != "princess" && w != "prince" && w != "king" && w != "queen" && w != "lord" && w != "lady" && w != "sir" && w != "duke" {
-		return false
-	}
-	return s.upper[k] && s.lower(k-1) == "the"
+	return christened[s.lower(k)] && s.upper[k] && s.lower(k-1) == "the"
 }
+
+// christened are the titles that ships and inns are called by.
+var christened = text.Set("princess prince king queen lord lady sir duke")
 
 // plural reports whether token i, with a capital that it may owe to its
 // place, is a word for several people: "Readers".

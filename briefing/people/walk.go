@@ -32,7 +32,9 @@ type walk struct {
 
 // refer walks through the article. It returns all mentions, in order.
 func (s *scene) refer() *walk {
-	w := &walk{scene: s, topic: -1, lastTopic: -1, older: -1, hero: -1, body: -1, bodyAt: -1, topicAt: -1, crowdAt: -1, sentence: -1, veiled: -1, awaited: described{sentence: -1}, faceless: faceless{sentence: -1}, heads: map[int]bool{}, told: map[int]bool{}, owners: map[int]int{}, heirs: map[int]int{}}
+	w := &walk{scene: s, sentence: -1, heads: map[int]bool{}, told: map[int]bool{}, owners: map[int]int{}, heirs: map[int]int{},
+		topic: -1, lastTopic: -1, topicAt: -1, older: -1, hero: -1, body: -1, bodyAt: -1, crowdAt: -1, veiled: -1,
+		awaited: described{sentence: -1}, faceless: faceless{sentence: -1}}
 	w.readSources()
 	named := 0
 	for si := range s.Sentences {

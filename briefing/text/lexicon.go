@@ -62,7 +62,8 @@ var (
 // nouns or verbs: only what stands around them tells. X shows that, X notes it
 var (
 	eitherNouns = Set("shows notes reports claims states estimates hopes fears calls promises questions complaints indicates finds")
-	eitherNoun  = Set("show note report claim state estimate hope fear call promise question indicate find support plan share vow favour favor")
+	eitherNoun  = Set(`show note report claim state estimate hope fear call promise question indicate find support plan
+		share vow favour favor`)
 )
 
 // chargedOf are participles before "of": somebody else was accused of it.
