@@ -60,7 +60,8 @@ func (c clauseCutter) left(i, from int) (start int, phrase bool) {
 			return k + 1, false // "a scheme in which"
 		case verb && (t.Lower == "as" || t.Lower == "while" || t.Lower == "when") && !c.finiteIn(from, k):
 			return k + 1, false
-		case !verb && noun && sinceWords[t.Lower] && (k == from || !haveWords[c.doc.Tokens[k-1].Lower]) && (t.Lower != "and" || comma && c.doc.Tokens[k+1].Tag == "DT"):
+		case !verb && noun && sinceWords[t.Lower] && (k == from || !haveWords[c.doc.Tokens[k-1].Lower]) &&
+			(t.Lower != "and" || comma && c.doc.Tokens[k+1].Tag == "DT"):
 			return k + 1, true
 		}
 		if c.finite(k) {

@@ -68,7 +68,8 @@ func (x *criticismFinder) onlyPlace(p phrase) bool {
 	if place, n := placeAt(x.d, p.first); n > 0 && !place.adjective && p.first+n >= p.last {
 		return !place.land
 	}
-	return p.first > 1 && x.d.Tokens[p.first-1].Tag == "IN" && noun(x.d.Tokens[p.first-2].Tag) && p.last-p.first == 1 && capital(x.d, p.first) && x.personIn(p.span(x.d)) < 0
+	return p.first > 1 && x.d.Tokens[p.first-1].Tag == "IN" && noun(x.d.Tokens[p.first-2].Tag) && p.last-p.first == 1 &&
+		capital(x.d, p.first) && x.personIn(p.span(x.d)) < 0
 }
 
 // tagged reports whether s is a mark of party: "R-Ohio".

@@ -104,7 +104,8 @@ func (x *criticismFinder) disowns(k int) bool {
 	}
 	t := x.d.Tokens
 	not := t[k-2].Lower
-	return (t[k-1].Lower == "a" || t[k-1].Lower == "an") && (not == "not" || not == "n't" || not == "n’t") && (beForms[t[k-3].Lower] || t[k-3].Lower == "no")
+	return (t[k-1].Lower == "a" || t[k-1].Lower == "an") && (not == "not" || not == "n't" || not == "n’t") &&
+		(beForms[t[k-3].Lower] || t[k-3].Lower == "no")
 }
 
 // weighDuty notes whose duty the "should" at token k tells of: the traveller's, or

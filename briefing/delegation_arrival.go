@@ -31,7 +31,8 @@ func (x *delegationFinder) arrivesWith(i int) {
 	}
 	np := nounPhraseAt(x.d, k+1, x.last)
 	sized, sent := x.counted(k+1), x.areSent(np)
-	if p := planAt(x.d, i, x.first); p.before || p.refused || p.subject.empty() || !x.isTraveller(p.subject) || !sized && !sent && !np.has(x.d, groupNouns) {
+	if p := planAt(x.d, i, x.first); p.before || p.refused || p.subject.empty() || !x.isTraveller(p.subject) ||
+		!sized && !sent && !np.has(x.d, groupNouns) {
 		return
 	}
 	x.told = true

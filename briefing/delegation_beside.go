@@ -75,5 +75,6 @@ func (x *delegationFinder) namesHuman(p phrase) bool {
 
 // areSent reports whether p names those whom bodies send: "representatives of".
 func (x *delegationFinder) areSent(p phrase) bool {
-	return !p.empty() && envoys[x.d.Tokens[p.first].Lower] && p.first+1 < x.last && (x.d.Tokens[p.first+1].Lower == "of" || x.d.Tokens[p.first+1].Lower == "from")
+	return !p.empty() && envoys[x.d.Tokens[p.first].Lower] && p.first+1 < x.last &&
+		(x.d.Tokens[p.first+1].Lower == "of" || x.d.Tokens[p.first+1].Lower == "from")
 }

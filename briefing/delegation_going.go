@@ -17,7 +17,8 @@ func (x *delegationFinder) isGoing(i int) {
 	}
 	p := planAt(x.d, verb, x.first)
 	also := p.also || i+1 < x.last && (t[i+1].Lower == "too" || t[i+1].Lower == "also") || t[verb+1].Lower == "also"
-	if p.adverb || p.before || p.refused || p.subject.empty() || !also && !x.told && verb == i || x.isTraveller(p.subject) || p.subject.has(x.d, groupNouns) {
+	if p.adverb || p.before || p.refused || p.subject.empty() || !also && !x.told && verb == i || x.isTraveller(p.subject) ||
+		p.subject.has(x.d, groupNouns) {
 		return
 	}
 	x.told = true
@@ -81,7 +82,8 @@ func (x *delegationFinder) goesOnListing() bool {
 // sentence that lists members.
 func (x *delegationFinder) alsoThere(i int) {
 	p := planAt(x.d, i, x.first)
-	if !p.also || p.before || p.refused || p.relative || p.subject.empty() || !x.goesOnListing() || x.isTraveller(p.subject) || p.subject.has(x.d, groupNouns) {
+	if !p.also || p.before || p.refused || p.relative || p.subject.empty() || !x.goesOnListing() || x.isTraveller(p.subject) ||
+		p.subject.has(x.d, groupNouns) {
 		return
 	}
 	x.bodiesToo(x.listBefore(p), p.first)

@@ -48,7 +48,8 @@ func (x *delegationFinder) partOf(i int) {
 	t := x.d.Tokens
 	for k := i - 1; k > max(x.first, i-7); k-- {
 		if t[k].Lower == "up" && makeWords[t[k-1].Lower] { // "A and B make up the rest of the party"
-			if p := planAt(x.d, k-1, x.first); !p.before && !p.refused && !p.subject.empty() && !p.subject.has(x.d, groupNouns) && !x.isTraveller(p.subject) {
+			if p := planAt(x.d, k-1, x.first); !p.before && !p.refused && !p.subject.empty() && !p.subject.has(x.d, groupNouns) &&
+				!x.isTraveller(p.subject) {
 				x.members(x.listBefore(p), p.first)
 			}
 			return

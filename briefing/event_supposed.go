@@ -4,7 +4,8 @@ package briefing
 // that was or will be at its time, the tokens [first, last): what would be, is
 // wished for or asked about, or comes again and again.
 func (c clauseCutter) supposed(from, to, first, last int) bool {
-	return c.asked(first) || c.attributive(first, last) || c.habitual(from, first) || c.anyDay(from, to, first) || c.idle(first, last) || c.compared(first) || c.queried(first) ||
+	return c.asked(first) || c.attributive(first, last) || c.habitual(from, first) || c.anyDay(from, to, first) ||
+		c.idle(first, last) || c.compared(first) || c.queried(first) ||
 		c.quotes(first) && (c.wished(first) || c.counterfactual(first) || c.anybodys(from, to, first))
 }
 

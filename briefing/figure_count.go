@@ -36,7 +36,8 @@ func (s *figureScanner) countsAlone(m *amount, n number) bool {
 	if n.scaled && !strings.HasPrefix(tag, "NNP") || next == "of" && s.tag(m.last+1) == "PRP" && !n.year() {
 		return true // "made 212 of them"
 	}
-	if !n.year() && n.digits > 1 && m.first > s.first && s.word(m.first-1) != "of" && (tag == "VBD" || next == "had" || next == "have") && !labels[s.word(m.first-1)] {
+	if !n.year() && n.digits > 1 && m.first > s.first && s.word(m.first-1) != "of" &&
+		(tag == "VBD" || next == "had" || next == "have") && !labels[s.word(m.first-1)] {
 		return true
 	}
 	if !n.year() && n.digits > 1 && (s.there(m.first, m.last) || s.level(m.first)) {

@@ -7,7 +7,8 @@ func (s *figureScanner) lasts(first, head int) bool {
 	if before == "the" && s.word(head+1) == "to" || before == "previous" || before == "coming" || before == "following" {
 		return true // "in the 12 months to March"
 	}
-	return lengthWords[before] || labels[before] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age" || s.career(first, head)
+	return lengthWords[before] || labels[before] || s.word(head+1) == "old" || s.word(head+1) == "of" && s.word(head+2) == "age" ||
+		s.career(first, head)
 }
 
 // career reports whether the years that end at token head only say how long

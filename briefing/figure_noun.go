@@ -8,7 +8,8 @@ func (s *figureScanner) head(i int) int {
 	head, list := -1, false
 	for k := i; k < min(s.last, i+10); k++ {
 		switch tag := s.tag(k); {
-		case tag == "NNS" || tag == "NNPS" || s.word(k) == "staff" || s.word(k) == "personnel" || tag == "NN" && countNouns[s.word(k)] || s.word(k) == "people":
+		case tag == "NNS" || tag == "NNPS" || s.word(k) == "staff" || s.word(k) == "personnel" ||
+			tag == "NN" && countNouns[s.word(k)] || s.word(k) == "people":
 			head = k
 			if !list {
 				return head

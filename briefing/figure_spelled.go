@@ -118,7 +118,8 @@ func (s *figureScanner) spelledCount(m *amount, w string) bool {
 // league reports whether the number at token i opens a name: "in the Six Nations".
 func (s *figureScanner) league(i int) bool {
 	t := s.doc.Tokens
-	return i > s.first && i+1 < s.last && capital(s.doc, i) && strings.HasPrefix(t[i+1].Tag, "NN") && capital(s.doc, i+1) && t[i-1].Tag != "``" && t[i-1].Lower != ":"
+	return i > s.first && i+1 < s.last && capital(s.doc, i) && strings.HasPrefix(t[i+1].Tag, "NN") && capital(s.doc, i+1) &&
+		t[i-1].Tag != "``" && t[i-1].Lower != ":"
 }
 
 // pair reports whether the two of m, which counts the noun at head, are news:

@@ -19,7 +19,8 @@ func aimsIn(d *text.Document, first, to int) []text.Span {
 		if t.Tag == "VBG" && k > first && beForms[d.Tokens[k-1].Lower] && k+2 < to && !(phrase{first, k}).has(d, visitNouns) { // "She is seeking business"
 			return []text.Span{phrase{k, purposeEnd(d, k+1, to)}.span(d)}
 		}
-		if (t.Lower == "hopes" || t.Lower == "aims" || t.Lower == "wants" || t.Lower == "seeks") && t.Tag == "VBZ" && k+2 < to && d.Tokens[k+1].Lower == "to" {
+		if (t.Lower == "hopes" || t.Lower == "aims" || t.Lower == "wants" || t.Lower == "seeks") && t.Tag == "VBZ" && k+2 < to &&
+			d.Tokens[k+1].Lower == "to" {
 			return []text.Span{phrase{k + 1, purposeEnd(d, k+1, to)}.span(d)}
 		}
 		if t.Tag != "VBG" && k+2 < to && (d.Tokens[k+1].Lower == "to" || d.Tokens[k+1].Lower == "at") && (phrase{first, k}).has(d, visitNouns) {
@@ -36,7 +37,9 @@ func designedFor(d *text.Document, first, to int) phrase {
 	for k := first + 2; k+2 < to; k++ {
 		switch t[k].Lower {
 		case "designed", "intended", "aimed", "meant":
-			if beForms[t[k-1].Lower] && (visitNouns[t[k-2].Lower] || (phrase{first, k}).has(d, visitNouns) && !finiteIn(d, first, k-1)) && (t[k+1].Lower == "to" || t[k+1].Lower == "at") && !quotedAt(d, t[k].Start) {
+			if beForms[t[k-1].Lower] &&
+				(visitNouns[t[k-2].Lower] || (phrase{first, k}).has(d, visitNouns) && !finiteIn(d, first, k-1)) &&
+				(t[k+1].Lower == "to" || t[k+1].Lower == "at") && !quotedAt(d, t[k].Start) {
 				return phrase{k + 1, purposeEnd(d, k+1, to)}
 			}
 		}
@@ -48,7 +51,8 @@ func designedFor(d *text.Document, first, to int) phrase {
 // tells of the trip: of its traveller, on the visit.
 func (t *Trip) isFor(f *Facts, before *text.Sentence, first, to int) phrase {
 	d := f.doc.Tokens
-	if first+4 >= to || d[first].Lower != "it" || !beForms[d[first+1].Lower] || !aims[d[first+2].Lower] || d[first+2].Tag != "VBN" || d[first+3].Lower != "to" {
+	if first+4 >= to || d[first].Lower != "it" || !beForms[d[first+1].Lower] || !aims[d[first+2].Lower] || d[first+2].Tag != "VBN" ||
+		d[first+3].Lower != "to" {
 		return phrase{}
 	}
 	np := nounPhraseAt(f.doc, before.First, before.Last)

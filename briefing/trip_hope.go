@@ -56,7 +56,8 @@ func (t *Trip) hopesAt(f *Facts, k, first, to int, main bool) phrase {
 // usesTrip reads what the traveller "will use the trip to" do, at its verb.
 func (t *Trip) usesTrip(f *Facts, k, first, to int) phrase {
 	tokens := f.doc.Tokens
-	if w := tokens[k].Lower; w != "use" && w != "uses" && w != "using" || k+4 >= to || !visitNouns[tokens[k+2].Lower] || tokens[k+3].Lower != "to" || quotedAt(f.doc, tokens[k].Start) {
+	if w := tokens[k].Lower; w != "use" && w != "uses" && w != "using" || k+4 >= to || !visitNouns[tokens[k+2].Lower] ||
+		tokens[k+3].Lower != "to" || quotedAt(f.doc, tokens[k].Start) {
 		return phrase{}
 	}
 	if p := planAt(f.doc, k, first); p.refused || p.subject.empty() {

@@ -35,7 +35,9 @@ func opensPurpose(d *text.Document, k, from, to int) bool {
 	}
 	switch t[k].Lower {
 	case "to":
-		return k+1 < to && infinitive(d, k+1, to) && !capital(d, k+1) && (k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD" || t[k-1].Tag == ",") && !planNoun[t[k-1].Lower] && !othersPlan(d, k, from) && !superlative(d, k-1, from)
+		return k+1 < to && infinitive(d, k+1, to) && !capital(d, k+1) &&
+			(k == from || noun(t[k-1].Tag) || t[k-1].Tag == "CD" || t[k-1].Tag == ",") && !planNoun[t[k-1].Lower] &&
+			!othersPlan(d, k, from) && !superlative(d, k-1, from)
 	case "for":
 		np := nounPhraseAt(d, k+1, to)
 		for i := np.first; i < np.last; i++ {
@@ -103,7 +105,8 @@ func purposeEnd(d *text.Document, k, to int) int {
 		case w.Lower == "as" && k+1 < to && (t[k+1].Tag == "PRP" || t[k+1].Tag == "DT" || capital(d, k+1)):
 			return k
 		case w.Tag == ",":
-			if k+1 >= to || purposeEnds[t[k+1].Lower] || t[k+1].Tag == "VBG" || t[k+1].Tag == "VBD" || t[k+1].Tag == "VBZ" || clauseFollows(d, k+1, to) {
+			if k+1 >= to || purposeEnds[t[k+1].Lower] || t[k+1].Tag == "VBG" || t[k+1].Tag == "VBD" || t[k+1].Tag == "VBZ" ||
+				clauseFollows(d, k+1, to) {
 				return k
 			}
 		}

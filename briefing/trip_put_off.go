@@ -50,7 +50,8 @@ func (t *Trip) nowAt(f *Facts, k int, s *text.Sentence) When {
 	for verb < min(k+6, s.Last) && journeyWords[tokens[verb].Lower] == noJourney && !startVerbs[tokens[verb].Lower] && tokens[verb].Lower != "take" {
 		verb++
 	}
-	if verb+1 >= s.Last || verb == k+6 || tokens[verb].Lower == "return" || tokens[verb+1].Lower == "home" || tokens[verb+1].Lower == "back" || !t.isOf(f, planAt(f.doc, verb, s.First).subject) {
+	if verb+1 >= s.Last || verb == k+6 || tokens[verb].Lower == "return" || tokens[verb+1].Lower == "home" ||
+		tokens[verb+1].Lower == "back" || !t.isOf(f, planAt(f.doc, verb, s.First).subject) {
 		return When{}
 	}
 	return t.dayAfter(f, verb, s)
@@ -99,7 +100,8 @@ func (t *Trip) departs(f *Facts) {
 		s := &f.doc.Sentences[i]
 		for k := s.First; k+2 < s.Last && s.Paragraph < 2*leadParagraphs && s.Last-s.First <= longestSentence; k++ {
 			w := &f.doc.Tokens[k]
-			if journeyWords[w.Lower] != goVerb || !verbal(w.Tag) || w.Lower[0] == 'r' || spendWords[w.Lower] || takeVerbs[w.Lower] || quotedAt(f.doc, w.Start) {
+			if journeyWords[w.Lower] != goVerb || !verbal(w.Tag) || w.Lower[0] == 'r' || spendWords[w.Lower] || takeVerbs[w.Lower] ||
+				quotedAt(f.doc, w.Start) {
 				continue
 			}
 			at := k + 1

@@ -69,7 +69,8 @@ func (s *timeScanner) inFuture(e *timeExpression, i int) int {
 		return 0
 	}
 	for k := s.predicate(i); k < i; k++ {
-		if t := &s.doc.Tokens[k]; t.Tag == "JJS" || t.Tag == "RBS" || timeWords[t.Lower].class == ordinalWord || t.Lower == "time" || t.Lower == "only" || t.Lower == "can" || t.Lower == "could" || t.Lower == "able" {
+		if t := &s.doc.Tokens[k]; t.Tag == "JJS" || t.Tag == "RBS" || timeWords[t.Lower].class == ordinalWord || t.Lower == "time" ||
+			t.Lower == "only" || t.Lower == "can" || t.Lower == "could" || t.Lower == "able" {
 			return 0
 		}
 	}

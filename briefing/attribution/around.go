@@ -36,7 +36,8 @@ func (s *stretch) beforeClause(p phrase) phrase {
 		if it.quoted() {
 			continue
 		}
-		if it.finite() && it.tag != "VBZ" && it.tag != "VBP" || s.opensClause(i) || it.is("what") || it.is("why") || it.is("how") || it.is("whether") {
+		if it.finite() && it.tag != "VBZ" && it.tag != "VBP" || s.opensClause(i) || it.is("what") || it.is("why") || it.is("how") ||
+			it.is("whether") {
 			break // what is joined may be part of this clause
 		}
 		j := i
@@ -47,7 +48,8 @@ func (s *stretch) beforeClause(p phrase) phrase {
 			j++
 		}
 		acted = acted || it.verbTag()
-		if j > i && s.subjectAt(j) && !s.at(j).in(objectPronouns) && (it.comma() || it.is(";") || acted || s.at(i-1).quoted() || s.at(j).in(subjectPronouns)) {
+		if j > i && s.subjectAt(j) && !s.at(j).in(objectPronouns) &&
+			(it.comma() || it.is(";") || acted || s.at(i-1).quoted() || s.at(j).in(subjectPronouns)) {
 			return phrase{p.first, s.trimRight(p.first, i)} // but "pointed to French and German leaders had gone"
 		}
 	}
@@ -63,7 +65,8 @@ func (s *stretch) joinedSubject(i int) (text.Span, bool) {
 			continue
 		}
 		span, p, ok := s.subjectLeft(s.before(j))
-		if b := s.at(p.first - 1); !ok || b.in(wh) || b.is("that") || b.in(doubtful) || b.in(subordinators) && !b.is("while") || b.is("until") || !s.person(p) && !b.in(joining) || !s.startsClause(p.first) {
+		if b := s.at(p.first - 1); !ok || b.in(wh) || b.is("that") || b.in(doubtful) || b.in(subordinators) && !b.is("while") ||
+			b.is("until") || !s.person(p) && !b.in(joining) || !s.startsClause(p.first) {
 			continue
 		}
 		return span, true

@@ -19,7 +19,8 @@ func (s *stretch) inNoun(i int) bool {
 		b := s.at(i - 1)
 		return s.at(i+1).nounTag() && (b.determiner() || b.tag == "JJ" || b.tag == "CD" || b.possessive())
 	}
-	return it.is("then") && s.at(i-1).determiner() && s.at(i+1).nounTag() || it.is("&") || it.is("per") && s.at(i+1).is("cent") || it.is("/") && s.at(i-1).name() && s.at(i+1).name() || it.is("former") || it.possessive()
+	return it.is("then") && s.at(i-1).determiner() && s.at(i+1).nounTag() || it.is("&") || it.is("per") && s.at(i+1).is("cent") ||
+		it.is("/") && s.at(i-1).name() && s.at(i+1).name() || it.is("former") || it.possessive()
 }
 
 // headAt reports whether item i can be the head of a noun phrase.

@@ -160,7 +160,8 @@ func (s *stretch) colonSource(at int) (text.Span, bool) {
 		}
 	}
 	if !s.hasFinite(0, at) {
-		if p := s.nounLeft(at); !p.empty() && s.person(p) && (p.first == s.lead() || s.at(p.first-1).dash() || s.at(p.first-1).is("from") && !s.at(p.first-2).comma()) {
+		if p := s.nounLeft(at); !p.empty() && s.person(p) &&
+			(p.first == s.lead() || s.at(p.first-1).dash() || s.at(p.first-1).is("from") && !s.at(p.first-2).comma()) {
 			return s.span(p), true
 		}
 		if p := s.nounRight(s.lead()); !p.empty() && s.at(p.first).name() && s.at(p.last).comma() && s.apposition(p.last+1, at) {

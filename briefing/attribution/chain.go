@@ -135,7 +135,8 @@ func (r *reader) unattributed(s *stretch, i int) {
 		r.by[s.items[i].quote] = n + 1
 	case at == s.paragraph:
 		r.continues(s, i, n, "same-speaker")
-	case at == r.paragraphBefore(s.paragraph) && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) && r.oneSpeaker(n, at) && (r.out[n].Kind != Indirect || !r.pointsBack(s.paragraph+1)):
+	case at == r.paragraphBefore(s.paragraph) && opens && s.items[len(s.items)-1].End == p.End && s.sentence(i) &&
+		r.oneSpeaker(n, at) && (r.out[n].Kind != Indirect || !r.pointsBack(s.paragraph+1)):
 		r.continues(s, i, n, "next-paragraph")
 	}
 }
@@ -144,7 +145,8 @@ func (r *reader) unattributed(s *stretch, i int) {
 // that does not end like a sentence.
 func (r *reader) paragraphBefore(p int) int {
 	if p > 1 {
-		if t := r.d.Paragraphs[p-1].In(r.d.Text); strings.IndexByte(".?!:\"')", t[len(t)-1]) < 0 && !strings.HasSuffix(t, "”") && !strings.HasSuffix(t, "’") {
+		if t := r.d.Paragraphs[p-1].In(r.d.Text); strings.IndexByte(".?!:\"')", t[len(t)-1]) < 0 && !strings.HasSuffix(t, "”") &&
+			!strings.HasSuffix(t, "’") {
 			return p - 2
 		}
 	}

@@ -106,7 +106,8 @@ func (s *stretch) bareObject(i int) bool {
 		case it.finite() && (b.is("that") || b.in(wh)): // "legislation that gave"
 		case it.finite() && scenes > 0:
 			scenes--
-		case it.finite(), it.tag == "VB" && s.verbAt(i), it.quoted() && (it.clause || !b.determiner() && !b.possessive() && (b.tag != "IN" || b.in(clauseOpeners))):
+		case it.finite(), it.tag == "VB" && s.verbAt(i),
+			it.quoted() && (it.clause || !b.determiner() && !b.possessive() && (b.tag != "IN" || b.in(clauseOpeners))):
 			return false
 		case it.stop(), it.is(";"), it.comma() && s.subjectAt(i+1):
 			return true

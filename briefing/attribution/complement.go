@@ -79,5 +79,6 @@ func (s *stretch) farName(i int) bool {
 		}
 	}
 	q, before, after := s.at(i), s.at(i-1), s.at(i+1)
-	return q.quoted() && before.nounTag() && (s.endsAt(i+1) || after.in(joining) || after.in(occurring) || after.tag == "IN" || strings.IndexByte(",.", q.last) >= 0)
+	return q.quoted() && before.nounTag() &&
+		(s.endsAt(i+1) || after.in(joining) || after.in(occurring) || after.tag == "IN" || strings.IndexByte(",.", q.last) >= 0)
 }

@@ -36,7 +36,8 @@ func (s *stretch) right(c *cue) (int, opening) {
 	if c.frames&someoneTo != 0 && i > c.next && s.infinitiveAfter(i) {
 		return -1, nothing // "warned London not to"
 	}
-	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") && (s.at(i).finite() || s.at(i).tag == "NNS" || s.at(i).tag == "VBN") {
+	if _, p, ok := s.subjectLeft(c.first); ok && c.frames&clause != 0 && s.at(p.first-1).is("which") &&
+		(s.at(i).finite() || s.at(i).tag == "NNS" || s.at(i).tag == "VBN") {
 		return i, bare // "the levy, which X maintains applies to all"
 	}
 	if c.frames&clause != 0 && !s.endsAt(i) && !s.closes(i, c) {
@@ -48,7 +49,8 @@ func (s *stretch) right(c *cue) (int, opening) {
 // conditional reports whether the content of c begins with a condition between
 // commas at item i: "said, if elected, she would go".
 func (s *stretch) conditional(i int, c *cue) bool {
-	if c.frames&clause == 0 || !s.at(i).comma() || !s.at(i+1).is("if") && !s.at(i+1).is("unless") || s.said(c) || c.form != ing && s.hasFinite(0, c.first) {
+	if c.frames&clause == 0 || !s.at(i).comma() || !s.at(i+1).is("if") && !s.at(i+1).is("unless") || s.said(c) ||
+		c.form != ing && s.hasFinite(0, c.first) {
 		return false
 	}
 	for j := i + 2; j < len(s.items) && !s.at(j).stop(); j++ {

@@ -100,7 +100,9 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return true
 	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && 0 < i && i < 4 && before.name() && s.subjectAt(i+1):
 		return true // "Jane Roe claims Mr Vale had lied"
-	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && (before.in(joining) || (before.tag == "NN" && s.speaker(i-1) || agentive(before.lower)) && s.startsClause(s.simpleLeft(i-1))) && s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1):
+	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 &&
+		(before.in(joining) || (before.tag == "NN" && s.speaker(i-1) || agentive(before.lower)) && s.startsClause(s.simpleLeft(i-1))) &&
+		s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1):
 		return true // "admits it but claims he had"
 	case v.form&ing != 0:
 		if before.nounTag() && after.is("that") && !s.absolute(i).empty() {
@@ -139,7 +141,8 @@ loop:
 			c.negated = true
 		case (it.is("there") || it.is("here")) && s.at(i-1).in(beForms): // "those who were there say"
 			break loop
-		case it.adverb(), it.is("since") && s.at(i-1).in(auxiliaries), it.is("once") && !s.startsClause(i), it.in(floating) && i > 0 && !s.startsClause(i):
+		case it.adverb(), it.is("since") && s.at(i-1).in(auxiliaries), it.is("once") && !s.startsClause(i),
+			it.in(floating) && i > 0 && !s.startsClause(i):
 			c.first = i
 			continue
 		case it.tag == "MD" && it.in(modals), it.is("will"):

@@ -120,7 +120,8 @@ func same(d *text.Document, rules []Statement, f *learned.Found) int {
 		}
 		a := s.annotated(d)
 		switch {
-		case shared(a.cue, f.Cue) == 0 && (2*shared(a.content, f.Content) <= max(length(a.content), length(f.Content)) || shared(a.content, f.Cue) > 0):
+		case shared(a.cue, f.Cue) == 0 &&
+			(2*shared(a.content, f.Content) <= max(length(a.content), length(f.Content)) || shared(a.content, f.Cue) > 0):
 		case n < 0:
 			n = i
 		default:

@@ -57,11 +57,13 @@ func (r *reader) nominal(s *stretch) {
 func (r *reader) holds(s *stretch) {
 	for i := 1; i < len(s.items)-3; i++ {
 		it, be := s.at(i), s.at(i+1)
-		if f, ok := nominals[it.lower]; !it.nounTag() || !be.in(beForms) || !be.finite() || !s.at(i+2).is("that") || !(ok && f&clause != 0 || it.in(stances)) {
+		if f, ok := nominals[it.lower]; !it.nounTag() || !be.in(beForms) || !be.finite() || !s.at(i+2).is("that") ||
+			!(ok && f&clause != 0 || it.in(stances)) {
 			continue
 		}
 		p := s.possessor(i)
-		if p.empty() || !s.startsClause(p.first) || s.at(p.first).in(writersOwn) || s.at(p.first).is("its") || s.at(p.first).tag != "PRP$" && !s.speaker(p.last-1) || !s.verbAhead(i+3) {
+		if p.empty() || !s.startsClause(p.first) || s.at(p.first).in(writersOwn) || s.at(p.first).is("its") ||
+			s.at(p.first).tag != "PRP$" && !s.speaker(p.last-1) || !s.verbAhead(i+3) {
 			continue
 		}
 		r.add(s, s.span(p), it.Span, "nominal", phrase{i + 3, s.contentEnd(i+3, &cue{})})

@@ -20,7 +20,8 @@ func (s *stretch) nounLeft(end int) phrase {
 	}
 	head := s.at(i)
 	switch {
-	case (head.in(subjectPronouns) || head.in(writerPronouns)) && (!head.is("it") || s.at(i-1).tag != "IN" || !s.at(i-1).complements() && !(s.at(i-1).is("with") && s.at(i-2).qualifies())):
+	case (head.in(subjectPronouns) || head.in(writerPronouns)) &&
+		(!head.is("it") || s.at(i-1).tag != "IN" || !s.at(i-1).complements() && !(s.at(i-1).is("with") && s.at(i-2).qualifies())):
 		return phrase{i, i + 1}
 	case head.tag == "PRP":
 		return s.extended(phrase{i, i + 1}) // "those close to him"

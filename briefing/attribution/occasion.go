@@ -11,7 +11,8 @@ func (s *stretch) beforeOccasion(p phrase, rule string) int {
 		case it.finite(), s.opensClause(i):
 			return p.last
 		case s.at(max(i+2, s.simpleRight(i+1))).is("that"): // "a claim on Twitter that"
-		case it.is("during") && s.spokenAt(i+1), it.is("at") && s.at(s.simpleRight(i+1)-1).is("hearing"), it.is("through") && s.at(i+1).tag == "PRP$" && s.speaker(s.simpleRight(i+1)-1), it.is("on") && s.at(i+1).in(networks):
+		case it.is("during") && s.spokenAt(i+1), it.is("at") && s.at(s.simpleRight(i+1)-1).is("hearing"),
+			it.is("through") && s.at(i+1).tag == "PRP$" && s.speaker(s.simpleRight(i+1)-1), it.is("on") && s.at(i+1).in(networks):
 			return i
 		case it.is("in") && (s.at(i+1).is("a") || s.at(i+1).is("an") || s.at(i+1).tag == "PRP$"):
 			if head := s.at(s.simpleRight(i+1) - 1); head.is("interview") || head.in(authored) && !head.in(studies) {

@@ -117,7 +117,8 @@ func (r *reader) goesOnSaying(s *stretch, c *cue) (text.Span, bool) {
 // comma: "It was thrown out, the referee ruling that", or an empty phrase.
 func (s *stretch) absolute(i int) phrase {
 	p := s.nounLeft(i)
-	if head := s.at(i - 1); p.empty() || !s.at(p.first-1).comma() || !s.hasFinite(0, p.first) || head.in(occasions) || !s.speaker(i-1) || head.tag == "NNS" && !s.at(p.first).determiner() {
+	if head := s.at(i - 1); p.empty() || !s.at(p.first-1).comma() || !s.hasFinite(0, p.first) || head.in(occasions) ||
+		!s.speaker(i-1) || head.tag == "NNS" && !s.at(p.first).determiner() {
 		return phrase{}
 	}
 	return p

@@ -20,7 +20,8 @@ func (s *stretch) refused(c *cue) bool {
 		return s.points(c)
 	}
 	_, p, ok := s.subjectLeft(c.first)
-	return ok && (s.at(p.first-1).in(doubtful) || s.asked(p.first-1) || s.nobody(p) || s.looms(c, p) || s.nickname(c, p) || s.sets(c, p) || s.stray(p.first-1))
+	return ok &&
+		(s.at(p.first-1).in(doubtful) || s.asked(p.first-1) || s.nobody(p) || s.looms(c, p) || s.nickname(c, p) || s.sets(c, p) || s.stray(p.first-1))
 }
 
 // asked reports that the verb whose subject follows item i is that of a question:

@@ -35,7 +35,8 @@ const ofOne = "relative-one"
 // the end of what was said from the verb after it.
 func (s *stretch) oneOf(p phrase) bool {
 	d := s.at(p.first)
-	return !p.empty() && (s.hasFinite(0, p.first) || s.at(p.first-1).is("to")) && (d.is("a") || d.is("an") || d.is("one") || d.is("another")) && s.speaker(s.simpleRight(p.first)-1)
+	return !p.empty() && (s.hasFinite(0, p.first) || s.at(p.first-1).is("to")) &&
+		(d.is("a") || d.is("an") || d.is("one") || d.is("another")) && s.speaker(s.simpleRight(p.first)-1)
 }
 
 // doneBy reports whether p is several who are told of only as those who did something

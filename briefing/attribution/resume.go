@@ -138,5 +138,7 @@ func (s *stretch) resumes(i int) int {
 // directAt reports whether the quotation at item i is the whole content.
 func (s *stretch) directAt(i int) bool {
 	n := s.at(i + 1)
-	return s.endsAt(i+1) || n.in(addOns) || s.at(i).capital && (n.is("from") || n.is("to")) && s.at(i+2).determiner() && !s.hasVerb(i+1, len(s.items)) || s.at(i).last == ',' || n.tag == "VBG"
+	return s.endsAt(i+1) || n.in(addOns) ||
+		s.at(i).capital && (n.is("from") || n.is("to")) && s.at(i+2).determiner() && !s.hasVerb(i+1, len(s.items)) ||
+		s.at(i).last == ',' || n.tag == "VBG"
 }

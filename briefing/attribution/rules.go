@@ -165,7 +165,8 @@ func (s *stretch) inverted(c *cue) bool {
 		return true
 	}
 	end := s.at(p.last)
-	return c.verb.frames&clause != 0 && (s.endsAt(p.last) && !end.quoted() || end.in(wh)) && (s.hasVerb(0, c.first) || s.fronted(p.last) || !active && end.comma() && s.at(s.beyond(p.last+1)).finite()) &&
+	return c.verb.frames&clause != 0 && (s.endsAt(p.last) && !end.quoted() || end.in(wh)) &&
+		(s.hasVerb(0, c.first) || s.fronted(p.last) || !active && end.comma() && s.at(s.beyond(p.last+1)).finite()) &&
 		(s.at(c.at).in(plain) || s.at(p.last-1).name())
 }
 

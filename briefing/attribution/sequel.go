@@ -112,7 +112,8 @@ func (s *stretch) beforeTold(p phrase) int {
 	if s.at(i).is("would") {
 		return s.beforePast(p, s.at(i+1).negation())
 	}
-	if t := s.at(i); t.tag == "VBD" || t.is("has") || t.is("have") || t.is("'ve") || t.is("would") || t.is("could") || t.is("might") || t.is("should") {
+	if t := s.at(i); t.tag == "VBD" || t.is("has") || t.is("have") || t.is("'ve") || t.is("would") || t.is("could") || t.is("might") ||
+		t.is("should") {
 		return p.last
 	}
 	for quoted := false; i < p.last-2; i++ {

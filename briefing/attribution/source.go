@@ -20,7 +20,8 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 	switch before := s.at(c.first - 1); {
 	case c.form == ing:
 		return r.participle(s, c)
-	case before.is("who"), before.is("which"), before.is("that") && before.tag != "DT" && (s.at(c.first-2).in(occasions) || s.oneOf(s.nounLeft(c.first-1))):
+	case before.is("who"), before.is("which"),
+		before.is("that") && before.tag != "DT" && (s.at(c.first-2).in(occasions) || s.oneOf(s.nounLeft(c.first-1))):
 		return s.relative(c, c.first-1)
 	case before.is("whom") && s.at(c.first-2).is("of"): // "backbenchers, one of whom accused"
 		p := phrase{s.simpleLeft(c.first - 3), c.first}
@@ -41,7 +42,8 @@ func (r *reader) source(s *stretch, c *cue) (found, bool) {
 	if !ok && s.at(c.first-1).comma() && s.at(c.first).is("then") { // "told them to wait, then said"
 		return r.joined(s, c)
 	}
-	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) || c.frames&finding != 0 && !s.finds(p) && !s.carriedOut(p.last, c.first) && !r.found(s, p) && !r.studied(s, c, p) {
+	if !ok || s.at(p.first).in(writersOwn) || s.at(p.first-1).is("what") && !s.namesWords(c) ||
+		c.frames&finding != 0 && !s.finds(p) && !s.carriedOut(p.last, c.first) && !r.found(s, p) && !r.studied(s, c, p) {
 		return found{}, false
 	}
 	return found{span: span, first: p.first}, true

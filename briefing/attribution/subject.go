@@ -23,7 +23,8 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 		p = s.described(first)
 	}
 	switch b := s.at(p.first - 1); {
-	case p.empty(), p.last == p.first+1 && s.at(p.first).article(), p.last == p.first+2 && s.at(p.first).article() && s.at(p.first+1).tag == "JJ" && !s.at(p.first).is("the"):
+	case p.empty(), p.last == p.first+1 && s.at(p.first).article(),
+		p.last == p.first+2 && s.at(p.first).article() && s.at(p.first+1).tag == "JJ" && !s.at(p.first).is("the"):
 		return text.Span{}, p, false // "the alleged fraud"
 	case s.at(p.first+1).is("and") && s.place(p): // "voters in Orrin, Lod and Vale said"
 		return s.subjectLeft(s.simpleLeft(p.first-2) - 1)
@@ -40,7 +41,8 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 // startsClause reports whether a clause can start at item i.
 func (s *stretch) startsClause(i int) bool {
 	b := s.at(i - 1)
-	return b == &outside || i == 1 && b.clock() || b.comma() || b.is(";") || b.is(":") && s.hasFinite(0, i-1) || b.quoted() || b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
+	return b == &outside || i == 1 && b.clock() || b.comma() || b.is(";") || b.is(":") && s.hasFinite(0, i-1) || b.quoted() ||
+		b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
 		b.in(days) && s.at(i).determiner() || // "released on Monday its analyst"
 		s.at(i).name() && b.nounTag() && !b.name() // "at the harbour Ms Vale"
 }

@@ -23,7 +23,8 @@ func (s *stretch) looms(c *cue, p phrase) bool {
 	if c.verb.stem == "pledge" || c.verb.stem == "vow" {
 		return false
 	}
-	if what := s.at(c.next); c.verb.stem == "explain" && (what.is("what") || what.is("why") || what.is("how")) && head.tag == "NN" && !s.speaker(s.simpleRight(p.first)-1) && !head.in(authored) && !head.in(studies) {
+	if what := s.at(c.next); c.verb.stem == "explain" && (what.is("what") || what.is("why") || what.is("how")) && head.tag == "NN" &&
+		!s.speaker(s.simpleRight(p.first)-1) && !head.in(authored) && !head.in(studies) {
 		return true // "a shortage explained what went wrong"
 	}
 	brings := c.verb.frames&toDo != 0 && (s.infinitiveAt(c.next) || c.frames&noun != 0 && s.simpleRight(c.next) > c.next) || c.verb.stem == "rule" && c.frames&noun != 0

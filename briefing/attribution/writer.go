@@ -28,7 +28,8 @@ func (s *stretch) withholds(i int) bool {
 // not say" is part of what was said.
 func (s *stretch) silent(a, i int) bool {
 	verb := s.at(s.beyond(i + 2))
-	return s.withholds(i) && (s.at(a).in(subjectPronouns) || verb.is("comment") || verb.is("elaborate") || verb.is("be") && s.at(s.beyond(i+2)+1).is("drawn"))
+	return s.withholds(i) &&
+		(s.at(a).in(subjectPronouns) || verb.is("comment") || verb.is("elaborate") || verb.is("be") && s.at(s.beyond(i+2)+1).is("drawn"))
 }
 
 // alludes reports whether at item i the writer says what the words before point

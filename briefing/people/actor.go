@@ -49,7 +49,8 @@ func (w *walk) survivor(m *mention) int {
 // shows reports whether m is a document that somebody whom the sentence is about only
 // shows, or is told of in: "Roe held up a sign saying", "Roe lost, according to polls".
 func (w *walk) shows(m *mention) bool {
-	if w.topic < 0 || w.entities[w.topic].Kind != Human || w.entities[m.entity].Kind != Body || !m.pointing || !w.is(w.source(m.first, m.last), document) {
+	if w.topic < 0 || w.entities[w.topic].Kind != Human || w.entities[m.entity].Kind != Body || !m.pointing ||
+		!w.is(w.source(m.first, m.last), document) {
 		return false
 	}
 	k := m.first - 1
@@ -93,7 +94,8 @@ func (w *walk) source(first, last int) int {
 
 // acts reports whether m is the subject of a verb.
 func (w *walk) acts(m *mention) bool {
-	if w.possessive(m.last) || w.tag(m.first-1) == 'I' && w.lower(m.first-1) != "as" && w.lower(m.first-1) != "that" && w.lower(m.first-1) != "after" && w.lower(m.first-1) != "if" {
+	if w.possessive(m.last) ||
+		w.tag(m.first-1) == 'I' && w.lower(m.first-1) != "as" && w.lower(m.first-1) != "that" && w.lower(m.first-1) != "after" && w.lower(m.first-1) != "if" {
 		return false
 	}
 	k := m.last

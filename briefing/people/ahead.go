@@ -13,7 +13,8 @@ func (w *walk) ahead(i int) int {
 	v := w.lower(i)
 	first := w.Sentences[w.sentence].First
 	subject := v == "he" || v == "she"
-	if !subject && v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 || w.tag(first) != 'V' && (subject || w.tag(first) != 'I') && !(i == first+1 && w.opensParagraph() && whiles[w.lower(first)]) {
+	if !subject && v != "his" && v != "her" || len(w.here) > 0 || w.quote[i] >= 0 ||
+		w.tag(first) != 'V' && (subject || w.tag(first) != 'I') && !(i == first+1 && w.opensParagraph() && whiles[w.lower(first)]) {
 		return -1
 	}
 	n := sort.Search(len(w.mentions), func(k int) bool { return w.mentions[k].first > i })

@@ -100,7 +100,8 @@ func (w *walk) toldBy(i int) bool {
 		return false
 	}
 	o := at(w.out, w.sources[n].head)
-	return o >= 0 && w.out[o].entity == w.topic && w.sources[n].last <= k && w.SentenceAt(w.Tokens[k].Start) == w.SentenceAt(w.Tokens[w.sources[n].first].Start)
+	return o >= 0 && w.out[o].entity == w.topic && w.sources[n].last <= k &&
+		w.SentenceAt(w.Tokens[k].Start) == w.SentenceAt(w.Tokens[w.sources[n].first].Start)
 }
 
 // onlyNear returns the only one who may be of gender g whom the last sentences tell of, when he

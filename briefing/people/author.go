@@ -50,7 +50,8 @@ func (w *walk) which(src *source) bool {
 	if from != "from" && from != "of" && from != "by" && from != "to" || last <= h {
 		return false
 	}
-	if n := w.mentionAt(last); n >= 0 && (from == "from" || from == "by") && w.mentions[n].entity >= 0 && !w.human(w.mentions[n].entity) && (w.mentions[n].first == h+2 || w.mentions[n].first == h+3) {
+	if n := w.mentionAt(last); n >= 0 && (from == "from" || from == "by") && w.mentions[n].entity >= 0 &&
+		!w.human(w.mentions[n].entity) && (w.mentions[n].first == h+2 || w.mentions[n].first == h+3) {
 		src.head, src.first = w.mentions[n].name, h+2 // "a sharp reaction from the Opposition, which"
 		return true
 	}

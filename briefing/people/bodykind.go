@@ -94,7 +94,8 @@ func (w *walk) lastOfKind(h int) int {
 func (w *walk) kindBefore(kinds map[string]bool) int {
 	found := none
 	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-1; k-- {
-		if m := &w.out[k]; m.sentence < w.sentence && m.entity >= 0 && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Body && kinds[bodyHead(w.entities[m.entity].words)] {
+		if m := &w.out[k]; m.sentence < w.sentence && m.entity >= 0 && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Body &&
+			kinds[bodyHead(w.entities[m.entity].words)] {
 			found = either(found, m.entity)
 		}
 	}

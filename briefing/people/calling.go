@@ -19,7 +19,8 @@ func (e *entity) free(q *post, aged bool) bool {
 			return false
 		case slices.Contains(narrower[q.head], o.head):
 			some = true
-		case vague[o.head], o.head == "chair", o.head == "founder", o.head == "owner", o.head == "doctor" && i >= len(e.posts), aged && lexicon[o.head]&office != 0 && !attending[o.head]:
+		case vague[o.head], o.head == "chair", o.head == "founder", o.head == "owner", o.head == "doctor" && i >= len(e.posts),
+			aged && lexicon[o.head]&office != 0 && !attending[o.head]:
 		default:
 			return false
 		}

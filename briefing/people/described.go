@@ -117,7 +117,8 @@ func (w *walk) ofPair(last bool) int {
 func (w *walk) namedIn(si int, human bool) (named []int) {
 	for n := len(w.out) - 1; n >= 0 && w.out[n].sentence >= si; n-- {
 		m := &w.out[n]
-		if m.sentence == si && m.entity >= 0 && !m.pointing && w.quote[m.first] < 0 && w.human(m.entity) == human && !w.is(m.name, calendar) && (human || !w.placed(m)) && !slices.Contains(named, m.entity) {
+		if m.sentence == si && m.entity >= 0 && !m.pointing && w.quote[m.first] < 0 && w.human(m.entity) == human &&
+			!w.is(m.name, calendar) && (human || !w.placed(m)) && !slices.Contains(named, m.entity) {
 			named = append(named, m.entity)
 		}
 	}
@@ -155,7 +156,8 @@ func (w *walk) called(h int) int {
 func (w *walk) spokenBody(h int) int {
 	found, noun := none, " "+w.lower(h)
 	for i := range w.entities {
-		if e := &w.entities[i]; e.Kind == Body && len(e.words) == 0 && e.first < h && e.Name == strings.ToLower(e.Name) && strings.HasSuffix(e.Name, noun) {
+		if e := &w.entities[i]; e.Kind == Body && len(e.words) == 0 && e.first < h && e.Name == strings.ToLower(e.Name) &&
+			strings.HasSuffix(e.Name, noun) {
 			found = either(found, i)
 		}
 	}

@@ -11,7 +11,8 @@ func (s *scene) description(k, end int, copular, article bool) int {
 		if w == "first" || w == "last" || w == "only" || w == "latest" {
 			return 0
 		}
-		if s.is(head, calendar) || !wordy(s.Tokens[head].In(s.Text)) && !strings.HasSuffix(w, "-year-old") || !s.is(head, modifier|nation|portfolio|body) && (s.is(head, function) || s.finite(head) && s.Tokens[head].Tag != "VBP") {
+		if s.is(head, calendar) || !wordy(s.Tokens[head].In(s.Text)) && !strings.HasSuffix(w, "-year-old") ||
+			!s.is(head, modifier|nation|portfolio|body) && (s.is(head, function) || s.finite(head) && s.Tokens[head].Tag != "VBP") {
 			return 0
 		}
 		head++

@@ -64,7 +64,8 @@ func (s *scene) entityOf(words []string, first int) int {
 		if o, ok := s.byKey[ends]; ok && classify(words[0])&given != 0 {
 			e = o
 			s.entities[e].words = words
-		} else if o, ok := s.byKey[strings.Join(words[1:], " ")]; ok && (lexicon[words[1]]&particle == 0 && words[1] != "do" || len(s.entities[o].words) < len(words)) {
+		} else if o, ok := s.byKey[strings.Join(words[1:], " ")]; ok &&
+			(lexicon[words[1]]&particle == 0 && words[1] != "do" || len(s.entities[o].words) < len(words)) {
 			e = o
 			s.entities[e].words = words
 		} else if classify(words[0])&given != 0 {

@@ -11,7 +11,8 @@ import (
 // the one of whom it has told no more than the name: "the sheep farmer". Another of
 // the trade may have been told of before: "Jane Roe met a farmer".
 func (w *walk) trade(q *post, h int) bool {
-	return (w.mentionedAt[w.lower(h)] == h || w.othersAre(q, h)) && w.is(h, role) && !w.is(h, office|spokes|honour) && !anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic) && !w.coupled()
+	return (w.mentionedAt[w.lower(h)] == h || w.othersAre(q, h)) && w.is(h, role) && !w.is(h, office|spokes|honour) &&
+		!anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic) && !w.coupled()
 }
 
 // othersAre reports whether all who are called by the head of q before its token h are
@@ -117,7 +118,8 @@ func (q *post) parental() bool {
 // one of whom nothing else is told, and nobody else holds such an office: "Jane Roe
 // won ... the New Tarn businesswoman said".
 func (w *walk) placedBy(q *post, k, h int) bool {
-	if k == h || w.upper[h] || q.country != "" || w.mentionedAt[w.lower(h)] != h || !w.unplaced(w.lastTopic) || slices.Contains(w.upper[k:h], false) || w.ofOthers(q) {
+	if k == h || w.upper[h] || q.country != "" || w.mentionedAt[w.lower(h)] != h || !w.unplaced(w.lastTopic) ||
+		slices.Contains(w.upper[k:h], false) || w.ofOthers(q) {
 		return false
 	}
 	return !slices.ContainsFunc(w.holders[q.head], func(e int) bool { return w.entities[e].Kind == Human })

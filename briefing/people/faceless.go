@@ -18,7 +18,8 @@ type faceless struct {
 // passOver notes the noun at token h, which points at nobody known, when its phrase
 // is the subject of a verb and may make the next statement.
 func (w *walk) passOver(h int) {
-	if w.heads[h] || w.quote[h] >= 0 || w.upper[h] || !w.is(h, spokes|body) && !(quoted[w.lower(h)] && w.is(h, role)) || at(w.out, h) >= 0 || !w.endsNouns(h) {
+	if w.heads[h] || w.quote[h] >= 0 || w.upper[h] || !w.is(h, spokes|body) && !(quoted[w.lower(h)] && w.is(h, role)) ||
+		at(w.out, h) >= 0 || !w.endsNouns(h) {
 		return
 	}
 	last := h + 1

@@ -21,7 +21,8 @@ func (w *walk) officers(m *mention) bool {
 // longer returns the one body whose longer name begins with m, a single word
 // that makes a statement: "Wexit said" of Wexit Holdings; or -1.
 func (w *walk) longer(m *mention) int {
-	if m.pointing || m.entity < 0 || m.words() != 1 || w.entities[m.entity].Kind != Body || w.is(m.name, nation|calendar|body) || !w.sourceIn(m.first, m.last) || w.lower(m.last) == "of" || w.lower(m.last) == "for" {
+	if m.pointing || m.entity < 0 || m.words() != 1 || w.entities[m.entity].Kind != Body || w.is(m.name, nation|calendar|body) ||
+		!w.sourceIn(m.first, m.last) || w.lower(m.last) == "of" || w.lower(m.last) == "for" {
 		return -1
 	}
 	return w.fuller(m.entity)

@@ -73,11 +73,13 @@ func (s *scene) relatives() {
 // after it: "Derek and Ada Roe".
 func (s *scene) sharing(i int) {
 	m := &s.mentions[i]
-	if i+1 == len(s.mentions) || m.words() != 1 || m.titled() || !s.is(m.name, given) || s.is(m.name, nation|thing|title|role|calendar) || m.last != m.end || s.lower(m.last) != "and" {
+	if i+1 == len(s.mentions) || m.words() != 1 || m.titled() || !s.is(m.name, given) ||
+		s.is(m.name, nation|thing|title|role|calendar) || m.last != m.end || s.lower(m.last) != "and" {
 		return
 	}
 	o := &s.mentions[i+1]
-	if o.first != m.last+1 || o.titled() || o.words() != 2 || !s.human(o.entity) || !s.is(o.name, given) || s.tag(m.first-1) == 'I' && s.lower(m.first-1) != "for" {
+	if o.first != m.last+1 || o.titled() || o.words() != 2 || !s.human(o.entity) || !s.is(o.name, given) ||
+		s.tag(m.first-1) == 'I' && s.lower(m.first-1) != "for" {
 		return
 	}
 	if e := s.named(m, o); e >= 0 && s.entities[e].gender == 0 {

@@ -58,20 +58,24 @@ func (w *walk) arrives(m *mention) {
 	if d.lead {
 		near = 4
 	}
-	if d.sentence < w.sentence-near || w.topicAt > d.sentence && w.lastTopic != d.entity || slices.ContainsFunc(w.here, func(a actor) bool { return a.entity != d.entity && a.entity != m.entity }) {
+	if d.sentence < w.sentence-near || w.topicAt > d.sentence && w.lastTopic != d.entity ||
+		slices.ContainsFunc(w.here, func(a actor) bool { return a.entity != d.entity && a.entity != m.entity }) {
 		d.sentence = -1
 		return
 	}
 	e := &w.entities[m.entity]
-	if e.Kind != Human || w.quote[m.first] >= 0 || !w.sourceIn(m.first, m.last) && !w.subject(m.last) && !w.relativeAt(m.last) && !(w.lower(m.last) == "," && w.age(m.last+1)) {
+	if e.Kind != Human || w.quote[m.first] >= 0 ||
+		!w.sourceIn(m.first, m.last) && !w.subject(m.last) && !w.relativeAt(m.last) && !(w.lower(m.last) == "," && w.age(m.last+1)) {
 		return
 	}
 	at := d.sentence
 	d.sentence = -1
-	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) || w.otherwise(m) || answering[w.lower(w.Sentences[w.sentence].First)] {
+	if e.first < m.first || e.first > m.name || m.words() < 2 || !w.suits(d, e) || w.otherwise(m) ||
+		answering[w.lower(w.Sentences[w.sentence].First)] {
 		return
 	}
-	if d.lead && (d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || !w.foreshadowed(m) && (d.office && !e.heldAs(d.post.head) || m.first != w.Sentences[w.sentence].First)) {
+	if d.lead &&
+		(d.others&(male|female) == male|female || d.others != 0 && d.others&e.likely() == e.likely() || !w.foreshadowed(m) && (d.office && !e.heldAs(d.post.head) || m.first != w.Sentences[w.sentence].First)) {
 		return
 	}
 	w.learnRole(e, d.first, d.last)

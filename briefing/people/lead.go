@@ -40,7 +40,8 @@ func (w *walk) phrase(first, end int) (h, last int) {
 // names, nor of relatives.
 func (w *walk) others(k, last int) (g class) {
 	for ; k < last; k++ {
-		if w.upper[k] || w.is(k, office) || !w.is(k, role) && !cared[w.lower(k)] || w.quote[k] >= 0 || w.Tokens[k-1].Tag == "PRP$" || !w.endsNouns(k) {
+		if w.upper[k] || w.is(k, office) || !w.is(k, role) && !cared[w.lower(k)] || w.quote[k] >= 0 || w.Tokens[k-1].Tag == "PRP$" ||
+			!w.endsNouns(k) {
 			continue
 		}
 		if own := w.word[k] & (male | female); own != 0 {

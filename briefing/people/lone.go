@@ -165,7 +165,8 @@ func (w *walk) pastComplement(k int) int {
 	if n := w.mentionAt(j); n >= 0 && w.human(w.mentions[n].entity) {
 		return k
 	}
-	for j < k+8 && j < w.Sentences[w.sentence].Last && !w.closes(j) && (w.tag(j) == 'N' || w.tag(j) == 'J' || w.Tokens[j].Tag == "CD" || w.upper[j] || w.lower(j) == "the" || w.lower(j) == "and" && w.upper[j-1] && w.upper[j+1]) {
+	for j < k+8 && j < w.Sentences[w.sentence].Last && !w.closes(j) &&
+		(w.tag(j) == 'N' || w.tag(j) == 'J' || w.Tokens[j].Tag == "CD" || w.upper[j] || w.lower(j) == "the" || w.lower(j) == "and" && w.upper[j-1] && w.upper[j+1]) {
 		j++
 	}
 	for j > k && (w.lower(j-1) == "the" || j == k+1) {

@@ -66,11 +66,13 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	if s.middle(i) {
 		return true // "A. J. Roe"
 	}
-	if one, several := strings.CutSuffix(s.lower(i), "s"); several && lexicon[one]&role != 0 && lexicon[one]&(given|title) == 0 && s.is(i+1, given) && s.upper[i+1] && i+2 < sent.Last && s.upper[i+2] {
+	if one, several := strings.CutSuffix(s.lower(i), "s"); several && lexicon[one]&role != 0 && lexicon[one]&(given|title) == 0 &&
+		s.is(i+1, given) && s.upper[i+1] && i+2 < sent.Last && s.upper[i+2] {
 		return false // "Senators Jane Roe and Jo Poe"
 	}
 	if s.is(i, function) { // but for "the Living Wage Trust"
-		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && (strings.HasSuffix(s.lower(i), "ing") || s.lower(i) == "all")) && i+1 < sent.Last && s.upper[i+1]
+		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && (strings.HasSuffix(s.lower(i), "ing") || s.lower(i) == "all")) &&
+			i+1 < sent.Last && s.upper[i+1]
 	}
 	return true
 }
@@ -119,7 +121,8 @@ func (s *scene) opensName(i, j int) bool {
 	if i+2 < j && s.is(i+1, particle) && !s.upper[i+1] && linking[s.lower(i+1)] {
 		return true // "Luned ferch Hywel"
 	}
-	if j == i+2 && s.word[i]|s.word[i+1] == 0 && !s.common[s.lower(i)] && s.lower(j) == "," && (s.article(j+1) || s.age(j+1)) && !adjectival(s.lower(i)) {
+	if j == i+2 && s.word[i]|s.word[i+1] == 0 && !s.common[s.lower(i)] && s.lower(j) == "," && (s.article(j+1) || s.age(j+1)) &&
+		!adjectival(s.lower(i)) {
 		return true // "Iestyn Roe, the fly-half,"
 	}
 	if j > i+2 && s.tag(i) == 'J' && s.resources(i+1) && s.is(j-1, nation|body) {
@@ -135,7 +138,8 @@ func (s *scene) opensName(i, j int) bool {
 	if j > i+1 {
 		return proper || s.tag(i) == 'N' && !s.is(i+1, given|title|role) || s.tag(i) == 'J' && !adjectival(s.Tokens[i].Lower)
 	}
-	return proper && !s.common[s.Tokens[i].Lower] || s.finite(i+1) && !s.common[s.Tokens[i].Lower] && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
+	return proper && !s.common[s.Tokens[i].Lower] ||
+		s.finite(i+1) && !s.common[s.Tokens[i].Lower] && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
 }
 
 // linking are the particles that only names have before them.
@@ -145,7 +149,8 @@ var linking = text.Set("van von der den di da dos del bin ibn bint ap ab ferch t
 // adjective before it belongs to the name that goes on after it.
 func (s *scene) resources(i int) bool {
 	w := s.lower(i)
-	return s.tag(i) == 'N' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !s.is(i, given|nation|title|role|body) && !s.plural(i) && !affiliates(strings.TrimSuffix(w, "s"))
+	return s.tag(i) == 'N' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !s.is(i, given|nation|title|role|body) &&
+		!s.plural(i) && !affiliates(strings.TrimSuffix(w, "s"))
 }
 
 // adjectival reports whether a word ends as English adjectives do.

@@ -89,7 +89,8 @@ func (s *scene) lastOffice(i, j int) int {
 		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !s.is(i, title|role|modifier|calendar) {
 			return -1 // a surname: Justin Bishop
 		}
-		if k == j-1 && k > i+1 && s.is(k-1, given) && !s.is(k-1, title|role|modifier|calendar|nation|thing) && s.is(i, title|role|modifier|portfolio) {
+		if k == j-1 && k > i+1 && s.is(k-1, given) && !s.is(k-1, title|role|modifier|calendar|nation|thing) &&
+			s.is(i, title|role|modifier|portfolio) {
 			continue // a surname after an office: Prime Minister Justin Bishop
 		}
 		if k == j-1 && k > i && unspelt[s.lower(k)] && !s.is(k-1, title|role) {

@@ -25,7 +25,8 @@ func (w *walk) onlyMaker() int {
 	found := none
 	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {
 		m := &w.out[k]
-		if v := w.lower(m.first - 1); m.entity < 0 || m.words() < 2 || w.quote[m.first] >= 0 || v != "from" && !(v == "by" && owning[w.lower(m.first-2)]) || w.entities[m.entity].Kind != Body || !w.company(m.entity) {
+		if v := w.lower(m.first - 1); m.entity < 0 || m.words() < 2 || w.quote[m.first] >= 0 ||
+			v != "from" && !(v == "by" && owning[w.lower(m.first-2)]) || w.entities[m.entity].Kind != Body || !w.company(m.entity) {
 			continue
 		}
 		for i := m.name; i < m.end; i++ {
@@ -50,7 +51,8 @@ func (w *walk) onlyCalled(h int) int {
 	}
 	for i := range w.entities {
 		e := &w.entities[i]
-		if e.Kind == Body && len(e.words) > 1 && bodyHead(e.words) == noun && (noun != "council" || slices.ContainsFunc(e.words, func(v string) bool { return governed[v] })) {
+		if e.Kind == Body && len(e.words) > 1 && bodyHead(e.words) == noun &&
+			(noun != "council" || slices.ContainsFunc(e.words, func(v string) bool { return governed[v] })) {
 			found = either(found, i)
 		}
 	}

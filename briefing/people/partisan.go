@@ -56,7 +56,8 @@ func (w *walk) belongs(q *post, p *entity) bool {
 		}
 	}
 	for i := max(len(w.entities)-crowded*16, 0); i < len(w.entities); i++ {
-		if o := &w.entities[i]; o != p && o.Kind == Human && (o.saidOf(q.words) || o.side != "" && slices.ContainsFunc(q.words, func(v string) bool { return sides[v] == o.side })) {
+		if o := &w.entities[i]; o != p && o.Kind == Human &&
+			(o.saidOf(q.words) || o.side != "" && slices.ContainsFunc(q.words, func(v string) bool { return sides[v] == o.side })) {
 			return false // another of that party
 		}
 	}
@@ -74,7 +75,8 @@ func (w *walk) onlySeated(q *post, h int) int {
 			found = either(found, e)
 		}
 	}
-	if found < 0 || !seats[q.head] || len(q.words) == 0 || slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) }) || !w.ofParty(q, &w.entities[found]) {
+	if found < 0 || !seats[q.head] || len(q.words) == 0 ||
+		slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) }) || !w.ofParty(q, &w.entities[found]) {
 		return -1
 	}
 	for n := len(w.out) - 1; n >= 0 && w.out[n].sentence >= w.sentence-near; n-- {

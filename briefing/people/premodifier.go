@@ -69,7 +69,8 @@ func (s *scene) headBefore(h, floor int) int {
 func (s *scene) extend(head, floor int) int {
 	k := head
 	for k > floor {
-		if s.lower(k-1) == "and" && k-2 >= floor && (s.is(k-2, role) || s.sentenceStart(k-2) && s.word[k-2] == 0 && personal(s.lower(k-2))) && !s.mentioned(k-2) {
+		if s.lower(k-1) == "and" && k-2 >= floor &&
+			(s.is(k-2, role) || s.sentenceStart(k-2) && s.word[k-2] == 0 && personal(s.lower(k-2))) && !s.mentioned(k-2) {
 			k -= 2
 			continue
 		}

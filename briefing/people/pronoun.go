@@ -132,7 +132,8 @@ func (w *walk) lastBody() int {
 func (w *walk) spokenFor(e int) int {
 	span := w.entities[e].NameSpan
 	for n := range w.mentions {
-		if m := &w.mentions[n]; m.entity >= 0 && w.entities[m.entity].Kind == Body && span.Start <= w.Tokens[m.first].Start && w.Tokens[m.last-1].End <= span.End {
+		if m := &w.mentions[n]; m.entity >= 0 && w.entities[m.entity].Kind == Body && span.Start <= w.Tokens[m.first].Start &&
+			w.Tokens[m.last-1].End <= span.End {
 			return m.entity
 		}
 	}

@@ -56,7 +56,8 @@ func (s *scene) forenameProof(m *mention, words []string) int {
 // things and countries.
 func (s *scene) wordProof(m *mention, words []string) int {
 	n := 0
-	if w, several := strings.CutSuffix(s.Tokens[m.end-1].In(s.Text), "s"); several && len(w) > 1 && strings.ToUpper(w) == w && lexicon[strings.ToLower(w)]&honour != 0 {
+	if w, several := strings.CutSuffix(s.Tokens[m.end-1].In(s.Text), "s"); several && len(w) > 1 && strings.ToUpper(w) == w &&
+		lexicon[strings.ToLower(w)]&honour != 0 {
 		n -= 6 // "Labour MPs"
 	}
 	last := lexicon[words[len(words)-1]]

@@ -14,7 +14,8 @@ var shown = text.Set("star actor singer presenter comedian striker midfielder de
 // renamed reports whether news calls so whom it has just told of: "the former
 // captain", "the outgoing mayor", and of those without an office "the singer".
 func (w *walk) renamed(q *post) bool {
-	return q.former || q.head == "international" || ofAge[q.head] && len(q.words) == 0 || slices.ContainsFunc(q.words, func(v string) bool { return passing[v] }) ||
+	return q.former || q.head == "international" || ofAge[q.head] && len(q.words) == 0 ||
+		slices.ContainsFunc(q.words, func(v string) bool { return passing[v] }) ||
 		shown[q.head] && q.plain() && w.lastTopic >= 0 && len(w.entities[w.lastTopic].posts) == 0
 }
 
@@ -50,7 +51,8 @@ func (w *walk) understood(q *post, det, stop int) bool {
 	if w.pressed(det) && len(q.words) > 0 && w.subject(stop) && goesWith(q.gender, &w.entities[e]) {
 		return true
 	}
-	if det != w.Sentences[w.sentence].First && !(w.sourceIn(det, stop) && w.quote[w.Sentences[w.sentence].First] >= 0) || !w.subject(stop) && !w.cues[det-1] {
+	if det != w.Sentences[w.sentence].First && !(w.sourceIn(det, stop) && w.quote[w.Sentences[w.sentence].First] >= 0) ||
+		!w.subject(stop) && !w.cues[det-1] {
 		return false
 	}
 	p := &w.entities[e]
@@ -126,7 +128,8 @@ func (w *walk) oneOfTwo(q *post) int {
 	if e >= 0 || !q.parental() || w.older < 0 || w.lastTopic < 0 || !w.justNow() {
 		return e
 	}
-	if last, p := &w.entities[w.lastTopic], &w.entities[w.older]; last.Kind == Human && last.gender != 0 && last.gender&q.gender == 0 && p.Kind == Human && p.gender&q.gender != 0 {
+	if last, p := &w.entities[w.lastTopic], &w.entities[w.older]; last.Kind == Human && last.gender != 0 &&
+		last.gender&q.gender == 0 && p.Kind == Human && p.gender&q.gender != 0 {
 		return w.older
 	}
 	return -1
@@ -145,6 +148,7 @@ func (w *walk) justNow() bool {
 // goesOn reports whether the maker of a statement, from token det to stop,
 // says it in addition: "added the defender", "the chair also said".
 func (w *walk) goesOn(det, stop int) bool {
-	return w.lower(det-1) == "added" || w.lower(det-1) == "continued" || w.lower(stop) == "added" || w.lower(stop) == "also" || w.lower(stop) == "continued" ||
+	return w.lower(det-1) == "added" || w.lower(det-1) == "continued" || w.lower(stop) == "added" || w.lower(stop) == "also" ||
+		w.lower(stop) == "continued" ||
 		w.lower(stop) == "went" && w.lower(stop+1) == "on"
 }

@@ -69,7 +69,8 @@ func (s *scene) lastCalled(i int) *mention {
 		return nil
 	}
 	for k := i - 1; k >= 0 && s.Sentences[s.mentions[k].sentence].Paragraph >= sent.Paragraph-1; k-- {
-		if m := s.bearing(k); s.quote[m.first] < 0 && s.human(m.entity) && m.words() == 1 && bare(s.lower(m.name)) == surname(s.entities[m.entity].words) {
+		if m := s.bearing(k); s.quote[m.first] < 0 && s.human(m.entity) && m.words() == 1 &&
+			bare(s.lower(m.name)) == surname(s.entities[m.entity].words) {
 			g := s.entities[m.entity].likely()
 			if g == 0 || (g == male) == (s.lower(det) == "his") {
 				return m
@@ -173,7 +174,8 @@ func (w *walk) siblingsNear(e int) bool {
 // -1.
 func (w *walk) centre(e, i int, g class) int {
 	r, ok := w.related[e]
-	if !ok || e != w.lastTopic || !w.entities[e].familiar && len(w.entities[e].words) > 1 || w.Sentences[w.topicAt].Paragraph == w.Sentences[w.sentence].Paragraph {
+	if !ok || e != w.lastTopic || !w.entities[e].familiar && len(w.entities[e].words) > 1 ||
+		w.Sentences[w.topicAt].Paragraph == w.Sentences[w.sentence].Paragraph {
 		return e
 	}
 	if o := &w.entities[r.to]; o.gender&g == 0 || o.first > w.entities[e].first {

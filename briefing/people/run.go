@@ -14,7 +14,8 @@ func (s *scene) run(i, end int) int {
 	j := i + 1
 	for j < end && !s.stops(j-1) {
 		switch {
-		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) && (!s.is(j, function) || s.is(j, given|body|particle) || s.middle(j) || s.lower(j) == "ah" && j+1 < end && s.upper[j+1]):
+		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) &&
+			(!s.is(j, function) || s.is(j, given|body|particle) || s.middle(j) || s.lower(j) == "ah" && j+1 < end && s.upper[j+1]):
 			j++
 		case s.is(j, particle) && s.joins(j, end), s.lower(j) == "do" && s.is(i, given) && !s.upper[j] && j+1 < end && s.upper[j+1]: // Ana do Vale
 			j++
@@ -172,7 +173,8 @@ var movements = text.Set(`transport farmers doctors parents families mothers tea
 // members reports whether the possessive at j belongs to the name of a body
 // that its members own: "the Barge Workers’ Federation".
 func (s *scene) members(i, j, end int) bool {
-	if !s.possessive(j) || s.lower(i-1) != "the" && !(s.tag(i-1) == 'J' && s.lower(i-2) == "the") && !(j == i+1 && s.is(j+1, body)) || j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) && s.Tokens[j].Lower != "'" {
+	if !s.possessive(j) || s.lower(i-1) != "the" && !(s.tag(i-1) == 'J' && s.lower(i-2) == "the") && !(j == i+1 && s.is(j+1, body)) ||
+		j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) && s.Tokens[j].Lower != "'" {
 		return false
 	}
 	owner := s.lower(j - 1)

@@ -72,7 +72,8 @@ func (s *scene) readWords() {
 		t := &s.Tokens[i]
 		s.word[i] = classify(t.Lower)
 		s.upper[i] = capital(t.In(s.Text))
-		if t.Lower == "international" && !s.upper[i] && s.is(i-1, nation) && (s.tag(i+1) != 'N' && s.tag(i+1) != 'J' || capital(s.Tokens[i+1].In(s.Text))) {
+		if t.Lower == "international" && !s.upper[i] && s.is(i-1, nation) &&
+			(s.tag(i+1) != 'N' && s.tag(i+1) != 'J' || capital(s.Tokens[i+1].In(s.Text))) {
 			s.word[i] = role // "the Peru international said"
 		}
 		if w := s.lower(i - 1); s.upper[i] && (t.Lower == "sri" && w == "tan" || (t.Lower == "sri" || t.Lower == "seri") && s.is(i-1, title)) {
@@ -81,13 +82,16 @@ func (s *scene) readWords() {
 		if t.In(s.Text) == "MS" && i > 0 && s.upper[i-1] {
 			s.word[i] = lexicon["mp"] // of the Senedd
 		}
-		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 && t.Lower != "esq" && t.Lower != "phd" {
+		if s.word[i]&honour != 0 && s.upper[i] && !s.acronym(i) && s.word[i]&(title|role) == 0 && len(t.Lower) == 3 &&
+			t.Lower != "esq" && t.Lower != "phd" {
 			s.word[i] &^= honour // somebody called Obe
 		}
 		if t.Lower == "number" && s.lower(i-1) == "opposite" {
 			s.word[i] = role
 		}
-		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) || !s.upper[i] && stations[t.Lower[strings.LastIndexByte(t.Lower, '-')+1:]] || t.Lower == "figure" && i > 0 && ofPeople[s.lower(i-1)] {
+		if s.word[i] == 0 && !s.upper[i] && tradesman(t.Lower) ||
+			!s.upper[i] && stations[t.Lower[strings.LastIndexByte(t.Lower, '-')+1:]] ||
+			t.Lower == "figure" && i > 0 && ofPeople[s.lower(i-1)] {
 			s.word[i] |= role
 		}
 	}

@@ -66,7 +66,9 @@ func (w *walk) bodyNamed(src *source, k int) int {
 	for first := w.pastArticle(k); k < src.last && (k < first || w.tag(k) == 'N' && !w.upper[k] || w.tag(k) == 'J' && w.mentionAt(k) < 0); k++ {
 	}
 	n := w.mentionAt(k)
-	if n < 0 || w.mentions[n].first != k || w.mentions[n].last != src.last && !(w.mentions[n].last == src.last-1 && w.lower(src.last-1) == ",") || w.mentions[n].entity < 0 || w.entities[w.mentions[n].entity].Kind != Body {
+	if n < 0 || w.mentions[n].first != k ||
+		w.mentions[n].last != src.last && !(w.mentions[n].last == src.last-1 && w.lower(src.last-1) == ",") ||
+		w.mentions[n].entity < 0 || w.entities[w.mentions[n].entity].Kind != Body {
 		return -1
 	}
 	if o := w.mentionAt(src.head); o >= 0 && w.mentions[o].last > src.head {

@@ -89,7 +89,8 @@ func (w *walk) noun(k, last int) int {
 			continue // a name: "the former Bank of Tarn official"
 		}
 		switch w.lower(k) {
-		case "of", "for", "in", "at", "by", "from", "with", "who", "whose", "which", "that", ",", "to", "on", "(", "inside", "within", "close", "familiar":
+		case "of", "for", "in", "at", "by", "from", "with", "who", "whose", "which", "that", ",", "to", "on", "(", "inside",
+			"within", "close", "familiar":
 			if head >= 0 {
 				return head
 			}

@@ -129,7 +129,8 @@ func (w *walk) replaces(i, first, last int) {
 func (w *walk) personBefore(i, first, o int) int {
 	for n := len(w.out) - 1; n >= 0 && w.out[n].first >= first; n-- {
 		m := &w.out[n]
-		if m.last <= i && m.entity >= 0 && m.entity != o && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Human && !w.possessive(m.last) && w.Tokens[m.first].Tag != "PRP$" {
+		if m.last <= i && m.entity >= 0 && m.entity != o && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Human &&
+			!w.possessive(m.last) && w.Tokens[m.first].Tag != "PRP$" {
 			return m.entity
 		}
 	}
@@ -203,7 +204,8 @@ func (w *walk) only(q *post, t tenure) int {
 	found := none
 	for i := range w.entities {
 		e := &w.entities[i]
-		if e.tenure == t && goesWith(q.gender, e) && (e.offices() == 0 || w.fitting(q, i) > 0 || t == arriving && e.offices() == 1 && e.office(0).head == "deputy") {
+		if e.tenure == t && goesWith(q.gender, e) &&
+			(e.offices() == 0 || w.fitting(q, i) > 0 || t == arriving && e.offices() == 1 && e.office(0).head == "deputy") {
 			found = either(found, i)
 		}
 	}

@@ -30,7 +30,8 @@ func (w *walk) varied(q *post, k, h int) int {
 			return e
 		}
 	case q.head == "leader" || q.head == "boss":
-		if has(q.words, "union") && len(q.words) == 1 && slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, e) && !w.describedBefore(k, h) {
+		if has(q.words, "union") && len(q.words) == 1 && slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, e) &&
+			!w.describedBefore(k, h) {
 			return e
 		}
 	case w.upper[h] || w.is(h, office) || w.is(h, spokes|honour) || kin[q.head] || w.mentionedAt[w.lower(h)] != h || w.heldByOthers(q, e):
@@ -67,7 +68,8 @@ func (w *walk) followed(e int) bool {
 	}
 	for _, actors := range [][]actor{w.before, w.here} {
 		for _, a := range actors {
-			if o := &w.entities[a.entity]; a.entity != e && a.quote < 0 && o.Kind != Body && o.Kind != Group && (a.subject || o.Kind == Human && o.offices() == 0) {
+			if o := &w.entities[a.entity]; a.entity != e && a.quote < 0 && o.Kind != Body && o.Kind != Group &&
+				(a.subject || o.Kind == Human && o.offices() == 0) {
 				return false
 			}
 		}
@@ -103,7 +105,8 @@ func (w *walk) heldByOthers(q *post, e int) bool {
 
 // unionised reports whether o is the office of a trade union's leader.
 func unionised(o post) bool {
-	return !o.former && !has(o.words, "party") && (o.head == "secretary" && has(o.words, "general") || leading[o.head] && (has(o.words, "union") || has(o.words, "unions")))
+	return !o.former && !has(o.words, "party") &&
+		(o.head == "secretary" && has(o.words, "general") || leading[o.head] && (has(o.words, "union") || has(o.words, "unions")))
 }
 
 // bereaved returns the only one of whose late husband or wife the text before token h

@@ -26,7 +26,8 @@ func classify(lower string) class {
 		return lexicon[first] & (role | male | female) // "mother-of-two"
 	}
 	if i := strings.LastIndexByte(w, '-'); i > 0 {
-		if c := lexicon[w[:i]]; c&given != 0 && c&(nation|calendar|thing) == 0 && lexicon[w[i+1:]]&^(given|male|female) == 0 && !strings.HasSuffix(w, "ed") && !tied[w[i+1:]] {
+		if c := lexicon[w[:i]]; c&given != 0 && c&(nation|calendar|thing) == 0 && lexicon[w[i+1:]]&^(given|male|female) == 0 &&
+			!strings.HasSuffix(w, "ed") && !tied[w[i+1:]] {
 			return c & (given | male | female) // "Kelly-Ann"
 		}
 		return lexicon[w[i+1:]] & (role | office | male | female)
@@ -65,7 +66,8 @@ func (s *scene) callings() {
 			if !s.upper[i] && s.word[i] == 0 && s.tag(i) == 'N' && personal(s.lower(i)) && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
 				s.word[i] = role // "the biscuit manufacturer Jane Roe"
 			}
-			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) && s.upper[i+1] && s.upper[i+2] {
+			if s.upper[i] && s.word[i] == 0 && i == sent.First && !s.proper[s.Tokens[i].Lower] && tradesman(s.Tokens[i].Lower) &&
+				s.upper[i+1] && s.upper[i+2] {
 				s.word[i] = role // "Ratepayer Merv Roe"
 			}
 			if s.upper[i] && s.word[i] == 0 && stations[s.lower(i)] && i == sent.First && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
@@ -74,14 +76,16 @@ func (s *scene) callings() {
 			if s.upper[i] && s.word[i] == 0 && s.upper[i+1] && s.upper[i+2] && (s.lower(i-1) == "the" || i == sent.First) && s.national(i) {
 				s.word[i] = role | s.word[i]&nation // "the Frenchman Jean Roe"
 			}
-			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisan(s.lower(i)) || !s.is(i+1, given) || s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
+			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisan(s.lower(i)) || !s.is(i+1, given) ||
+				s.is(i+1, nation|calendar|thing|title|role) || !s.upper[i+2] {
 				continue
 			}
 			w := s.Tokens[i].Lower
 			if s.word[i] == 0 && i > sent.First+1 && s.upper[i-1] && s.upper[i-2] && personal(w) && !s.upper[i+3] {
 				s.word[i] |= role // "Tarn County Recorder Jane Roe"
 			}
-			if partisan(w) || s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
+			if partisan(w) ||
+				s.initial(i, sent.First) && s.word[i] == 0 && !s.proper[w] && (personal(w) || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ant")) {
 				s.word[i] |= role
 			}
 		}
@@ -101,7 +105,8 @@ func (s *scene) trades() {
 		}
 	}
 	for i := range s.word {
-		if w := s.lower(i); s.upper[i] && s.word[i] == 0 && the[w] && i+2 < len(s.upper) && s.upper[i+1] && s.upper[i+2] && !strings.HasSuffix(w, "s") && (s.is(i+1, given) || s.word[i+1]|s.word[i+2] == 0 && s.finite(i+3)) {
+		if w := s.lower(i); s.upper[i] && s.word[i] == 0 && the[w] && i+2 < len(s.upper) && s.upper[i+1] && s.upper[i+2] &&
+			!strings.HasSuffix(w, "s") && (s.is(i+1, given) || s.word[i+1]|s.word[i+2] == 0 && s.finite(i+3)) {
 			told[w] = true // "Count Jan Roe ... the count"
 		}
 	}

@@ -87,7 +87,8 @@ func (s *sentence) toldThat(i int) bool {
 	if before := s.tag(i - 1); before == "IN" || before == "TO" {
 		return false // on that track
 	}
-	if after := s.tag(i + 1); after == "" || after == "CC" || after == "." || after == "," || after == "MD" || after[0] == 'V' && after != "VBG" && after != "VBP" {
+	if after := s.tag(i + 1); after == "" || after == "CC" || after == "." || after == "," || after == "MD" ||
+		after[0] == 'V' && after != "VBG" && after != "VBP" {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-longest); k-- {

@@ -83,7 +83,8 @@ func (d *Document) form(i int) pos.Word {
 		w.Tag = markTag(word, r)
 	case (r == '\'' || r == '’' || r == '‘') && size < len(word) && elidedAt(word[size:]):
 		w.Text, w.Lower = word[size:], strings.ToLower(word[size:])
-	case r >= '0' && r <= '9' && (i > 0 && d.Tokens[i-1].Tag == "$" && !strings.Contains(word, "-") || strings.HasSuffix(tok.Lower, "am") || strings.HasSuffix(tok.Lower, "pm")):
+	case r >= '0' && r <= '9' &&
+		(i > 0 && d.Tokens[i-1].Tag == "$" && !strings.Contains(word, "-") || strings.HasSuffix(tok.Lower, "am") || strings.HasSuffix(tok.Lower, "pm")):
 		w.Tag = "CD" // £2.4m, 7.30am
 	default:
 		w.Tag = fixed[w.Lower]
