@@ -37,7 +37,7 @@
 //     the items of a list to who says them, and back.go a quotation to who is told of
 //     after it.
 //
-// [Extract] (fuse.go) adds what package learned finds beside the rules, with
+// [Extract] (fuse.go) adds what package learned finds beside the rules (added.go), with
 // how certain it is, and whether it was said (act.go) and not only asked of
 // somebody (put.go). annotated.go gives statements the form in which annotators
 // mark them.
