@@ -110,21 +110,21 @@ func (s *scene) postHead(first, last int) int {
 	return first
 }
 
-// call gives p the head that w, the word for its office, has in one spelling, and what
+// call gives q the head that w, the word for its office, has in one spelling, and what
 // else w tells.
-func (p *post) call(w string) {
+func (q *post) call(w string) {
 	switch w {
 	case "premier", "pm":
-		p.words = append(p.words, "prime")
+		q.words = append(q.words, "prime")
 	case "taoiseach":
-		p.words, p.country = append(p.words, "prime"), countries["ireland"]
+		q.words, q.country = append(q.words, "prime"), countries["ireland"]
 	}
 	if i := strings.IndexByte(w, '-'); i > 0 && ranks[w[:i]] {
-		p.words = append(p.words, w[:i])
+		q.words = append(q.words, w[:i])
 	}
-	p.head = w
+	q.head = w
 	if h, ok := heads[w]; ok {
-		p.head = h
+		q.head = h
 	}
 }
 
