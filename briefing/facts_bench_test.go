@@ -1,28 +1,19 @@
 package briefing_test
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"ukchina/briefing"
 	"ukchina/briefing/attribution"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/people"
 	"ukchina/briefing/text"
 )
 
 // seedTexts returns the texts of the seed articles and their length together.
 func seedTexts(b *testing.B) (texts []string, size int64) {
-	files, err := filepath.Glob("../seeds/*.txt")
-	if err != nil || len(files) == 0 {
-		b.Fatal("no seeds", err)
-	}
-	for _, file := range files {
-		s, err := os.ReadFile(file)
-		if err != nil {
-			b.Fatal(err)
-		}
-		texts, size = append(texts, string(s)), size+int64(len(s))
+	for _, s := range golden.Files(b, "../seeds/*.txt") {
+		texts, size = append(texts, s), size+int64(len(s))
 	}
 	return texts, size
 }

@@ -2,7 +2,6 @@ package briefing_test
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -13,15 +12,10 @@ import (
 	"ukchina/briefing/text"
 )
 
-// told reads an article of testdata/told: its day of publication, an empty
-// line, its text.
-func told(t *testing.T, file string) *briefing.Facts {
-	t.Helper()
-	b, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	day, body, _ := strings.Cut(strings.TrimPrefix(string(b), "published "), "\n\n")
+// told reads what a file of testdata/told holds: an article's day of publication, an
+// empty line, its text.
+func told(file, held string) *briefing.Facts {
+	day, body, _ := strings.Cut(strings.TrimPrefix(held, "published "), "\n\n")
 	a := &briefing.Article{ID: filepath.Base(file), Text: body, Paragraphs: text.Lines(body)}
 	a.Published, _ = time.Parse(time.DateOnly, day)
 	return briefing.Extract(a)
@@ -30,12 +24,8 @@ func told(t *testing.T, file string) *briefing.Facts {
 // TestTold compares the events and figures of the articles in testdata/told
 // with the golden file beside each.
 func TestTold(t *testing.T) {
-	files, err := filepath.Glob("testdata/told/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no articles: %v", err)
-	}
-	for _, file := range files {
-		golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", printTold(told(t, file)))
+	for file, held := range golden.Files(t, "testdata/told/*.txt") {
+		golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", printTold(told(file, held)))
 	}
 }
 

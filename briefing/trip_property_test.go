@@ -1,14 +1,13 @@
 package briefing_test
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"ukchina/briefing"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
 )
 
@@ -16,13 +15,8 @@ import (
 // that every fact found in the mixture is cited from it, in order and whole.
 func TestTripCitesTheArticle(t *testing.T) {
 	var lines []string
-	files, _ := filepath.Glob("testdata/trip/*.txt")
-	for _, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		article, _, _ := strings.Cut(string(raw), "\n---\n")
+	for _, held := range golden.Files(t, "testdata/trip/*.txt") {
+		article, _, _ := strings.Cut(held, "\n---\n")
 		lines = append(lines, strings.Split(article, "\n")[1:]...)
 	}
 	rapid.Check(t, func(t *rapid.T) {

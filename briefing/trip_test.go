@@ -16,17 +16,9 @@ import (
 // TestTripGolden reads the articles of testdata/trip: a date, the article, a
 // line "---", and what is found of trip, delegation and criticisms.
 func TestTripGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/trip/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no test data", err)
-	}
-	for _, file := range files {
+	for file, held := range golden.Files(t, "testdata/trip/*.txt") {
 		t.Run(filepath.Base(file), func(t *testing.T) {
-			raw, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			article, _, _ := strings.Cut(string(raw), "\n---\n")
+			article, _, _ := strings.Cut(held, "\n---\n")
 			golden.Check(t, file, article+"\n---\n"+showTrip(briefing.Extract(parseArticle(t, article))))
 		})
 	}

@@ -2,7 +2,6 @@ package attribution_test
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -23,22 +22,14 @@ import (
 // A name that begins with "known:" is a known failure: what follows "---" is
 // what is right and is not found. It fails the test once it is found.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no golden files", err)
-	}
-	for _, f := range files {
-		t.Run(filepath.Base(f), func(t *testing.T) { compare(t, f) })
+	for file, held := range golden.Files(t, "testdata/*.txt") {
+		t.Run(filepath.Base(file), func(t *testing.T) { compare(t, file, held) })
 	}
 }
 
-func compare(t *testing.T, file string) {
-	b, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
+func compare(t *testing.T, file, held string) {
 	var now strings.Builder
-	for _, c := range strings.Split("\n"+string(b), "\n# ")[1:] {
+	for _, c := range strings.Split("\n"+held, "\n# ")[1:] {
 		name, rest, _ := strings.Cut(c, "\n")
 		in, want, ok := strings.Cut(rest, "---\n")
 		if !ok {
@@ -64,16 +55,8 @@ func compare(t *testing.T, file string) {
 
 // TestSeeds reads the project's own articles.
 func TestSeeds(t *testing.T) {
-	articles, err := filepath.Glob("../../seeds/*.txt")
-	if err != nil || len(articles) == 0 {
-		t.Fatal("no seeds", err)
-	}
-	for _, a := range articles {
-		b, err := os.ReadFile(a)
-		if err != nil {
-			t.Fatal(err)
-		}
-		golden.Check(t, "testdata/seeds/"+filepath.Base(a), lines(string(b))+"\n")
+	for file, article := range golden.Files(t, "../../seeds/*.txt") {
+		golden.Check(t, "testdata/seeds/"+filepath.Base(file), lines(article)+"\n")
 	}
 }
 

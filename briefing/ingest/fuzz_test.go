@@ -3,11 +3,10 @@ package ingest_test
 import (
 	"bytes"
 	"errors"
-	"os"
-	"path/filepath"
 	"testing"
 	"unicode/utf8"
 
+	"ukchina/briefing/golden"
 	"ukchina/briefing/ingest"
 	"ukchina/briefing/text"
 )
@@ -18,16 +17,8 @@ func FuzzHTML(f *testing.F)     { fuzz(f, "a.html", "testdata/articles/*.html") 
 
 // fuzz checks that whatever is read has valid text, with paragraphs in it.
 func fuzz(f *testing.F, name, seeds string) {
-	files, err := filepath.Glob(seeds)
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(raw)
+	for _, raw := range golden.Files(f, seeds) {
+		f.Add([]byte(raw))
 	}
 	f.Add([]byte("\xff\xfeT\x00h\x00e\x00"))
 	f.Fuzz(func(t *testing.T, raw []byte) {

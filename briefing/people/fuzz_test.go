@@ -1,12 +1,11 @@
 package people
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
 )
 
@@ -47,9 +46,8 @@ func check(t *testing.T, d *text.Document, statements int, c *Cast) {
 }
 
 func FuzzResolve(f *testing.F) {
-	files, _ := filepath.Glob("testdata/*.txt")
-	for _, file := range files {
-		in, _ := halves(f, file)
+	for _, held := range golden.Files(f, "testdata/*.txt") {
+		in, _ := halves(held)
 		f.Add(in)
 	}
 	f.Add("[[The]] of [[the the]] Mr Mr [[Mr]]. [[]]he [[who]] Sir of the [[A’s]] ’s MP, MP")
@@ -64,14 +62,8 @@ func FuzzResolve(f *testing.F) {
 
 func BenchmarkResolve(b *testing.B) {
 	var all strings.Builder
-	files, _ := filepath.Glob("../../seeds/*.txt")
-	for _, file := range files {
-		s, err := os.ReadFile(file)
-		if err != nil {
-			b.Fatal(err)
-		}
-		all.Write(s)
-		all.WriteByte('\n')
+	for _, article := range golden.Files(b, "../../seeds/*.txt") {
+		all.WriteString(article + "\n")
 	}
 	d := text.New(all.String(), nil)
 	b.SetBytes(int64(len(d.Text)))

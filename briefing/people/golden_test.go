@@ -2,7 +2,6 @@ package people
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -75,23 +74,18 @@ func print(d *text.Document, statements []attribution.Statement, c *Cast) string
 	return b.String()
 }
 
-// halves reads a file that holds a text and, after a line "----", what is
-// to be said of it.
-func halves(t testing.TB, file string) (in, want string) {
-	b, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	in, want, _ = strings.Cut(string(b), "\n----\n")
+// halves cuts what a file holds: a text and, after a line "----", what is to be said of
+// it.
+func halves(held string) (in, want string) {
+	in, want, _ = strings.Cut(held, "\n----\n")
 	return in, want
 }
 
 // Each golden file holds a text and the cast that is read from it.
 func TestGolden(t *testing.T) {
-	files, _ := filepath.Glob("testdata/*.txt")
-	for _, file := range files {
+	for file, held := range golden.Files(t, "testdata/*.txt") {
 		t.Run(filepath.Base(file), func(t *testing.T) {
-			in, _ := halves(t, file)
+			in, _ := halves(held)
 			d, statements := marked(in)
 			golden.Check(t, file, in+"\n----\n"+print(d, statements, Resolve(d, statements)))
 		})
@@ -101,9 +95,8 @@ func TestGolden(t *testing.T) {
 // Each file of known failures holds a text and lines that a right reading
 // has and ours has not. One that starts to hold is struck off.
 func TestKnownFailures(t *testing.T) {
-	files, _ := filepath.Glob("testdata/failing/*.txt")
-	for _, file := range files {
-		in, want := halves(t, file)
+	for file, held := range golden.Files(t, "testdata/failing/*.txt") {
+		in, want := halves(held)
 		d, statements := marked(in)
 		got := print(d, statements, Resolve(d, statements))
 		for line := range strings.Lines(want) {
@@ -116,16 +109,8 @@ func TestKnownFailures(t *testing.T) {
 
 // The two articles of the default briefing, without their statements.
 func TestSeeds(t *testing.T) {
-	files, _ := filepath.Glob("../../seeds/*.txt")
-	if len(files) != 2 {
-		t.Fatalf("%d seeds, want 2", len(files))
-	}
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		d := text.New(string(b), nil)
+	for file, article := range golden.Files(t, "../../seeds/*.txt") {
+		d := text.New(article, nil)
 		name := strings.TrimSuffix(filepath.Base(file), ".txt") + ".golden"
 		golden.Check(t, filepath.Join("testdata", name), print(d, nil, Resolve(d, nil)))
 	}

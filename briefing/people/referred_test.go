@@ -1,12 +1,11 @@
 package people
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"ukchina/briefing/attribution"
+	"ukchina/briefing/golden"
 	"ukchina/briefing/text"
 )
 
@@ -15,16 +14,8 @@ import (
 // that begins with "! " is a known failure; one that starts to hold is struck
 // off.
 func TestReferred(t *testing.T) {
-	files, _ := filepath.Glob("testdata/referred/*.txt")
-	if len(files) == 0 {
-		t.Fatal("no texts")
-	}
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for block := range strings.SplitSeq(string(b), "\n====\n") {
+	for file, held := range golden.Files(t, "testdata/referred/*.txt") {
+		for block := range strings.SplitSeq(held, "\n====\n") {
 			in, want, _ := strings.Cut(block, "\n----\n")
 			d := text.New(in, nil)
 			statements := attribution.Extract(d)

@@ -2,7 +2,6 @@ package text_test
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -14,17 +13,9 @@ import (
 // TestGolden reads testdata/*.txt and compares what is made of it with the
 // .golden beside it. Run with -update to rewrite and review the difference.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no test data", err)
-	}
-	for _, file := range files {
+	for file, in := range golden.Files(t, "testdata/*.txt") {
 		t.Run(filepath.Base(file), func(t *testing.T) {
-			raw, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", show(text.New(string(raw), nil)))
+			golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", show(text.New(in, nil)))
 		})
 	}
 }
