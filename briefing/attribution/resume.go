@@ -20,29 +20,11 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 	switch {
 	case rest.empty():
 		return rest, false
-	case s.at(before.last-1).in(auxiliaries) || s.at(before.last-1).tag == "MD": // "She has, she says, no plans"
-		return rest, true
-	case s.at(before.first).is("what") && s.at(i).finite(): // "What is missing, she said, is"
-		return rest, true
-	case s.at(before.first).is("despite") && s.hasVerb(i, rest.last), s.at(before.last - 1).is("why"):
-		return rest, true
-	case s.elaborates(i) && !s.hasFinite(i, rest.last): // "It was on many topics, she said, including work"
-		return rest, true
-	case s.at(i).is("until") && s.subjectAt(i+1):
+	case s.breaksUp(before, rest):
 		return rest, true
 	case s.at(before.first).in(subordinators): // "If it fails, she said, the town will flood"
 		return rest, s.clauseAt(i) || s.at(i).in(resuming) && s.hasVerb(i, rest.last)
-	case s.infinitiveAt(i) && (s.at(before.last-1).verbTag() || s.at(before.last-1).tag == "JJ"): // "She had hoped, she says, to win"
-		return rest, true
-	case s.infinitiveAt(i) && s.at(before.last-1).tag == "PRP" && s.at(before.last-2).finite(): // "He told her, she says, to leave"
-		return rest, true
-	case s.governs(before.first) && before.last == before.first+1 && s.at(i).tag == "VBG": // "for, she says, feeding gulls"
-		return rest, true
-	case s.at(i).is("than") && s.compares(before), s.at(i).is("rather") && s.at(i+1).is("than"), s.at(i).is("because") && s.at(i+1).is("of"):
-		return rest, true
-	case s.at(before.last-1).negation() && s.at(before.last-2).in(auxiliaries): // "It is not, she says, a plan"
-		return rest, true
-	case s.at(before.last-1).in(incomplete) && s.at(i).tag == "IN": // "It will depend, she says, on"
+	case s.lacks(before, i):
 		return rest, true
 	case !s.hasVerb(before.first, before.last) && s.at(before.first).tag != "VB":
 		return rest, s.at(s.beyond(i)).finite() || s.clauseAt(i) || s.verbAfterAside(i)
@@ -51,6 +33,33 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return phrase{i + 1, rest.last}, true
 	}
 	return rest, s.at(i).in(resuming) && s.hasVerb(i, rest.last)
+}
+
+// breaksUp reports whether the attribution stands between the words of before and those of
+// rest that make one clause with them.
+func (s *stretch) breaksUp(before, rest phrase) bool {
+	i, first, last := rest.first, s.at(before.first), s.at(before.last-1)
+	return last.in(auxiliaries) || last.tag == "MD" || last.is("why") || // "She has, she says, no plans"
+		first.is("what") && s.at(i).finite() || // "What is missing, she said, is"
+		first.is("despite") && s.hasVerb(i, rest.last) ||
+		s.elaborates(i) && !s.hasFinite(i, rest.last) || // "It was on many topics, she said, including work"
+		s.at(i).is("until") && s.subjectAt(i+1)
+}
+
+// lacks reports whether before still wants what begins at item i, after the attribution.
+func (s *stretch) lacks(before phrase, i int) bool {
+	it, last, last2 := s.at(i), s.at(before.last-1), s.at(before.last-2)
+	switch {
+	case s.infinitiveAt(i) && (last.verbTag() || last.tag == "JJ" || last.tag == "PRP" && last2.finite()):
+		return true // "She had hoped, she says, to win", "He told her, she says, to leave"
+	case s.governs(before.first) && before.last == before.first+1 && it.tag == "VBG": // "for, she says, feeding gulls"
+		return true
+	case it.is("than") && s.compares(before), it.is("rather") && s.at(i+1).is("than"), it.is("because") && s.at(i+1).is("of"):
+		return true
+	case last.negation() && last2.in(auxiliaries): // "It is not, she says, a plan"
+		return true
+	}
+	return last.in(incomplete) && it.tag == "IN" // "It will depend, she says, on"
 }
 
 // verbAfterAside reports whether a verb follows the comma that closes what begins at

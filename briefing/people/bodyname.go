@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"strings"
 
 	"ukchina/briefing/text"
@@ -9,36 +10,49 @@ import (
 // complement returns how many tokens from j carry the name of a body or an
 // office on: "of Defence", "for Work and Pensions", "of the United Kingdom".
 func (s *scene) complement(i, j, end int) int {
-	w := s.Tokens[j].Lower
-	if twins[s.lower(j-1)] == s.lower(j+1) && w == "and" && s.upper[j-1] && j+1 < end && s.upper[j+1] {
-		return 2 // "Tarn Fire and Rescue"
-	}
-	open := s.is(j-1, body|role) && !s.is(j-1, spokes) || w == "for" && j == i+1 && movements[s.lower(i)] && !s.is(j+1, given|title)
-	for k := i; !open && w == "and" && k < j; k++ {
-		open = s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for"
-	}
-	if n := max(s.twin(i, j, end), s.remits(i, j, end), s.lists(i, j, end)); n > 0 {
-		return n
-	}
-	if s.members(i, j, end) {
+	return cmp.Or(s.pair(j, end), s.twin(i, j, end), s.remits(i, j, end), s.lists(i, j, end), s.members(i, j, end),
+		s.subjectOf(i, j, end), s.cityOf(i, j, end), s.minds(i, j, end))
+}
+
+// pair returns how many tokens from j make a pair of services with the word before:
+// "Tarn Fire and Rescue".
+func (s *scene) pair(j, end int) int {
+	if s.Tokens[j].Lower == "and" && twins[s.lower(j-1)] == s.lower(j+1) && s.upper[j-1] && j+1 < end && s.upper[j+1] {
 		return 2
 	}
-	if n := s.subjectOf(i, j, end); n > 0 {
-		return n
-	}
-	if w == "of" && j == i+1 && s.lower(i-1) == "the" && s.word[i]&^thing == 0 { // "the City of Tarn Corporation"
-		k := j + 1
-		for k < end && s.upper[k] {
-			k++
-		}
-		if k > j+2 && s.is(k-1, body) {
-			return k - j
-		}
-	}
-	if !open || w != "of" && w != "for" && w != "and" {
+	return 0
+}
+
+// cityOf returns how many tokens from j carry on the name of a body that is called by
+// what it is the city or port of: "the City of Tarn Corporation".
+func (s *scene) cityOf(i, j, end int) int {
+	if s.Tokens[j].Lower != "of" || j != i+1 || s.lower(i-1) != "the" || s.word[i]&^thing != 0 {
 		return 0
 	}
-	if w == "and" && (s.is(j+1, title|given|role) || !s.is(j+1, portfolio)) {
+	k := j + 1
+	for k < end && s.upper[k] {
+		k++
+	}
+	if k > j+2 && s.is(k-1, body) {
+		return k - j
+	}
+	return 0
+}
+
+// minds returns how many tokens from j say what the body or office before minds, or
+// whose it is: "of Defence", "for Work and Pensions".
+func (s *scene) minds(i, j, end int) int {
+	w := s.Tokens[j].Lower
+	switch w {
+	case "and":
+		if s.is(j+1, title|given|role) || !s.is(j+1, portfolio) {
+			return 0
+		}
+	case "of", "for":
+	default:
+		return 0
+	}
+	if !s.opensComplement(i, j) {
 		return 0
 	}
 	k := j + 1
@@ -49,6 +63,20 @@ func (s *scene) complement(i, j, end int) int {
 		return k + 1 - j
 	}
 	return 0
+}
+
+// opensComplement reports whether the words [i, j) can have what they mind after them.
+func (s *scene) opensComplement(i, j int) bool {
+	w := s.Tokens[j].Lower
+	if s.is(j-1, body|role) && !s.is(j-1, spokes) || w == "for" && j == i+1 && movements[s.lower(i)] && !s.is(j+1, given|title) {
+		return true
+	}
+	for k := i; w == "and" && k < j; k++ {
+		if s.Tokens[k].Lower == "of" || s.Tokens[k].Lower == "for" {
+			return true
+		}
+	}
+	return false
 }
 
 // remits returns how many tokens from the comma at j carry on what a ministry minds,
@@ -109,22 +137,28 @@ var twins = map[string]string{"fire": "rescue", "search": "rescue", "health": "s
 var movements = text.Set(`transport farmers doctors parents families mothers teachers lawyers veterans students citizens women
 	action mums scientists`)
 
-// members reports whether the possessive at j belongs to the name of a body
+// members returns how many tokens from the possessive at j carry on the name of a body
 // that its members own: "the Barge Workers’ Federation".
-func (s *scene) members(i, j, end int) bool {
+func (s *scene) members(i, j, end int) int {
 	if !s.possessive(j) || s.lower(i-1) != "the" && !(s.tag(i-1) == 'J' && s.lower(i-2) == "the") && !(j == i+1 && s.is(j+1, body)) ||
 		j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) && s.Tokens[j].Lower != "'" {
-		return false
+		return 0
 	}
-	owner := s.lower(j - 1)
-	plural := s.Tokens[j].Lower == "'" && strings.HasSuffix(owner, "s") || owner == "women" || owner == "men" || owner == "people" || owner == "children"
+	if owner := s.lower(j - 1); !irregulars[owner] && !(s.Tokens[j].Lower == "'" && strings.HasSuffix(owner, "s")) {
+		return 0
+	}
+	named := s.is(j+1, body) || j+2 < end && s.upper[j+2] && s.is(j+2, body)
 	for k := i; k < j; k++ {
-		if plural && s.is(k, body) {
-			return true // "the Royal College of Children's Nursing"
-		}
+		named = named || s.is(k, body) // "the Royal College of Children's Nursing"
 	}
-	return plural && (s.is(j+1, body) || j+2 < end && s.upper[j+2] && s.is(j+2, body))
+	if named {
+		return 2
+	}
+	return 0
 }
+
+// irregulars are plurals without -s of those whom a body may belong to.
+var irregulars = text.Set("women men people children")
 
 // subjectOf returns how many tokens from j say what the body in front is on: "Panel on
 // Climate Change", "Commission on the Status of Women".

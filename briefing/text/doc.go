@@ -18,8 +18,9 @@
 //   - tag.go: parts of speech, those that a word leaves no doubt of, and those that
 //     package pos finds. seennames.go keeps the names of earlier sentences for the
 //     heads of later ones. Tags that what stands around a word rules out are mended,
-//     by slip.go, slip_head.go, slip_verb.go and, for verbs taken for participles, past.go; those
-//     that words of newspapers are wont to get, by lexicon.go.
+//     by slip.go, slip_head.go, slip_verb.go and, for verbs taken for participles,
+//     past.go; those that words of newspapers are wont to get, by mend.go. lexicon.go has
+//     the words.
 //   - letters.go: words without their accents; set.go: lists of words, as lexicons.
 //
 // Tokens and sentences are not those of the prose library. On 840 news articles its
