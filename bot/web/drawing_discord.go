@@ -79,49 +79,64 @@ func drawMarkdown(s string) []block {
 
 // discordWords reads a line: bold, italic, code, links, and escapes.
 func discordWords(s string) []words {
-	var list []words
-	var now words
-	var b strings.Builder
-	flush := func() {
-		if b.Len() > 0 {
-			now.Text = b.String()
-			list = append(list, now)
-			b.Reset()
-		}
-	}
+	var r wordReader
 	for i := 0; i < len(s); {
 		switch {
-		case s[i] == '\\' && i+1 < len(s) && !now.Code:
-			b.WriteByte(s[i+1])
+		case s[i] == '\\' && i+1 < len(s) && !r.now.Code:
+			r.text.WriteByte(s[i+1])
 			i += 2
-		case strings.HasPrefix(s[i:], "**") && !now.Code:
-			flush()
-			now.Bold = !now.Bold
+		case strings.HasPrefix(s[i:], "**") && !r.now.Code:
+			r.turn(&r.now.Bold)
 			i += 2
-		case s[i] == '*' && !now.Code:
-			flush()
-			now.Italic = !now.Italic
+		case s[i] == '*' && !r.now.Code:
+			r.turn(&r.now.Italic)
 			i++
 		case s[i] == '`':
-			flush()
-			now.Code = !now.Code
+			r.turn(&r.now.Code)
 			i++
-		case s[i] == '[' && !now.Code && linkAt(s[i:]) > 0:
-			flush()
+		case s[i] == '[' && !r.now.Code && linkAt(s[i:]) > 0:
 			end := i + linkAt(s[i:])
-			label, address, _ := strings.Cut(s[i+1:end-1], "](")
-			for _, w := range discordWords(label) {
-				w.Bold, w.Italic, w.Href = w.Bold || now.Bold, w.Italic || now.Italic, address
-				list = append(list, w)
-			}
+			r.link(s[i+1 : end-1])
 			i = end
 		default:
-			b.WriteByte(s[i])
+			r.text.WriteByte(s[i])
 			i++
 		}
 	}
-	flush()
-	return list
+	r.flush()
+	return r.read
+}
+
+// A wordReader gathers the words of a line that look alike.
+type wordReader struct {
+	read []words
+	now  words // how the words of text look
+	text strings.Builder
+}
+
+// flush ends the words that look as they do now.
+func (r *wordReader) flush() {
+	if r.text.Len() > 0 {
+		r.now.Text = r.text.String()
+		r.read = append(r.read, r.now)
+		r.text.Reset()
+	}
+}
+
+// turn turns a look, one of r.now, on or off.
+func (r *wordReader) turn(look *bool) {
+	r.flush()
+	*look = !*look
+}
+
+// link reads a link without its outer brackets: "label](address".
+func (r *wordReader) link(s string) {
+	r.flush()
+	label, address, _ := strings.Cut(s, "](")
+	for _, w := range discordWords(label) {
+		w.Bold, w.Italic, w.Href = w.Bold || r.now.Bold, w.Italic || r.now.Italic, address
+		r.read = append(r.read, w)
+	}
 }
 
 // linkAt returns the length of the link that s begins with, or 0.

@@ -98,12 +98,8 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		return false
 	case it.verbTag():
 		return true
-	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && 0 < i && i < 4 && before.name() && s.subjectAt(i+1):
-		return true // "Jane Roe claims Mr Vale had lied"
-	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 &&
-		(before.in(joining) || (before.tag == "NN" && s.speaker(i-1) || agentive(before.lower)) && s.startsClause(s.simpleLeft(i-1))) &&
-		s.at(i+1).in(subjectPronouns) && s.subjectAt(i+1):
-		return true // "admits it but claims he had"
+	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && s.subjectAt(i+1) && s.claims(i):
+		return true
 	case v.form&ing != 0:
 		if before.nounTag() && after.is("that") && !s.absolute(i).empty() {
 			return true // ", the referee ruling that"
@@ -127,6 +123,18 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 	}
 	return (before.in(subjectPronouns) || before.name()) &&
 		(after.is("that") || after.is(":") || after.quoted() || after.in(subjectPronouns) || after.finite())
+}
+
+// claims reports whether the plural at item i, before the subject of a clause, is a verb
+// by what stands before it: "Jane Roe claims Mr Vale had lied", "admits it but claims he
+// had".
+func (s *stretch) claims(i int) bool {
+	before := s.at(i - 1)
+	if 0 < i && i < 4 && before.name() {
+		return true
+	}
+	agent := before.tag == "NN" && s.speaker(i-1) || agentive(before.lower)
+	return s.at(i+1).in(subjectPronouns) && (before.in(joining) || agent && s.startsClause(s.simpleLeft(i-1)))
 }
 
 // group reads the verb group that ends in c: auxiliaries, adverbs, negation.
