@@ -75,7 +75,7 @@ func Written(c *briefing.Card) string {
 		return ""
 	}
 	names := strings.Fields(strings.ToLower(c.Speaker))
-	for _, w := range strings.Fields(strings.ToLower(c.Mention)) {
+	for w := range strings.FieldsSeq(strings.ToLower(c.Mention)) {
 		for _, n := range names {
 			if strings.TrimRight(w, ",’'s") == strings.TrimRight(n, ",’'s") {
 				return ""

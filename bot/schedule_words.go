@@ -56,10 +56,8 @@ func parseWords(text string) (Schedule, error) {
 
 // scheduleFields cuts a schedule in words.
 func scheduleFields(text string) []string {
-	text = strings.NewReplacer("a.m.", "am", "p.m.", "pm", "a.m", "am", "p.m", "pm", "–", " - ", "—", " - ", "’", "'",
-		"&", " and ", "+", " and ", ",", " ", ";", " ", "/", " ", "-", " - ").Replace(strings.ToLower(text))
 	var words []string
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(plainMarks.Replace(strings.ToLower(text))) {
 		word = strings.Trim(word, ".:!\"")
 		if last := len(words) - 1; (word == "am" || word == "pm") && last >= 0 && clockWord.MatchString(words[last]) {
 			words[last] += word
@@ -69,6 +67,11 @@ func scheduleFields(text string) []string {
 	}
 	return words
 }
+
+// plainMarks parts words from the marks between them, and writes what has several forms
+// in one.
+var plainMarks = strings.NewReplacer("a.m.", "am", "p.m.", "pm", "a.m", "am", "p.m", "pm", "–", " - ", "—", " - ", "’", "'",
+	"&", " and ", "+", " and ", ",", " ", ";", " ", "/", " ", "-", " - ")
 
 // next returns the word after the one that is read, "" at the end.
 func (r *wordReader) next() string {

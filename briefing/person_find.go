@@ -39,7 +39,7 @@ func suited(found []*Person, name string) []*Person {
 // misspellings of.
 func (c *Corpus) respelt(name string) []string {
 	var words []string
-	for _, w := range strings.Fields(nameKey(name)) {
+	for w := range strings.FieldsSeq(nameKey(name)) {
 		for _, s := range c.segments {
 			for known := range s.people.by {
 				if misspelt(w, known) {
@@ -81,8 +81,8 @@ func (c *Corpus) nearNames(name string) []*Person {
 			continue
 		}
 		d := 100
-		for _, typed := range strings.Fields(nameKey(name)) {
-			for _, own := range strings.Fields(nameKey(p.Name)) {
+		for typed := range strings.FieldsSeq(nameKey(name)) {
+			for own := range strings.FieldsSeq(nameKey(p.Name)) {
 				if e := editDistance(typed, own); 2*e <= len(own) {
 					d = min(d, e)
 				}

@@ -36,7 +36,7 @@ var shifted = func() map[string]string {
 		"me": "me us him them", "my": "my our his her their", "billion": "billion bn", "million": "million mn m",
 		"trillion": "trillion tn",
 	} {
-		for _, w := range strings.Fields(words) {
+		for w := range strings.FieldsSeq(words) {
 			forms[w] = to
 		}
 	}

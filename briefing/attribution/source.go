@@ -111,7 +111,7 @@ func (r *reader) found(s *stretch, p phrase) bool {
 	if n >= s.from && s.at(0).is("in") && s.at(s.simpleRight(1)-1).in(studies) { // "In a report it said that ..., but it also found"
 		return true
 	}
-	for _, word := range strings.Fields(r.out[n].Source[0].In(r.d.Text)) {
+	for word := range strings.FieldsSeq(r.out[n].Source[0].In(r.d.Text)) {
 		if finders[strings.ToLower(word)] {
 			return true
 		}

@@ -40,7 +40,7 @@ var functionWords = map[string]string{
 var languages = func() map[string][]string {
 	m := map[string][]string{}
 	for language, words := range functionWords {
-		for _, w := range strings.Fields(words) {
+		for w := range strings.FieldsSeq(words) {
 			m[w] = append(m[w], language)
 		}
 	}

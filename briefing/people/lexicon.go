@@ -70,7 +70,7 @@ var lexicon = func() map[string]class {
 		{given | female, femaleNames},
 		{given, sharedNames},
 	} {
-		for _, w := range strings.Fields(t.words) {
+		for w := range strings.FieldsSeq(t.words) {
 			m[w] |= t.class
 		}
 	}

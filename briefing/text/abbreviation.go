@@ -33,7 +33,7 @@ var abbreviations = func() map[string]abbreviation {
 			ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
 			tenn tex va vt w.va wash wis wyo ont que`,
 	} {
-		for _, w := range strings.Fields(words) {
+		for w := range strings.FieldsSeq(words) {
 			m[w] = kind
 		}
 	}

@@ -37,7 +37,7 @@ var (
 	ligatures    = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "þ", "th")
 	plainLetters = func() map[rune]rune {
 		plain := map[rune]rune{}
-		for _, row := range strings.Fields(`aàáâãäåāăąǎạảấầẩẫậắằẳẵặ cçćĉċč dďđð eèéêëēĕėęěẹẻẽếềểễệ gĝğġģ hĥħ iìíîïĩīĭįıỉị
+		for row := range strings.FieldsSeq(`aàáâãäåāăąǎạảấầẩẫậắằẳẵặ cçćĉċč dďđð eèéêëēĕėęěẹẻẽếềểễệ gĝğġģ hĥħ iìíîïĩīĭįıỉị
 			jĵ kķ lĺļľł nñńņň oòóôõöøōŏőọỏốồổỗộớờởỡợơ rŕŗř sśŝşšș tţťŧț uùúûüũūŭůűųụủứừửữựư wŵẁẃẅ yýÿŷỳỵỷỹ zźżž`) {
 			letters := []rune(row)
 			for _, r := range letters[1:] {

@@ -27,7 +27,7 @@ var fixed = func() map[string]string {
 		// The British write these without a point, in which the model has hardly seen them.
 		"NNP": "mr mrs ms mx dr",
 	} {
-		for _, w := range strings.Fields(words) {
+		for w := range strings.FieldsSeq(words) {
 			m[w] = t
 		}
 	}
