@@ -27,21 +27,13 @@ const leastWords = 5
 
 // shifted are words of grammar and what stands for all of their forms; words
 // that are left out stand for nothing.
-var shifted = func() map[string]string {
-	forms := map[string]string{}
-	for to, words := range map[string]string{
-		"":     "the a an that this mr mrs ms miss sir lord lady dame dr per cent percent",
-		"will": "will would shall 'll", "can": "can could", "be": "be is are was were am been being 're 'm",
-		"have": "have has had 've 'd", "do": "do does did", "i": "i we he she they",
-		"me": "me us him them", "my": "my our his her their", "billion": "billion bn", "million": "million mn m",
-		"trillion": "trillion tn",
-	} {
-		for w := range strings.FieldsSeq(words) {
-			forms[w] = to
-		}
-	}
-	return forms
-}()
+var shifted = text.Table(map[string]string{
+	"":     "the a an that this mr mrs ms miss sir lord lady dame dr per cent percent",
+	"will": "will would shall 'll", "can": "can could", "be": "be is are was were am been being 're 'm",
+	"have": "have has had 've 'd", "do": "do does did", "i": "i we he she they",
+	"me": "me us him them", "my": "my our his her their", "billion": "billion bn", "million": "million mn m",
+	"trillion": "trillion tn",
+})
 
 // turning are words that make what stands around them say something else.
 var turning = text.Set(`not no never none nothing nobody neither nor without unless if until except only

@@ -2,7 +2,6 @@ package people
 
 import (
 	"slices"
-	"strings"
 
 	"ukchina/briefing/text"
 )
@@ -27,22 +26,14 @@ const (
 	before                    // it is the one who had the office
 )
 
-var turns = func() map[string]turn {
-	m := map[string]turn{}
-	for t, words := range map[turn]string{
-		takes:     "replace replaces replaced replacing succeed succeeds succeeded succeeding",
-		leaves:    "resigned resign resigns quit quits retire retires",
-		isRemoved: "sacked dismissed fired ousted removed beaten toppled defeated deposed",
-		isPut:     "appointed promoted sworn installed named elected",
-		heir:      "successor replacement",
-		before:    "predecessor",
-	} {
-		for v := range strings.FieldsSeq(words) {
-			m[v] = t
-		}
-	}
-	return m
-}()
+var turns = text.Table(map[turn]string{
+	takes:     "replace replaces replaced replacing succeed succeeds succeeded succeeding",
+	leaves:    "resigned resign resigns quit quits retire retires",
+	isRemoved: "sacked dismissed fired ousted removed beaten toppled defeated deposed",
+	isPut:     "appointed promoted sworn installed named elected",
+	heir:      "successor replacement",
+	before:    "predecessor",
+})
 
 // succession notes who in sentence si leaves an office or comes into one, and whose.
 func (w *walk) succession(si int) {

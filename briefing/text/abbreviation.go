@@ -21,24 +21,16 @@ const (
 // are also words (rev, gen, sat) count only with a capital; see abbreviated.
 // The list follows the AP Stylebook's titles, states and months, which is
 // what newspapers print; days, and Mar. and May, are words too often.
-var abbreviations = func() map[string]abbreviation {
-	m := map[string]abbreviation{}
-	for kind, words := range map[abbreviation]string{
-		beforeName: `mr mrs ms mx dr prof rev fr sr messrs mme mlle msgr hon pres gov sen rep reps sens govs amb atty
-			supt det insp sgt cpl pvt lt capt cmdr cdr adm col maj gen brig st ste mt ft`,
-		beforeNumber: `no nos vol vols fig figs p pp para art sec ch sect`,
-		inside:       `e.g i.e eg ie vs v viz cf ca approx incl`,
-		either: `inc corp co cos ltd bros jr esq etc al est dept ave blvd rd ph.d m.d
-			jan feb apr jun jul aug sept sep oct nov dec
-			ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-			tenn tex va vt w.va wash wis wyo ont que`,
-	} {
-		for w := range strings.FieldsSeq(words) {
-			m[w] = kind
-		}
-	}
-	return m
-}()
+var abbreviations = Table(map[abbreviation]string{
+	beforeName: `mr mrs ms mx dr prof rev fr sr messrs mme mlle msgr hon pres gov sen rep reps sens govs amb atty
+		supt det insp sgt cpl pvt lt capt cmdr cdr adm col maj gen brig st ste mt ft`,
+	beforeNumber: `no nos vol vols fig figs p pp para art sec ch sect`,
+	inside:       `e.g i.e eg ie vs v viz cf ca approx incl`,
+	either: `inc corp co cos ltd bros jr esq etc al est dept ave blvd rd ph.d m.d
+		jan feb apr jun jul aug sept sep oct nov dec
+		ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+		tenn tex va vt w.va wash wis wyo ont que`,
+})
 
 // longestAbbreviation bounds what is looked up, in bytes.
 const longestAbbreviation = 8

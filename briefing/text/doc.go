@@ -21,7 +21,7 @@
 //     by slip.go, slip_head.go, slip_verb.go and, for verbs taken for participles,
 //     past.go; those that words of newspapers are wont to get, by mend.go. lexicon.go has
 //     the words.
-//   - letters.go: words without their accents; set.go: lists of words, as lexicons.
+//   - letters.go: words without their accents; set.go: lists of words, for lexicons.
 //
 // Tokens and sentences are not those of the prose library. On 840 news articles its
 // segmenter differs from this one in 570 places, nearly all of them its errors (Mr.

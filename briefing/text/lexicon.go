@@ -1,38 +1,28 @@
 package text
 
-import "strings"
-
 // fixed are words with one tag whatever stands around them, which the model
 // nevertheless takes for nouns in headlines or in newspapers' word order.
-var fixed = func() map[string]string {
-	m := map[string]string{}
-	for t, words := range map[string]string{
-		// Verbs of saying and thinking whose form with -s is no noun; is, does, has.
-		"VBZ": `says tells asks adds insists warns denies argues suggests announces believes thinks knows writes
-			explains describes agrees admits accuses urges reveals declares concedes confirms rejects recalls
-			acknowledges asserts alleges contends predicts proposes recommends refuses threatens criticises
-			criticizes is does has condemns maintains stresses opposes endorses emphasises emphasizes apologises apologizes replies`,
-		"MD":  "should would could might must shall cannot",
-		"RB":  "ahead therefore moreover nevertheless meanwhile reportedly allegedly",
-		"JJ":  "honest modest former presumptive",
-		"VBG": "travelling", // an adjective only in a few set phrases
-		"IN":  "per amid amidst despite although though because whether unless against",
-		"CD":  "two three four five six seven eight nine ten eleven twelve",
-		// Offices that the model takes for adjectives because of the hyphen.
-		"NN": `secretary-general director-general attorney-general governor-general solicitor-general auditor-general
-			vice-president vice-chancellor vice-chairman vice-chair ex-president ex-minister commander-in-chief`,
-		// Capitals at the head of a question.
-		"VBP": "are", "VBD": "was were did", "WDT": "which",
-		"TO": "to", // which of two it is, only the parser can tell
-		// The British write these without a point, in which the model has hardly seen them.
-		"NNP": "mr mrs ms mx dr",
-	} {
-		for w := range strings.FieldsSeq(words) {
-			m[w] = t
-		}
-	}
-	return m
-}()
+var fixed = Table(map[string]string{
+	// Verbs of saying and thinking whose form with -s is no noun; is, does, has.
+	"VBZ": `says tells asks adds insists warns denies argues suggests announces believes thinks knows writes
+		explains describes agrees admits accuses urges reveals declares concedes confirms rejects recalls
+		acknowledges asserts alleges contends predicts proposes recommends refuses threatens criticises
+		criticizes is does has condemns maintains stresses opposes endorses emphasises emphasizes apologises apologizes replies`,
+	"MD":  "should would could might must shall cannot",
+	"RB":  "ahead therefore moreover nevertheless meanwhile reportedly allegedly",
+	"JJ":  "honest modest former presumptive",
+	"VBG": "travelling", // an adjective only in a few set phrases
+	"IN":  "per amid amidst despite although though because whether unless against",
+	"CD":  "two three four five six seven eight nine ten eleven twelve",
+	// Offices that the model takes for adjectives because of the hyphen.
+	"NN": `secretary-general director-general attorney-general governor-general solicitor-general auditor-general
+		vice-president vice-chancellor vice-chairman vice-chair ex-president ex-minister commander-in-chief`,
+	// Capitals at the head of a question.
+	"VBP": "are", "VBD": "was were did", "WDT": "which",
+	"TO": "to", // which of two it is, only the parser can tell
+	// The British write these without a point, in which the model has hardly seen them.
+	"NNP": "mr mrs ms mx dr",
+})
 
 // Verbs of saying that the model takes for nouns or adjectives, by form. None
 // of these forms is a noun in news but for the proper ones (Edward Said).

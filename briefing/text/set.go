@@ -11,3 +11,14 @@ func Set(words string) map[string]bool {
 	}
 	return m
 }
+
+// Table returns what each word of the lists is listed under; no word may be in two.
+func Table[V comparable](lists map[V]string) map[string]V {
+	m := map[string]V{}
+	for under, words := range lists {
+		for w := range strings.FieldsSeq(words) {
+			m[w] = under
+		}
+	}
+	return m
+}
