@@ -74,6 +74,7 @@ func FuzzExtract(f *testing.F) {
 	f.Add("He said: \"One.\n\n\"Two,\" adding that 'three', according to Lod. With A saying it, B, who warned of C,")
 	f.Add("said\n, said said : “ ” said that, \xff said “")
 	f.Add("The agency quoted Ada Roe, a Hull native, as saying that the tide had turned.")
+	f.Add("In response to the proposal to bar visitors from attending the fair, Ada Roe’s right-hand woman rallied emotions, saying: “We are ready.”")
 	f.Fuzz(func(t *testing.T, s string) { check(t, strings.ToValidUTF8(s, "?")) })
 }
 

@@ -90,8 +90,8 @@ func (r *reader) clauseSaying(s *stretch, c *cue) (text.Span, bool) {
 		return span, true
 	}
 	before := s.at(c.first - 1)
-	if p := s.nounRight(s.lead()); (before.comma() || before.is("and")) && !s.hasFinite(0, c.first) && s.speaks(p) {
-		if s.at(p.last-1).tag == "NNS" && s.at(p.last-2).name() {
+	if p := s.nounRight(s.lead()); (before.comma() || before.is("and")) && !s.hasFinite(0, c.first) && !p.empty() && s.speaks(p) {
+		if p.last-1 > p.first && s.at(p.last-1).tag == "NNS" && s.at(p.last-2).name() {
 			p.last-- // "The Guild disagrees, saying": the tagger saw no verb
 		}
 		return s.span(p), true
