@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"ukchina/briefing/attribution"
 	"ukchina/briefing/text"
 )
 
@@ -54,6 +55,16 @@ func TestFloors(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Log("\n" + b.String())
+}
+
+// shown scores the statements that answers may show.
+func shown(articles []article) figures {
+	f := figures{}
+	for i := range articles {
+		a := &articles[i]
+		f.score(a.text, goldOf(a), predictions(a.doc, attribution.Sure(attribution.Extract(a.doc))))
+	}
+	return f
 }
 
 // TestShown keeps nine in ten of the statements that answers may show right.

@@ -17,16 +17,6 @@ func measure(articles []article) figures {
 	return f
 }
 
-// shown scores the statements that answers may show.
-func shown(articles []article) figures {
-	f := figures{}
-	for i := range articles {
-		a := &articles[i]
-		f.score(a.text, goldOf(a), predictions(a.doc, attribution.Sure(attribution.Extract(a.doc))))
-	}
-	return f
-}
-
 // printTable writes the figures, in percent, with what they count.
 func printTable(w io.Writer, f figures) error {
 	_, err := fmt.Fprintf(w, "%-20s %6s %6s %6s %13s %13s\n", "", "P", "R", "F1", "right/found", "found/gold")
