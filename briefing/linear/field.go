@@ -2,43 +2,6 @@ package linear
 
 import "math"
 
-// A Sequence is what a Field learns from: the features of each position, and
-// its label.
-type Sequence struct {
-	ids  []int32
-	ends []int32 // of each position's ids
-	gold []uint8
-}
-
-// Add adds a position.
-func (s *Sequence) Add(ids []int32, gold uint8) {
-	s.ids = append(s.ids, ids...)
-	s.ends = append(s.ends, int32(len(s.ids)))
-	s.gold = append(s.gold, gold)
-}
-
-func (s *Sequence) at(i int) []int32 {
-	from := int32(0)
-	if i > 0 {
-		from = s.ends[i-1]
-	}
-	return s.ids[from:s.ends[i]]
-}
-
-// Keep drops the features that have no new number, and renumbers the others.
-func (s *Sequence) Keep(to []int32) {
-	kept, from := s.ids[:0], int32(0)
-	for i, end := range s.ends {
-		for _, id := range s.ids[from:end] {
-			if to[id] >= 0 {
-				kept = append(kept, to[id])
-			}
-		}
-		from, s.ends[i] = end, int32(len(kept))
-	}
-	s.ids = kept
-}
-
 // A Field is a conditional random field over a chain, learnt by stochastic
 // gradients with a step for each weight (Duchi, Hazan and Singer 2011).
 type Field struct {
@@ -51,13 +14,8 @@ type Field struct {
 	sums    []float32 // of squared gradients
 	stepSum []float32
 	times   uint32 // how often it has learned from a sequence
-	s       scratch
-}
-
-type scratch struct {
-	rise, ahead, behind []float64 // exponentials, scaled at each position
-	steps               []float64
-	ids                 []int32
+	ways    ways
+	ids     []int32
 }
 
 // NewField returns a field over features features that knows nothing.
@@ -122,11 +80,10 @@ func (f *Field) step(s *Sequence, rate float32) {
 		return
 	}
 	f.times++
-	f.forward(s)
-	f.backward(n)
+	f.weigh(s)
 	const small = 1e-3 // gradients that are not worth a step
 	for i := range n {
-		g := f.gradient(i, int(s.gold[i]))
+		g := f.gradient(s, i)
 		largest := float32(0)
 		for _, d := range g[:l] {
 			largest = max(largest, d, -d)
@@ -153,85 +110,25 @@ func (f *Field) kept(ids []int32, position uint32) []int32 {
 	if f.Drop == 0 {
 		return ids
 	}
-	f.s.ids = f.s.ids[:0]
+	f.ids = f.ids[:0]
 	for _, id := range ids {
 		if h := (uint32(id)*2654435761 ^ position*40503 ^ f.times*2246822519) * 3266489917; h>>8%100 >= f.Drop {
-			f.s.ids = append(f.s.ids, id)
+			f.ids = append(f.ids, id)
 		}
 	}
-	return f.s.ids
+	return f.ids
 }
 
-// gradient returns, for each label at position i, whether it is the gold one
-// less how likely it is.
-func (f *Field) gradient(i, gold int) (g [64]float32) {
-	l, total := f.Chain.Labels, 0.0
-	for y := range l {
-		total += f.s.ahead[i*l+y] * f.s.behind[i*l+y]
-	}
-	for y := range l {
-		g[y] = -float32(f.s.ahead[i*l+y] * f.s.behind[i*l+y] / total)
-	}
-	g[gold]++
-	return g
-}
-
-func (f *Field) transitions(s *Sequence, rate float32) {
-	l := f.Chain.Labels
-	var g [64 * 64]float32
-	var part [64 * 64]float64
-	for i := 1; i < len(s.gold); i++ {
-		g[int(s.gold[i-1])*l+int(s.gold[i])]++
-		total := 0.0
-		for to, before := range f.Chain.Before {
-			on := f.s.rise[i*l+to] * f.s.behind[i*l+to]
-			for _, from := range before {
-				p := f.s.ahead[(i-1)*l+from] * f.s.steps[from*l+to] * on
-				part[from*l+to] = p
-				total += p
-			}
-		}
-		for to, before := range f.Chain.Before {
-			for _, from := range before {
-				g[from*l+to] -= float32(part[from*l+to] / total)
-			}
-		}
-	}
-	for i, d := range g[:l*l] {
-		if d != 0 {
-			f.stepSum[i] += d * d
-			f.Steps[i] += rate * d / float32(math.Sqrt(float64(f.stepSum[i])+1))
-		}
-	}
-}
-
-// forward sums over all ways to each label, scaled to 1 at each position.
-func (f *Field) forward(s *Sequence) {
-	n, l := len(s.gold), f.Chain.Labels
-	f.s.rise, f.s.ahead, f.s.behind = sized(f.s.rise, n*l), sized(f.s.ahead, n*l), sized(f.s.behind, n*l)
-	f.s.steps = sized(f.s.steps, l*l)
+// weigh sums up all ways through s.
+func (f *Field) weigh(s *Sequence) {
+	f.ways.begin(&f.Chain, len(s.gold))
 	for i, w := range f.Steps {
-		f.s.steps[i] = math.Exp(float64(w))
+		f.ways.steps[i] = math.Exp(float64(w))
 	}
-	for i := range n {
-		e, now := f.s.rise[i*l:i*l+l], f.s.ahead[i*l:i*l+l]
-		f.rise(e, f.kept(s.at(i), uint32(i)))
-		clear(now)
-		if i == 0 {
-			for _, y := range f.Chain.Starts {
-				now[y] = e[y]
-			}
-		} else {
-			last := f.s.ahead[(i-1)*l : i*l]
-			for to, before := range f.Chain.Before {
-				for _, from := range before {
-					now[to] += last[from] * f.s.steps[from*l+to]
-				}
-				now[to] *= e[to]
-			}
-		}
-		scaled(now)
+	for i := range s.gold {
+		f.rise(f.ways.at(i), f.kept(s.at(i), uint32(i)))
 	}
+	f.ways.sum()
 }
 
 // rise fills e with the exponentials of a position's scores, the largest 1.
@@ -252,30 +149,35 @@ func (f *Field) rise(e []float64, ids []int32) {
 	}
 }
 
-func (f *Field) backward(n int) {
+// gradient returns, for each label at position i of s, how likely it should be
+// less how likely it is.
+func (f *Field) gradient(s *Sequence, i int) (g [64]float32) {
 	l := f.Chain.Labels
-	clear(f.s.behind)
-	for _, y := range f.Chain.Ends {
-		f.s.behind[(n-1)*l+y] = 1
+	f.ways.labels(i, func(y int, p float64) { g[y] = -float32(p) })
+	if s.target == nil {
+		g[s.gold[i]]++
+		return g
 	}
-	for i := n - 2; i >= 0; i-- {
-		now := f.s.behind[i*l : i*l+l]
-		for to, before := range f.Chain.Before {
-			on := f.s.rise[(i+1)*l+to] * f.s.behind[(i+1)*l+to]
-			for _, from := range before {
-				now[from] += f.s.steps[from*l+to] * on
-			}
-		}
-		scaled(now)
+	for y, p := range s.target[i*l:][:l] {
+		g[y] += p
 	}
+	return g
 }
 
-func scaled(s []float64) {
-	total := 0.0
-	for _, x := range s {
-		total += x
+func (f *Field) transitions(s *Sequence, rate float32) {
+	l := f.Chain.Labels
+	var g [64 * 64]float32
+	copy(g[:], s.pairs)
+	for i := 1; i < len(s.gold); i++ {
+		if s.target == nil {
+			g[int(s.gold[i-1])*l+int(s.gold[i])]++
+		}
+		f.ways.pairs(i, func(pair int, p float64) { g[pair] -= float32(p) })
 	}
-	for i := range s {
-		s[i] /= total
+	for i, d := range g[:l*l] {
+		if d != 0 {
+			f.stepSum[i] += d * d
+			f.Steps[i] += rate * d / float32(math.Sqrt(float64(f.stepSum[i])+1))
+		}
 	}
 }

@@ -230,6 +230,46 @@ func TestField(t *testing.T) {
 	}
 }
 
+// TestSoften learns from odds that a word that begins with 1 is a span, where labels say
+// that nothing is, and less where the labels count too.
+func TestSoften(t *testing.T) {
+	chain := linear.Spans(1)
+	weigh := func(share float32) float32 {
+		var index linear.Index
+		var data []linear.Sequence
+		for n := range 50 {
+			var s linear.Sequence
+			var odds []float32
+			for i := range 6 {
+				word, o := uint32(n*i%7), []float32{9, 0, 1, 0, 0} // inside of nothing: no way goes there
+				if word == 1 {
+					o = []float32{1, 0, 0, 0, 9}
+				}
+				if word == 6 {
+					clear(o)
+				}
+				s.Add([]int32{index.Number(linear.Of(1, word))}, 0)
+				odds = append(odds, o...)
+			}
+			s.Soften(&chain, odds, share)
+			data = append(data, s)
+		}
+		f := linear.NewField(chain, index.Len())
+		f.Learn(data, 2, 10, 0.5, 0.001)
+		more := func(word uint32) float32 {
+			w := f.Weights[int(index.Find(linear.Of(1, word)))*chain.Labels:]
+			return w[4] - w[0]
+		}
+		if more(2) >= more(1) || more(6) >= more(1) {
+			t.Errorf("share %v: words %v, %v and %v", share, more(1), more(2), more(6))
+		}
+		return more(1)
+	}
+	if all, some := weigh(1), weigh(0.2); all <= 0 || some >= all/2 {
+		t.Errorf("the word is a span by %v of the odds alone, by %v of a fifth of them", all, some)
+	}
+}
+
 // TestRank learns to choose what has feature 1, and of two of them what has 2.
 func TestRank(t *testing.T) {
 	var data []linear.Sequence
