@@ -14,7 +14,7 @@ func fromFound(d *text.Document, rules []Statement, f *learned.Found, certainty 
 		s.Content = append(s.Content, narrow(d, c))
 	}
 	s.Kind = kind(d, s.Content)
-	s.spoken = spoken(d, &s) && !put(d, &s) && !wondered(d, &s) && !hearsay(d, &s) && !nested(d, rules, f)
+	s.spoken = spoken(d, &s) && !unspoken(d, &s) && !nested(d, rules, f)
 	s.annotation = &annotation{source: f.Source, cue: f.Cue, content: f.Content, verdict: f.Verdict, learned: true}
 	return s
 }

@@ -38,8 +38,8 @@
 //     after it.
 //
 // [Extract] (fuse.go) adds what package learned finds beside the rules (added.go), with
-// how certain it is, and whether it was said (act.go) and not only asked of
-// somebody (put.go). annotated.go gives statements the form in which annotators
+// how certain it is, and whether it was said (act.go) and not only asked (put.go) or told of
+// somebody (unspoken.go). annotated.go gives statements the form in which annotators
 // mark them.
 //
 // Which rules find what, and what they are known to miss, is in testdata.

@@ -39,6 +39,9 @@ func put(d *text.Document, s *Statement) bool {
 	return after.finite()
 }
 
+// inquiring are verbs whose clause with "how" or "why" asks something.
+var inquiring = text.Set("ask wonder question query")
+
 // wondered reports that the cue and content of s tell of a question that somebody
 // asks: "Many are asking why the wall did not hold".
 func wondered(d *text.Document, s *Statement) bool {
@@ -47,17 +50,9 @@ func wondered(d *text.Document, s *Statement) bool {
 		return false
 	}
 	for i := d.TokenAt(s.Cue[0].Start); i < len(d.Tokens) && d.Tokens[i].Start < s.Cue[0].End; i++ {
-		if v, ok := verbs[d.Tokens[i].Lower]; ok && (v.stem == "ask" || v.stem == "wonder") {
+		if v, ok := verbs[d.Tokens[i].Lower]; ok && inquiring[v.stem] {
 			return true
 		}
 	}
 	return false
-}
-
-// hearsay reports that the source of s is who others, unnamed, say something of: "She
-// is said to have been stung".
-func hearsay(d *text.Document, s *Statement) bool {
-	last := d.TokenAt(s.Cue[0].End - 1)
-	be := last > 0 && d.Tokens[last].Start > s.Cue[0].Start && beForms[d.Tokens[last-1].Lower]
-	return be && d.Tokens[last].Lower == "said" && d.Tokens[d.TokenAt(s.Content[0].Start)].Lower == "to"
 }
