@@ -84,11 +84,27 @@ func (x *delegationFinder) takes(i int) {
 	if x.takesThere(i) {
 		x.told = true
 		x.size(i + 1)
+		x.amongTaken(i + 1)
 	}
 	for k := i + 1; k < x.last && !finite(x.d.Tokens[k].Tag) && !talkNouns[x.d.Tokens[k].Lower]; k++ {
 		if person, _, ok := x.humanAt(k, x.last); ok && person != x.Trip.Traveller {
 			x.told = true
 			x.members(i+1, x.last)
+			return
+		}
+	}
+}
+
+// amongTaken reads "38 companies with her, among them A and B" from token i on: who
+// is nobody's name there is a body's.
+func (x *delegationFinder) amongTaken(i int) {
+	for k := i; k+2 < x.last && !finite(x.d.Tokens[k].Tag); k++ {
+		switch w := x.d.Tokens[k].Lower; {
+		case w == "including":
+			x.bodiesToo(k+1, x.last)
+			return
+		case w == "among" && x.d.Tokens[k+1].Lower == "them":
+			x.bodiesToo(k+2, x.last)
 			return
 		}
 	}

@@ -18,6 +18,7 @@ func Resolve(d *text.Document, statements []attribution.Statement) *Cast {
 	s := newScene(d, statements)
 	s.names()
 	s.roles()
+	s.counted()
 	s.gather()
 	s.relatives()
 	s.attach()
