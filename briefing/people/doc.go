@@ -20,11 +20,10 @@
 //
 // Bearers: entity.go is whoever bears a name, fullname.go reads its words, proof.go
 // weighs whether it is somebody's, counted.go that of as many as a number says, and
-// human.go decides. shortname.go gives short
-// names their bearers, whom candidate.go chooses, and newcomer.go makes one where
-// nobody's full name explains them; learn.go keeps what each mention tells of its
-// bearer, kin.go gives relatives the surname they share, and relation.go keeps who is
-// whose.
+// human.go decides. shortname.go gives short names their bearers, whom candidate.go
+// chooses, and newcomer.go makes one where nobody's full name explains them; learn.go
+// keeps what each mention tells of its bearer, kin.go gives relatives the surname they
+// share, and relation.go keeps who is whose.
 //
 // Offices: post.go takes a role apart, postfit.go compares two, holder.go finds who
 // holds one, succession.go who leaves one and who comes into it; party.go has the
