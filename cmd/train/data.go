@@ -30,10 +30,16 @@ type article struct {
 	gold  []learned.Found
 	// annotator is a number for who marked it.
 	annotator uint32
+	// odds are what the marker makes of it (marked.go), and varied the text with
+	// other words, which only the marker has read.
+	odds     []float32
+	varied   []article
+	unmarked bool // no annotator has read it
 }
 
 func (a *article) example() learned.Example {
-	return learned.Example{Document: a.doc, Hints: attribution.Hints(a.doc, a.rules), Gold: a.gold, Annotator: a.annotator}
+	return learned.Example{Document: a.doc, Hints: attribution.Hints(a.doc, a.rules), Gold: a.gold, Annotator: a.annotator,
+		Odds: a.odds, Unmarked: a.unmarked}
 }
 
 // record is a line of a file; offsets are code points.

@@ -4,6 +4,8 @@
 //	go run ./cmd/train DATA-FOLDER           learns; writes english.bin to briefing/weights
 //	go run ./cmd/train --tags DATA-FOLDER    learns the tags, and measures them; writes tags.bin
 //	go run ./cmd/train --visits              learns briefing/visits from cmd/train/visits and cmd/train/journeys
+//	go run ./cmd/train --sentences FILE DATA-FOLDER, --passages DATA-FOLDER
+//	                                         print what teacher.py and marker.py read
 //	go run ./cmd/train --table DATA-FOLDER   prints the table of figures
 //
 // The folder holds attribution/polnear-train.jsonl and polnear-dev.jsonl,
@@ -21,7 +23,9 @@
 //
 // data.go reads the folder and lexicon.go the classes of words. tags.go learns to
 // tag from taglessons.go, which asks the prose library, and tagtable.go measures it;
-// sentence.go reads trees.jsonl.gz, the trees of the news that teacher.py made;
+// sentence.go reads trees.jsonl.gz, the trees of the news that teacher.py made, and
+// marked.go marks.jsonl.gz, what marker.py, for which passage.go prints the news,
+// finds in it and in the same news with other words;
 // learn.go learns the rest. score.go counts what the table (table.go) shows, over
 // scoretext.go and scorewords.go.
 package main

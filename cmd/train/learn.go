@@ -45,11 +45,11 @@ func (x *material) learn() ([]byte, error) {
 		return nil, err
 	}
 	say("parsing %d articles", len(train))
-	examples, err := prepare(without, classes, train)
+	examples, varied, err := prepare(without, classes, train)
 	if err != nil {
 		return nil, err
 	}
-	cues, roles := learnParts(examples)
+	cues, roles := learnParts(examples, varied)
 	choices, err := learnChoices(m, examples, cues, roles)
 	if err != nil {
 		return nil, err
@@ -69,49 +69,54 @@ func (x *material) learn() ([]byte, error) {
 
 func say(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) }
 
-// prepare parses the articles of each half with the parser that has not read
-// them.
-func prepare(without [][]byte, classes []byte, articles []article) ([]learned.Example, error) {
-	examples := make([]learned.Example, len(articles))
+// prepare parses the articles of each half, and what they are varied to, with the
+// parser that has not read them.
+func prepare(without [][]byte, classes []byte, articles []article) (examples []learned.Example, varied [][]learned.Example, err error) {
+	examples, varied = make([]learned.Example, len(articles)), make([][]learned.Example, len(articles))
 	var wait sync.WaitGroup
 	for h, parser := range without {
 		m, err := learned.Start(parser, classes)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		wait.Go(func() {
 			for i := h; i < len(articles); i += halves {
-				examples[i] = articles[i].example()
-				m.Prepare(examples[i : i+1])
+				list := []learned.Example{articles[i].example()}
+				for k := range articles[i].varied {
+					list = append(list, articles[i].varied[k].example())
+				}
+				m.Prepare(list)
+				examples[i], varied[i] = list[0], list[1:]
 			}
 		})
 	}
 	wait.Wait()
-	return examples, nil
+	return examples, varied, nil
 }
 
-// fold returns the examples of fold h, counted from 1, or the others.
-func fold(examples []learned.Example, h int, in bool) []learned.Example {
-	var out []learned.Example
-	for i, e := range examples {
+// fold returns what is in fold h of list, counted from 1, or the others.
+func fold[T any](list []T, h int, in bool) []T {
+	var out []T
+	for i, x := range list {
 		if (i%folds+1 == h) == in {
-			out = append(out, e)
+			out = append(out, x)
 		}
 	}
 	return out
 }
 
 // learnParts learns cues and roles from all examples, and from those outside each
-// fold.
-func learnParts(examples []learned.Example) (cues, roles [folds + 1][]byte) {
+// fold; cues also from what these are varied to.
+func learnParts(examples []learned.Example, varied [][]learned.Example) (cues, roles [folds + 1][]byte) {
 	var wait sync.WaitGroup
 	for h := range folds + 1 {
 		part, c, r := fold(examples, h, false), cueOptions, roleOptions
+		more := slices.Concat(part, slices.Concat(fold(varied, h, false)...))
 		if h > 0 {
 			c.Times, r.Times = 1, 1
 		}
 		say("learning cues and roles from %d articles", len(part))
-		wait.Go(func() { cues[h] = learned.TrainCues(part, c) })
+		wait.Go(func() { cues[h] = learned.TrainCues(more, c) })
 		wait.Go(func() { roles[h] = learned.TrainRoles(part, r) })
 		wait.Wait()
 	}

@@ -11,13 +11,15 @@ import (
 func main() {
 	table := flag.Bool("table", false, "measure the embedded weights instead of learning new ones")
 	sentences := flag.String("sentences", "", "print the sentences of that file of DATA-FOLDER, a treebank or articles, for teacher.py")
+	passages := flag.Bool("passages", false, "print the articles that are learned from, for marker.py")
+	varied := flag.String("varied", "", "with --passages, print the articles as this file of marker.py varies them")
 	out := flag.String("out", "briefing/weights", "the folder to write the weights to")
 	tags := flag.Bool("tags", false, "learn only the tags, and measure them; what else is learned is to be made anew afterwards")
 	journeys := flag.Bool("visits", false, "learn only what journeys are told by; DATA-FOLDER is not needed")
 	without := flag.String("without", "", "with --visits, the file of a writer who is not to teach")
 	measure := flag.Bool("measure", false, "with --visits, measure what other writers teach on each writer's articles instead of learning")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--tags] [--out FOLDER] DATA-FOLDER\n       train --sentences FILE DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [--table] [--tags] [--out FOLDER] DATA-FOLDER\n       train --sentences FILE DATA-FOLDER\n       train --passages [--varied FILE] DATA-FOLDER\n       train --visits [--without WRITER]\n       train --visits --measure")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -31,6 +33,8 @@ func main() {
 		err = errors.New("give the folder of the data, which holds attribution and treebank")
 	case *sentences != "":
 		err = printSentences(os.Stdout, flag.Arg(0), *sentences)
+	case *passages:
+		err = printPassages(os.Stdout, flag.Arg(0), *varied)
 	case *table:
 		err = showTable(flag.Arg(0))
 	case *tags:

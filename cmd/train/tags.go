@@ -79,6 +79,9 @@ func gather(folder string) (*material, error) {
 	if m.train, err = articles(news, text.New); err != nil {
 		return nil, fmt.Errorf("%s: %w", trainFile, err)
 	}
+	if err = mark(m.train, text.New); err != nil {
+		return nil, err
+	}
 	if m.dev, err = development(folder); err != nil {
 		return nil, err
 	}

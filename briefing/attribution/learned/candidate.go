@@ -41,16 +41,11 @@ func (c *candidate) size() int {
 }
 
 // someone makes it likelier that there is a source: a statement without one is
-// worth little. The judge learns with less of it, and so what a doubtful
-// source is worth.
-const (
-	someone         = 220
-	someoneLearning = 100
-)
+// worth little. The choice between readings and the judge are learned with it too.
+const someone = 100
 
-// weighRoles sets s.view to c's and s.roles to the scores of its tokens. bias
-// makes a source likelier.
-func (m *Model) weighRoles(p *page, c cue, in []bool, bias int32, s *scratch) {
+// weighRoles sets s.view to c's and s.roles to the scores of its tokens.
+func (m *Model) weighRoles(p *page, c cue, in []bool, s *scratch) {
 	t, v := &s.roles, &s.view
 	t.Chain, t.Steps = &roleChain, m.roleSteps
 	a, b := p.view(c)
@@ -65,18 +60,17 @@ func (m *Model) weighRoles(p *page, c cue, in []bool, bias int32, s *scratch) {
 			continue
 		}
 		v.weigh(&m.roles, i, row)
-		row[1], row[4] = row[1]+bias, row[4]+bias
+		row[1], row[4] = row[1]+someone, row[4]+someone
 	}
 	t.Solve()
 }
 
-// candidates returns the attributions that p may hold. bias is what makes a
-// source likelier.
-func (m *Model) candidates(p *page, s *scratch, bias int32) []candidate {
+// candidates returns the attributions that p may hold.
+func (m *Model) candidates(p *page, s *scratch) []candidate {
 	cues, in := m.findCues(p, s)
 	out := make([]candidate, 0, len(cues))
 	for _, c := range cues {
-		m.weighRoles(p, c, in, bias, s)
+		m.weighRoles(p, c, in, s)
 		list := s.readings()
 		if len(list) == 0 {
 			continue

@@ -33,7 +33,7 @@ type scratch struct {
 func (m *Model) Extract(d *text.Document, hints []Hint) ([]Found, *syntax.Forest) {
 	p := m.page(d, hints)
 	var s scratch
-	list := m.judge(p, m.candidates(p, &s, someone), &s)
+	list := m.judge(p, m.candidates(p, &s), &s)
 	out := make([]Found, len(list))
 	for i := range list {
 		out[i] = p.found(&list[i])

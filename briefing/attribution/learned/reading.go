@@ -80,7 +80,7 @@ func (u *Choosing) Add(m *Model, examples []Example) {
 			if g == nil {
 				continue
 			}
-			m.weighRoles(p, c, in, someoneLearning, &s)
+			m.weighRoles(p, c, in, &s)
 			if list := s.readings(); len(list) > 1 {
 				u.add(list, p.likenesses(list, g), &s)
 			}

@@ -16,8 +16,17 @@ type Example struct {
 	Gold     []Found
 	// Annotator is a number for who marked it, 0 if that is not known.
 	Annotator uint32
-	page      *page
+	// Odds are, where not nil, how likely a better reader finds each label of
+	// linear.Spans(1) for each token, as part of a cue: five a token, of any scale.
+	Odds []float32
+	// Unmarked says that nobody marked the document: there are odds and no gold.
+	Unmarked bool
+	page     *page
 }
+
+// heeded is how much the odds of a document count that annotators marked too. With
+// half of what is learned the better reader's mistakes are learned as well.
+const heeded = 0.2
 
 // Prepare parses the examples; they can be learned from after it.
 func (m *Model) Prepare(examples []Example) {
@@ -79,9 +88,29 @@ func TrainCues(examples []Example, o linear.Options) []byte {
 				}
 				u.add(sound(gold, i, s.First, s.Last))
 			}
+			u.soften(&e, s.First, s.Last)
 		}
 	}
 	return u.learn(o)
+}
+
+// soften makes the last sequence, of the tokens [a, b) of e, learn from the odds too.
+func (u *pupil) soften(e *Example, a, b int) {
+	if e.Odds == nil {
+		return
+	}
+	l := u.chain.Labels
+	odds := slices.Clone(e.Odds[l*a : l*b])
+	for i := a; i < b; i++ {
+		if e.page.said(i) {
+			clear(odds[l*(i-a) : l*(i-a+1)])
+		}
+	}
+	share := float32(heeded)
+	if e.Unmarked {
+		share = 1
+	}
+	u.data[len(u.data)-1].Soften(&u.chain, odds, share)
 }
 
 // sound returns the label of token i; a span that a sentence's edge cuts is
@@ -161,7 +190,7 @@ func (u *Judging) Add(m *Model, examples []Example) {
 	u.chain = judgeChain
 	for _, e := range examples {
 		p := e.page
-		list := m.candidates(p, &s, someoneLearning)
+		list := m.candidates(p, &s)
 		density := p.density(list)
 		for i := range list {
 			good := uint8(0)
