@@ -33,3 +33,19 @@ func byline(p string) (published time.Time, ok bool) {
 	published = day(dayAtEdge.FindString(p))
 	return published, credits.MatchString(p) || !published.IsZero() && !ended.MatchString(p)
 }
+
+// underBylines returns the paragraphs below those that only say who wrote the article
+// or when, which tell c the day unless it has one.
+func (c *content) underBylines(paragraphs []string) []string {
+	for len(paragraphs) > 1 {
+		published, ok := byline(paragraphs[0])
+		if !ok {
+			break
+		}
+		if c.published.IsZero() {
+			c.published = published
+		}
+		paragraphs = paragraphs[1:]
+	}
+	return paragraphs
+}

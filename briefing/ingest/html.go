@@ -18,7 +18,8 @@ func parsePage(s string) (content, error) {
 	}
 	c := pageMetadata(doc)
 	prune(doc)
-	c = join(c, withoutFurniture(paragraphsOf(findBody(doc)...), c))
+	paragraphs := c.underBylines(withoutFurniture(paragraphsOf(findBody(doc)...), c))
+	c = join(c, paragraphs)
 	if len(c.text) < leastBody {
 		return content{}, errNoText
 	}

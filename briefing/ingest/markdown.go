@@ -58,17 +58,8 @@ func parseMarkdown(s string) (content, error) {
 	if c.title == "" {
 		c.title = m.title
 	}
-	for len(m.paragraphs) > 1 {
-		published, ok := byline(m.paragraphs[0])
-		if !ok {
-			break
-		}
-		if c.published.IsZero() {
-			c.published = published
-		}
-		m.paragraphs = m.paragraphs[1:]
-	}
-	return join(c, m.paragraphs), nil
+	paragraphs := c.underBylines(m.paragraphs)
+	return join(c, paragraphs), nil
 }
 
 // blockBytes returns the size of the largest block of s. A quote's empty line
