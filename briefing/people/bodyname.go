@@ -190,18 +190,28 @@ func (s *scene) twin(i, j, end int) int {
 	if i+1 < j && s.is(i, nation) {
 		i++ // "the Irish Beef and Sheep Association"
 	}
-	if j != i+1 || s.Tokens[j].Lower != "and" || s.is(i, body|nation|role|title|given) {
+	if i+1 < j && wide[s.lower(i)] {
+		i++ // "the National Ushers and Porters Union"
+	}
+	house := houses[s.lower(i)] // "the University and College Union"
+	if j != i+1 || s.Tokens[j].Lower != "and" || !house && s.is(i, body|nation|role|title|given) && !s.plural(i) {
 		return 0
 	}
 	k := j + 1
-	for k < end && s.upper[k] && !s.is(k, function|role|title) {
+	for k < end && s.upper[k] && (!s.is(k, function|role|title) || s.plural(k)) {
 		k++
 	}
-	if k < j+3 || !s.is(k-1, body) {
+	if k < j+3 || !s.is(k-1, body) || house && !joint[s.lower(k-1)] {
 		return 0
 	}
 	return k - j
 }
+
+// wide are the words before what a body of a country is for.
+var wide = text.Set("national royal general international independent")
+
+// houses are bodies in the names of those who work or learn there.
+var houses = text.Set("university college school hospital prison police church")
 
 // shires returns how many tokens from j make one name with the place at i, where
 // those who govern or serve two places are called by both: "Tarn and Wick Council".

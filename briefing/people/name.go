@@ -128,6 +128,9 @@ func (s *scene) opensName(i, j int) bool {
 	if j > i+2 && s.tag(i) == 'J' && s.resources(i+1) && s.is(j-1, nation|body) {
 		return true // "Natural Resources Tarnland"
 	}
+	if j > i+1 && merged[s.lower(i)] && !s.is(i+1, given|title|role) {
+		return true // "Federated Dairy"
+	}
 	if j > i+1 && s.is(i, thing) && !s.is(i+1, given|title|role) {
 		return true // "National Collections"
 	}
@@ -141,6 +144,9 @@ func (s *scene) opensName(i, j int) bool {
 	return proper && !s.common[s.Tokens[i].Lower] ||
 		s.finite(i+1) && !s.common[s.Tokens[i].Lower] && s.tag(i) != 'I' && s.tag(i) != 'D' && s.tag(i) != 'R' && s.tag(i) != 'V'
 }
+
+// merged are participles that the names of bodies begin with.
+var merged = text.Set("allied amalgamated associated combined confederated consolidated federated incorporated integrated united")
 
 // linking are the particles that only names have before them.
 var linking = text.Set("van von der den di da dos del bin ibn bint ap ab ferch ter ole")

@@ -21,6 +21,7 @@ func (s *scene) split(i, j, si int) {
 		return // an office alone: see lone
 	}
 	s.pastRetired(&m)
+	s.capped(&m)
 	if m.credit = s.credited(&m); m.credit {
 		m.proof += 4
 	}
@@ -167,6 +168,34 @@ func (s *scene) pastRetired(m *mention) {
 		m.title = k - 1
 	}
 	m.first = m.title
+}
+
+// capped parts the name of m from what somebody is or was that only capitals tell:
+// "Black Cap Jane Roe", "former Wallaby Jane Roe".
+func (s *scene) capped(m *mention) {
+	first := m.first
+	former := s.lower(first-1) == "former"
+	if s.lower(first) == "former" {
+		former = true
+		first++
+	}
+	if m.title != m.first || m.name != m.first || s.is(first, given) || s.is(m.end-1, body|thing|nation|role|calendar) || s.tag(m.end) == 'N' {
+		return
+	}
+	name := first + 1
+	for name < m.end-1 && !s.is(name, given) {
+		name++
+	}
+	switch known := name < m.end-1; {
+	case former && known && m.end-name <= 3: // after "former" no name begins
+		m.role, m.roleEnd = first-1, name
+	case former && !known && m.end > first+2:
+		name = m.end - 2
+		m.role, m.roleEnd = first-1, name
+	case former || !known || name != first+2 || m.end != name+2 || (s.word[first]|s.word[first+1])&^thing != 0:
+		return
+	}
+	m.first, m.title, m.name = name, name, name
 }
 
 // honours takes "MP" or ", KC" after the name into the mention.
