@@ -42,6 +42,7 @@ var narrower = func() map[string][]string {
 		{"billionaire millionaire tycoon mogul magnate", "billionaire businessman entrepreneur executive chair founder owner developer investor financier"},
 		{"activist campaigner", "activist campaigner organiser founder"},
 		{"footballer player", "footballer striker midfielder defender goalkeeper winger captain"},
+		{"striker midfielder defender goalkeeper winger centre-half centre-back centre-forward full-back fullback scrum-half fly-half flanker", "footballer player captain skipper"},
 	} {
 		for w := range strings.FieldsSeq(t.wide) {
 			m[w] = strings.Fields(t.narrow)

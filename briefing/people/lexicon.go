@@ -50,6 +50,8 @@ var lexicon = func() map[string]class {
 		{role | office | male, "chairman congressman councilman alderman king prince emperor duke marquess marquis pope"},
 		{role | office | female, "chairwoman congresswoman councilwoman queen princess empress duchess marchioness sheikha"},
 		{role, tradeWords},
+		{role | male, "viscount"},
+		{role | female, "baroness viscountess countess"},
 		{role | male, "actor businessman father husband son brother uncle nephew grandfather dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
 		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother mum widow midwife policewoman firewoman camerawoman heroine woman girl"},
 		{role | spokes, "spokesperson"},
@@ -115,7 +117,12 @@ star legend guru icon supporter voter protester organist violinist pianist guita
 paramedic firefighter shepherd gardener beekeeper fishmonger butcher grocer postmaster stationmaster specialist
 neighbour neighbor cousin grandson granddaughter partner fiance boyfriend girlfriend controller nutritionist dentist vet veterinarian
 legislator assemblyman assemblywoman statesman insider source person lobbyist whistleblower intern socialist prosecutor
-master housekeeper innkeeper lifeguard
+master housekeeper innkeeper lifeguard acrobat administrator beautician boatbuilder bridegroom cabbie cashier caterer centre-back
+centre-half centre-forward winger cleric copywriter courier croupier dietitian farmhand forager geographer glassblower
+herder homeowner householder housewife illustrator immigrant instructor janitor jobseeker juggler kayaker labourer leaseholder
+locksmith medic nanny newlywed newsagent newsreader oceanographer osteopath parishioner physician postgraduate undergraduate
+puppeteer realtor refugee screenwriter seafarer shipwright socialite stallholder statistician stewardess stockbroker
+toxicologist trucker trumpeter typist webmaster assistant
 democrat republican tory libertarian brexiteer unionist nationalist`
 
 const bodyWords = `ministry department office council party house bank university college school academy museum infirmary hospice panel

@@ -126,9 +126,10 @@ func (w *walk) untold(q *post, k, h, stop int) int {
 	return w.taught(e, k, stop)
 }
 
-// onlyPeer reports a peer of whom at most the party is told: "the Labour peer".
+// onlyPeer reports a peer of whom at most the party is told: "the Labour peer", "the
+// baroness".
 func (q *post) onlyPeer() bool {
-	return q.head == "peer" && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) })
+	return (q.head == "peer" || lexicon[q.head]&peerage != 0) && !slices.ContainsFunc(q.words, func(v string) bool { return !affiliates(v) })
 }
 
 // taught returns e, who holds the role in tokens [k, stop) from here on; or -1, also
