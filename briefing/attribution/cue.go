@@ -245,6 +245,6 @@ func (c *cue) settle(could form, be, have, reduced bool) {
 	case could&present != 0:
 		c.form = present
 	default:
-		c.form = could
+		c.form, c.passive = could, could == participle // "a program written in May"
 	}
 }
