@@ -73,8 +73,8 @@ func (w *walk) lastOfKind(h int) int {
 	}
 	found, free := none, none
 	for _, a := range w.acting {
-		switch head := bodyHead(w.entities[a.entity].words); {
-		case kinds[head]:
+		switch words := w.entities[a.entity].words; {
+		case ofKind(words, kinds):
 			found = either(found, a.entity)
 		case kinds["*"] && a.at >= w.sentence-2 && w.unmarked(a.entity):
 			free = either(free, a.entity)
@@ -89,13 +89,19 @@ func (w *walk) lastOfKind(h int) int {
 	return max(found, -1)
 }
 
+// ofKind reports whether a name says that its body is of one of kinds, as "Freedom for
+// Tarn" does where no word for a body needs to.
+func ofKind(words []string, kinds map[string]bool) bool {
+	return kinds[bodyHead(words)] || kinds["*"] && len(words) > 2 && (words[1] == "for" || words[1] == "against") && lexicon[words[0]]&(body|role) == 0
+}
+
 // kindBefore returns the one body of the sentence before whose name says that it is of
 // one of kinds; or -1.
 func (w *walk) kindBefore(kinds map[string]bool) int {
 	found := none
 	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-1; k-- {
 		if m := &w.out[k]; m.sentence < w.sentence && m.entity >= 0 && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Body &&
-			kinds[bodyHead(w.entities[m.entity].words)] {
+			ofKind(w.entities[m.entity].words, kinds) {
 			found = either(found, m.entity)
 		}
 	}
@@ -107,7 +113,7 @@ func (w *walk) kindBefore(kinds map[string]bool) int {
 func (w *walk) onlyOfKind(kinds map[string]bool, h int) int {
 	found := none
 	for i := range w.entities {
-		if e := &w.entities[i]; e.Kind == Body && e.first < h && len(e.words) > 1 && kinds[bodyHead(e.words)] {
+		if e := &w.entities[i]; e.Kind == Body && e.first < h && len(e.words) > 1 && ofKind(e.words, kinds) {
 			found = either(found, i)
 		}
 	}

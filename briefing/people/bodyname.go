@@ -68,7 +68,7 @@ func (s *scene) minds(i, j, end int) int {
 // opensComplement reports whether the words [i, j) can have what they mind after them.
 func (s *scene) opensComplement(i, j int) bool {
 	w := s.Tokens[j].Lower
-	if s.is(j-1, body|role) && !s.is(j-1, spokes) || w == "for" && j == i+1 && movements[s.lower(i)] && !s.is(j+1, given|title) {
+	if s.is(j-1, body|role) && !s.is(j-1, spokes) || w == "for" && j == i+1 && (movements[s.lower(i)] || cause(s.lower(i))) && !s.is(j+1, given|title) {
 		return true
 	}
 	for k := i; w == "and" && k < j; k++ {
@@ -135,7 +135,18 @@ var twins = map[string]string{"fire": "rescue", "search": "rescue", "health": "s
 // movements are the words before "for" in the names of those who stand or work for
 // something: "Transport for Tarn", "Farmers for Action".
 var movements = text.Set(`transport farmers doctors parents families mothers teachers lawyers veterans students citizens women
-	action mums scientists`)
+	action mums scientists hope relief aid care food friends voices`)
+
+// cause reports whether a word ends as those for what people stand for do: "Freedom for
+// Tarn", "Compassion for Stock".
+func cause(w string) bool {
+	for _, end := range []string{"ion", "ice", "ness", "ity", "dom"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
 
 // members returns how many tokens from the possessive at j carry on the name of a body
 // that its members own: "the Barge Workers’ Federation".
