@@ -94,8 +94,9 @@ func (s *stretch) isVerb(i int, v inflection) bool {
 		}
 	}
 	switch {
-	case it.lower == v.stem && before.name() && after.is("that") && s.at(i+2).finite(): // "a Trump tweet that blasts"
-		return false
+	case it.lower == v.stem && before.name() && after.is("that") &&
+		(s.at(i+2).finite() || s.at(i-2).determiner() && !strings.HasSuffix(before.lower, "s")):
+		return false // "a Trump tweet that blasts", "a WhatsApp message that we have seen"
 	case it.verbTag():
 		return true
 	case it.tag == "NNS" && v.form&present != 0 && v.frames&clause != 0 && s.subjectAt(i+1) && s.claims(i):

@@ -147,7 +147,17 @@ func (s *stretch) resumes(i int) int {
 // directAt reports whether the quotation at item i is the whole content.
 func (s *stretch) directAt(i int) bool {
 	n := s.at(i + 1)
-	return s.endsAt(i+1) || n.in(addOns) ||
+	return s.endsAt(i+1) || n.in(addOns) || s.goesOnDoing(i) ||
 		s.at(i).capital && (n.is("from") || n.is("to")) && s.at(i+2).determiner() && !s.hasVerb(i+1, len(s.items)) ||
 		s.at(i).last == ',' || n.tag == "VBG"
+}
+
+// goesOnDoing reports whether the writer tells after the quotation at item i, a sentence
+// of its own, what its speaker did next: “Shame on you!” and was led away.
+func (s *stretch) goesOnDoing(i int) bool {
+	q, n := s.at(i), s.at(i+1)
+	if !q.capital || !n.is("and") && !n.is("but") && !n.is("then") {
+		return false
+	}
+	return s.at(s.beyond(i+2)).finite() || q.last == '!' || q.last == '?'
 }
