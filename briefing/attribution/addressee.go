@@ -28,7 +28,7 @@ func (s *stretch) addresseeEnd(i, end int) int {
 		return i + 2 // "its record-keeping as"
 	case end <= i+1 && s.at(i).is("those") && (s.at(i+1).tag == "JJ" || s.at(i+1).verbTag() && (s.at(i+2).is("that") || s.infinitiveAt(i+2))):
 		return i + 2 // "those present"
-	case end == i:
+	case end == i, s.at(end).predicate: // "warned the bill “drives a coach and horses through the law”"
 		return i
 	case s.at(end).is("who") && (s.at(i).in(anybody) || s.at(i).is("those")):
 		if that := s.thatNear(end); that > 0 {

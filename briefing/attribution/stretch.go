@@ -22,6 +22,8 @@ type item struct {
 	clause bool
 	// infinitive: a quotation that begins with "to" or "not to".
 	infinitive bool
+	// predicate: a quotation that begins with a finite verb, whose subject stands before it.
+	predicate bool
 	// last is the mark or letter that a quotation ends with.
 	last byte
 	// Of a token: whether it is a word in capitals.
@@ -203,6 +205,7 @@ func (r *reader) opaque(q, t int) item {
 		for k := t; k < len(r.d.Tokens) && r.d.Tokens[k].Start < in.End && !it.clause; k++ {
 			verb := r.outer(k)
 			it.clause = verb.finite()
+			it.predicate = it.predicate || it.clause && !it.capital && verb.Start == in.Start
 		}
 		said := strings.ToLower(in.In(r.d.Text))
 		it.infinitive = strings.HasPrefix(said, "to ") || strings.HasPrefix(said, "not to ")
