@@ -62,8 +62,8 @@ func (w *walk) meant(i int, g class) int {
 }
 
 // besides returns the people of the sentence without those whom what is said by he or
-// she at token i names, but not as its subject: "It hung on the release of Jo Roe, he
-// said".
+// she at token i names, but not as its subject unless that stands apart: "It hung on the
+// release of Jo Roe, he said", "Jo Roe, she said, had never turned up".
 func (w *walk) besides(i int) []actor {
 	if !w.heads[i] || len(w.here) == 0 || w.next == 0 {
 		return w.here
@@ -75,11 +75,13 @@ func (w *walk) besides(i int) []actor {
 	if src.head != i {
 		return w.here
 	}
+	content := w.statements[src.statement].Content
 	var others []actor
 	for _, a := range w.here {
 		at, inside := w.Tokens[a.at-1].Start, false
-		for _, c := range w.statements[src.statement].Content {
-			inside = inside || !a.subject && !w.finite(a.at) && c.Start <= at && at < c.End
+		apart := len(content) > 1 && content[0].End < w.Tokens[i].Start && w.lower(a.at) == ","
+		for _, c := range content {
+			inside = inside || (apart || !a.subject && !w.finite(a.at)) && c.Start <= at && at < c.End
 		}
 		if !inside {
 			others = append(others, a)

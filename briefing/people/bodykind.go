@@ -23,7 +23,7 @@ var kindsOfBody = func() map[string]map[string]bool {
 		"union":      "union association federation guild league society alliance congress confederation local *",
 		"charity":    "charity trust foundation society association fund institute league federation network alliance *",
 		"group":      "group society association league federation network alliance campaign coalition forum foundation *",
-		"body":       "society association league federation network alliance confederation institute council board commission",
+		"body":       "society association league federation network alliance confederation institute council board commission *",
 		"council":    "council authority",
 		"authority":  "authority council",
 		"department": "department ministry office treasury",
