@@ -120,7 +120,7 @@ func (s *stretch) prefersLeft(left phrase, at int, l opening) bool {
 	}
 	q := s.at(left.last - 1)
 	if !q.quoted() {
-		return l == mark && s.at(at-1).comma() && !s.at(at).capital
+		return l == mark && s.at(at-1).comma() && !s.at(at).capital || l == colon && !s.at(at).quoted()
 	}
 	if left.first < left.last-1 && !s.hasFinite(left.first, left.last) {
 		return false

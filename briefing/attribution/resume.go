@@ -13,13 +13,22 @@ func (s *stretch) goesOn(i int, before phrase, c *cue) (phrase, bool) {
 		return phrase{at, s.trimRight(at, len(s.items))}, true
 	}
 	i++
-	if i >= len(s.items) || s.at(before.last-1).quoted() {
+	if i >= len(s.items) {
 		return phrase{}, false
 	}
 	rest := phrase{i, s.contentEnd(i, c)}
 	switch {
 	case rest.empty():
 		return rest, false
+	case s.endsQuotedIn(rest):
+		if s.at(i).in(contrasts) && rest.last == i+2 {
+			i++
+		}
+		return phrase{i, rest.last}, true
+	case s.at(before.last - 1).quoted():
+		return phrase{i + 1, rest.last}, before.last > before.first+1 && s.reportsMore(rest) && s.goesOnToo(i)
+	case s.at(i - 1).is(":"):
+		return rest, s.clauseAt(i)
 	case s.breaksUp(before, rest):
 		return rest, true
 	case s.at(before.first).in(subordinators): // "If it fails, she said, the town will flood"
@@ -96,7 +105,7 @@ func (s *stretch) goesOnToo(i int) bool {
 	}
 	verb := s.beyond(i + 1)
 	if end := s.simpleRight(i + 1); end > i+1 {
-		for s.at(end).tag == "IN" {
+		for t := s.at(end).tag; t == "IN" || t == "VBG" || t == "VBN"; t = s.at(end).tag {
 			end = max(end+1, s.simpleRight(end+1)) // "and fees from outside the country had"
 		}
 		verb = s.beyond(end)
@@ -111,11 +120,37 @@ func (s *stretch) goesOnToo(i int) bool {
 		return false
 	}
 	for k := range s.cues {
-		if c := &s.cues[k]; c.first > i && c.first <= verb && verb <= c.at+1 {
+		if c := &s.cues[k]; c.first > i && c.first <= verb && verb <= c.at+1 && !s.at(i+1).in(nobodies) {
 			return false // another report
 		}
 	}
 	return s.at(verb).finite()
+}
+
+// endsQuotedIn reports whether rest is a dependent clause that ends with words of whoever
+// spoke before: "It fell, she said, although “nobody pushed it”".
+func (s *stretch) endsQuotedIn(rest phrase) bool {
+	q := s.at(rest.last - 1)
+	if o := s.at(rest.first); !o.in(occurring) && !o.in(contrasts) || !q.quoted() || q.capital && !q.clause {
+		return false
+	}
+	for i := range s.cues {
+		if c := &s.cues[i]; c.at > rest.first && c.at < rest.last {
+			return false // "as marchers shouted “Shame”"
+		}
+	}
+	return q.clause || s.subjectAt(rest.first+1) || rest.last == rest.first+2 && s.at(rest.first).in(contrasts)
+}
+
+// reportsMore reports whether rest, whose verb is none of the writer's, goes on with a
+// report: it has a quotation, or the past of the past.
+func (s *stretch) reportsMore(rest phrase) bool {
+	for i := rest.first; i < rest.last; i++ {
+		if it := s.at(i); it.quoted() || it.is("had") || it.is("would") || it.is("could") {
+			return true
+		}
+	}
+	return false
 }
 
 // resumes returns the item of the quotation that goes on after an attribution

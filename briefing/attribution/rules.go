@@ -37,6 +37,9 @@ func (r *reader) statement(s *stretch, c *cue) {
 	if s.canFollow(c, from) && r.preferredLeft(s, c, from, content, at, l) || content.empty() || r.retells(s, c, from, rule) {
 		return
 	}
+	if l == colon {
+		r.reportedFirst(s, c, from)
+	}
 	if from.rule != "" {
 		rule = from.rule
 	}
@@ -74,6 +77,15 @@ func (r *reader) preferredLeft(s *stretch, c *cue, from found, content phrase, a
 	}
 	return (q.quoted() || c.frames&after != 0) && s.prefersLeft(p, at, l) && (q.quoted() || content.empty() || l != nothing) &&
 		r.leftStatement(s, c, from, p, c.next)
+}
+
+// reportedFirst adds the clause before the attribution of c, where a quotation of the same
+// utterance comes after it: "It was late, she said: “We left.”"
+func (r *reader) reportedFirst(s *stretch, c *cue, from found) {
+	if p, ok := s.left(from.first, c.next); ok && s.at(p.last).comma() && c.frames&after != 0 && s.canFollow(c, from) &&
+		s.at(s.beyond(s.nounRight(p.first).last)).finite() {
+		r.add(s, from.span, c.span(s), "quote-source-cue", p)
+	}
 }
 
 // retells reports whether what rule found after c is no statement of its own: an object
