@@ -43,10 +43,13 @@ func Read(d *text.Document) ([]Statement, *syntax.Forest) {
 // Hints returns statements of the rules in the form in which the learned part
 // takes them.
 func Hints(d *text.Document, rules []Statement) []learned.Hint {
-	hints := make([]learned.Hint, len(rules))
+	hints := make([]learned.Hint, 0, len(rules))
 	for i := range rules {
+		if rules[i].piece {
+			continue
+		}
 		a := rules[i].annotated(d)
-		hints[i] = learned.Hint{Source: a.source, Cue: a.cue, Content: a.content, Rule: rules[i].Rule}
+		hints = append(hints, learned.Hint{Source: a.source, Cue: a.cue, Content: a.content, Rule: rules[i].Rule})
 	}
 	return hints
 }

@@ -84,7 +84,9 @@ func (r *reader) preferredLeft(s *stretch, c *cue, from found, content phrase, a
 func (r *reader) reportedFirst(s *stretch, c *cue, from found) {
 	if p, ok := s.left(from.first, c.next); ok && s.at(p.last).comma() && c.frames&after != 0 && s.canFollow(c, from) &&
 		s.at(s.beyond(s.nounRight(p.first).last)).finite() {
-		r.add(s, from.span, c.span(s), "quote-source-cue", p)
+		if n := r.add(s, from.span, c.span(s), "quote-source-cue", p); n >= 0 {
+			r.out[n].piece = true
+		}
 	}
 }
 
