@@ -11,7 +11,7 @@ func (w *walk) pronoun(i int, g class) int {
 		m.entity = w.antecedent(i, g)
 	}
 	if m.entity >= 0 {
-		if e := &w.entities[m.entity]; subject && w.quote[i] < 0 && w.alone(m.entity) && (e.gender == 0 || e.gender == g) {
+		if e := &w.entities[m.entity]; subject && w.quote[i] < 0 && w.alone(m.entity, g) && (e.gender == 0 || e.gender == g) {
 			e.agreed++
 			e.guessed = e.guessed && e.gender == g && !w.heads[i] && e.agreed < 2
 			e.gender = g
@@ -29,11 +29,11 @@ func (w *walk) pronoun(i int, g class) int {
 	return i + 1
 }
 
-// alone reports whether nobody but e is in this sentence so far: only then a
-// pronoun tells e's gender, and not another's.
-func (w *walk) alone(e int) bool {
+// alone reports whether nobody but e who may be of gender g is in this sentence so
+// far: only then a pronoun tells e's gender, and not another's.
+func (w *walk) alone(e int, g class) bool {
 	for _, a := range w.here {
-		if a.entity != e && w.entities[a.entity].Kind == Human {
+		if o := &w.entities[a.entity]; a.entity != e && o.Kind == Human && (o.gender == 0 || o.gender&g != 0) {
 			return false
 		}
 	}
