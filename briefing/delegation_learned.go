@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"ukchina/briefing/text"
 	"ukchina/briefing/visits"
 )
 
@@ -44,7 +45,7 @@ func (x *delegationFinder) guest(g *visits.Guest) {
 	}
 	name := g.Names[0]
 	n := x.d.SentenceAt(name.Start)
-	if n < 0 {
+	if n < 0 || x.urges(name) {
 		return
 	}
 	s := x.d.Sentences[n]
@@ -54,4 +55,18 @@ func (x *delegationFinder) guest(g *visits.Guest) {
 	} else if _, _, ok := x.humanAt(x.d.TokenAt(name.Start), s.Last); !ok { // no letters after a name
 		x.add(Member{Citation: cite(x.Article, name), Organisation: !g.Human})
 	}
+}
+
+// urges reports whether whoever bears name urges or accuses somebody where he or she is
+// named first: "Two lawmakers, Ada Orr and Kit Marsh, wrote to him urging him to stay".
+func (x *delegationFinder) urges(name text.Span) bool {
+	for i := range x.Statements {
+		s := &x.Statements[i]
+		if len(s.Mention) > 0 && s.Mention[0].Start <= name.Start && name.End <= s.Cue[0].Start &&
+			x.d.SentenceAt(s.Mention[0].Start) == x.d.SentenceAt(s.Cue[0].Start) &&
+			(s.Rule == "document-saying" || s.Rule == "cue-someone-to" || s.Rule == "accuse-of") {
+			return true
+		}
+	}
+	return false
 }

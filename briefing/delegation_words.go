@@ -46,7 +46,7 @@ var (
 	// postsFor are posts that "for" and their field follow.
 	postsFor = text.Set("member spokesman spokeswoman spokesperson adviser advisor manager lead professor")
 	// takeVerbs have those who go along as object.
-	takeVerbs = text.Set("take takes took taking taken bring brings bringing brought")
+	takeVerbs = text.Set("lead leads leading take takes took taking taken bring brings bringing brought")
 	// travelWords tell that somebody goes along.
 	travelWords = text.Set("travelling traveling travelled traveled travel travels flying flew fly going go goes")
 	// airports are what journeys begin at.

@@ -2,6 +2,8 @@ package briefing
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"ukchina/briefing/people"
 )
@@ -108,6 +110,17 @@ func isOffice(w string) bool {
 	return false
 }
 
+// headed reports whether the article begins with a headline: a line that no mark ends.
+func (f *Facts) headed() bool {
+	const longest = 120 // bytes
+	p := f.doc.Paragraphs
+	if len(p) < 2 || p[0].Len() > longest {
+		return false
+	}
+	end, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(p[0].In(f.doc.Text)))
+	return unicode.IsLetter(end) || unicode.IsDigit(end)
+}
+
 // score says how well j tells what the article is about.
 func (j *journey) score(f *Facts) int {
 	s := 12 - 3*j.paragraph
@@ -124,6 +137,7 @@ func (j *journey) score(f *Facts) int {
 	add(-4, j.also)
 	add(-6, j.opposed)
 	add(-2, j.adverb || j.relative)
+	add(-6, j.paragraph == 0 && f.headed())
 	if j.who >= 0 {
 		s += min(3, len(f.Cast.People[j.who].Aliases))
 	}

@@ -47,13 +47,18 @@ func (x *journeyFinder) readHost(j *journey) bool {
 	return visit && x.namesAbroad(guest.first, guest.last)
 }
 
-// readLead reads "will lead a delegation of 20 mayors to Japan".
+// readLead reads "will lead a delegation of 20 mayors to Japan", "will lead 40
+// executives to Japan".
 func (x *journeyFinder) readLead(j *journey) bool {
 	t := x.d.Tokens
 	for k := j.at + 1; k < min(j.at+7, x.last); k++ {
 		if missionNouns[t[k].Lower] || groupNouns[t[k].Lower] {
 			j.formal = true
 			j.to = x.destinationAfter(k+1, 12, func(w string) bool { return w == "to" || w == "in" })
+			return x.isPlace(j.to)
+		}
+		if w := t[k].Lower; t[k].Tag == "NNS" && (traders[w] || participants[w] || w == "leaders" || w == "people") && k+1 < x.last && t[k+1].Lower == "to" {
+			j.to = destinationAt(x.d, k+2, x.last)
 			return x.isPlace(j.to)
 		}
 	}
