@@ -17,6 +17,9 @@ func (s *stretch) inNoun(i int) bool {
 			return true // "Downing Street"
 		}
 		b := s.at(i - 1)
+		if it.tag == "VBG" && b.tag == "POS" && s.at(i+1).quoted() {
+			return true // "called the club's defending “slack”"
+		}
 		return s.at(i+1).nounTag() && (b.determiner() || b.tag == "JJ" || b.tag == "CD" || b.possessive())
 	}
 	return it.is("then") && s.at(i-1).determiner() && s.at(i+1).nounTag() || it.is("&") || it.is("per") && s.at(i+1).is("cent") ||

@@ -105,6 +105,9 @@ func (s *stretch) restIsQuotes(i int) bool {
 func (s *stretch) otherReport(i int, c, o *cue) bool {
 	it := s.at(i)
 	comma := it.comma()
+	if c.form == ing && o.form == ing && (it.is("and") || it.is("while")) && s.nounLeft(o.first).first == i+1 && !s.nounLeft(c.first).empty() {
+		return true // "with the Guild calling it “rash” and the firm insisting that"
+	}
 	if !comma && !it.is("and") && !it.is("but") && !it.dash() || o.first > i+12 || s.bothTold(i, c, o) {
 		return false
 	}

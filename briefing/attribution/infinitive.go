@@ -22,13 +22,13 @@ func (s *stretch) infinitiveAfter(i int) bool {
 		if j == i && it.infinitive {
 			return true
 		}
-		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb() || s.unseenVerb(j+1) || s.at(j-1).is("not")) {
+		if it.is("to") && (s.at(j+1).tag == "VB" || s.at(j+1).quoted() || s.at(j+1).adverb() || s.unseenVerb(j+1) || s.at(j-1).negation()) {
 			return true
 		}
 		if it.is("who") {
 			return s.pastRelative(j) > 0
 		}
-		if it.tag != "IN" && it.tag != "DT" && !it.nounTag() && it.tag != "JJ" && !it.is("not") {
+		if it.tag != "IN" && it.tag != "DT" && !it.nounTag() && it.tag != "JJ" && !it.negation() {
 			return false
 		}
 	}

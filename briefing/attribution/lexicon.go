@@ -155,6 +155,7 @@ var verbTable = []entry{
 	{"describe", asNoun | doing, nil},
 	{"label labelled", asNoun, nil},
 	{"brand", asNoun, nil},
+	{"dub dubbed", asNoun, nil},
 	{"term", asNoun, nil},
 	{"liken", toThing, nil},
 	{"compare", toThing, nil},

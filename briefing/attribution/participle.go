@@ -55,7 +55,7 @@ func (s *stretch) nounSaying(c *cue) (found, bool) {
 			return s.documentSaying(p, c), true
 		}
 	}
-	if p := s.absolute(c.first); !p.empty() {
+	if p := s.absolute(c.first); !p.empty() || s.alsoWith(&p, c.first) {
 		return found{s.span(p), p.first, "with-saying"}, true
 	}
 	if p := s.withSubject(c.first); before.comma() && !p.empty() {
@@ -122,6 +122,22 @@ func (s *stretch) absolute(i int) phrase {
 		return phrase{}
 	}
 	return p
+}
+
+// alsoWith sets p to the subject of the participle at item i where that is joined to one
+// that "with" begins: "with the Guild calling it “rash” and the firm insisting that".
+func (s *stretch) alsoWith(p *phrase, i int) bool {
+	*p = s.nounLeft(i)
+	if p.empty() || !s.at(p.first-1).is("and") && !s.at(p.first-1).is("while") {
+		return false
+	}
+	for k := range s.cues {
+		c := &s.cues[k]
+		if with := s.nounLeft(c.first); c.form == ing && c.at < p.first && !with.empty() && s.at(with.first-1).is("with") {
+			return !s.hasFinite(c.at, p.first) || s.hasQuotation(c.at)
+		}
+	}
+	return false
 }
 
 // mainSubject returns who does what the main clause tells of, where the sentence

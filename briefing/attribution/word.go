@@ -54,7 +54,7 @@ var (
 	// ministries are called by several things that they mind.
 	ministries = text.Set("department ministry minister secretary committee")
 	// naming verbs say what an object is without "as".
-	naming = text.Set("call label brand term")
+	naming = text.Set("call label brand term dub")
 	// recounting verbs tell how something went: "told the court how he fled".
 	recounting = text.Set("tell describe recall recount explain reveal")
 	// citing verbs stand before "as saying".

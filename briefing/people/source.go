@@ -92,7 +92,7 @@ func (w *walk) readPointer(src *source) bool {
 		}
 	}
 	switch w.lower(src.first) {
-	case "he", "she", "they", "it", "i", "we", "him", "her":
+	case "he", "she", "they", "it", "i", "we", "him", "her", "his", "their", "its": // "His answer:"
 		if src.last == src.first+1 || w.Tokens[src.first].Tag == "PRP" {
 			src.head = src.first
 			return true
