@@ -117,6 +117,9 @@ func (s *stretch) gerundClause(i int) bool {
 		return false
 	}
 	for i++; !s.endsAt(i); i++ {
+		if s.at(i).is("that") && s.at(i+1).in(days) {
+			continue // "staffing that night"
+		}
 		if s.at(i).finite() || s.opensClause(i) || s.at(i).is("but") {
 			return s.at(i).finite() && !s.at(i-1).is("and")
 		}

@@ -72,7 +72,8 @@ func (r *reader) preferredLeft(s *stretch, c *cue, from found, content phrase, a
 	}
 	p, ok := s.left(from.first, c.next)
 	q := s.at(p.last - 1)
-	if !ok || q.quoted() && r.owned(q.quote) || !q.quoted() && s.at(from.first-1).dash() && !s.endsAt(s.adjuncts(c.next)) {
+	if !ok || c.verb.stem == "tell" && s.endsAt(c.next) || // “He hit me”, court told
+		q.quoted() && r.owned(q.quote) || !q.quoted() && s.at(from.first-1).dash() && !s.endsAt(s.adjuncts(c.next)) {
 		return false // also "an aggressive – some say unrealistic – pledge"
 	}
 	return (q.quoted() || c.frames&after != 0) && s.prefersLeft(p, at, l) && (q.quoted() || content.empty() || l != nothing) &&
