@@ -25,6 +25,9 @@ func mend(tokens []Token, i int) string {
 			return "VBZ"
 		}
 		return "VBD"
+	case now == "VB" && i > 0 && (sayPast[tokens[i-1].Lower] || tokens[i-1].Lower == "says") && after != "" && after[0] == 'N',
+		word == "study" && now == "IN":
+		return "NN" // “...,” said lead author Ann Roe
 	case noun:
 		return mendNoun(tokens, i, before, after)
 	}
