@@ -19,7 +19,7 @@ func (e *entity) free(q *post, aged bool) bool {
 			return false
 		case slices.Contains(narrower[q.head], o.head):
 			some = true
-		case vague[o.head], o.head == "chair", o.head == "founder", o.head == "owner", o.head == "doctor" && i >= len(e.posts),
+		case o.head == "secretary" && len(o.words) == 0, vague[o.head], unpaid[o.head], o.head == "chair", o.head == "founder", o.head == "owner", o.head == "doctor" && i >= len(e.posts),
 			aged && lexicon[o.head]&office != 0 && !attending[o.head]:
 		default:
 			return false
@@ -50,6 +50,9 @@ var narrower = func() map[string][]string {
 	}
 	return m
 }()
+
+// unpaid are offices that people hold beside a trade.
+var unpaid = text.Set("treasurer trustee volunteer governor organiser organizer coordinator convener convenor steward patron")
 
 // vague are words that say nothing of anybody's trade.
 var vague = text.Set(`colleague expert witness candidate resident member nominee critic rival opponent victim survivor neighbour

@@ -44,6 +44,10 @@ func (s *scene) refer() *walk {
 			for named < len(s.mentions) && s.mentions[named].first < i {
 				named++
 			}
+			if n := w.letter(i); n > i {
+				i = n
+				continue
+			}
 			if n := w.describe(i); n > i {
 				i = n
 				continue
