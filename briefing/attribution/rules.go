@@ -179,9 +179,15 @@ func (s *stretch) inverted(c *cue) bool {
 	if s.at(c.first - 2).quoted() {
 		return true
 	}
-	end := s.at(p.last)
-	return c.verb.frames&clause != 0 && (s.endsAt(p.last) && !end.quoted() || end.in(wh)) &&
-		(s.hasVerb(0, c.first) || s.fronted(p.last) || !active && end.comma() && s.at(s.beyond(p.last+1)).finite()) &&
+	last := p.last
+	for (s.at(last).tag == "IN" || s.at(last).is("to")) && s.prepositional(last) > last { // "argues Jo Vale in her book Adrift, “...”"
+		if last = s.prepositional(last); s.at(last).capital {
+			last = s.simpleRight(last)
+		}
+	}
+	end, next := s.at(last), s.at(s.beyond(last+1))
+	return c.verb.frames&clause != 0 && (s.endsAt(last) && !end.quoted() || end.in(wh)) &&
+		(s.hasVerb(0, c.first) || s.fronted(last) || !active && end.comma() && (next.finite() || next.predicate)) &&
 		(s.at(c.at).in(plain) || s.at(p.last-1).name())
 }
 

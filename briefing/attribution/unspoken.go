@@ -9,7 +9,7 @@ import (
 // unspoken reports that the source of s, which no rule has found, says nothing of the
 // kind, whatever the cue.
 func unspoken(d *text.Document, s *Statement) bool {
-	return put(d, s) || wondered(d, s) || hearsay(d, s) || suffered(d, s) || concluded(d, s) ||
+	return put(d, s) || wondered(d, s) || hearsay(d, s) || suffered(d, s) || concluded(d, s) || parted(d, s) ||
 		nobodies[d.Tokens[d.TokenAt(s.Source[0].Start)].Lower] // "few deny that the ferry is late"
 }
 
@@ -67,4 +67,16 @@ func thing(t *text.Token) bool {
 	known := speakers[t.Lower] || bodies[t.Lower] || finders[t.Lower] || authored[t.Lower] || agentive(t.Lower) ||
 		speakers[one] || bodies[one] || finders[one] || authored[one] || agentive(one)
 	return (t.Tag == "NN" || t.Tag == "NNS") && !known
+}
+
+// parted reports that the sentence begins with the source of s and a comma, so
+// that it is no subject: "Vale, argues his friend in a poem, “did no harm”".
+func parted(d *text.Document, s *Statement) bool {
+	i := d.TokenAt(s.Cue[0].Start) - 1
+	source := s.Source[len(s.Source)-1]
+	if i < 1 || d.Tokens[i].Lower != "," || d.TokenAt(source.Start) != d.Sentences[d.SentenceAt(source.Start)].First {
+		return false
+	}
+	words := strings.TrimRight(source.In(d.Text), ", ")
+	return d.Tokens[i-1].End == source.Start+len(words) && !strings.Contains(words, ",")
 }

@@ -127,7 +127,8 @@ var (
 	studies   = text.Set(studying)
 	listeners = text.Set("reporters journalists broadcasters")
 	// occasions are what one says something in or at ("in a statement").
-	occasions = text.Set(writing + ` interview tweets briefing conference release rally event remarks debate hearing court
+	occasions = text.Set(writing + ` book memoir memoirs autobiography diary diaries essay lecture sermon podcast pamphlet editorial
+		op-ed foreword preface newsletter interview tweets briefing conference release rally event remarks debate hearing court
 		parliament commons programme program show meeting telephone phone twitter facebook instagram x telegram broadcast forum
 		press call`)
 
