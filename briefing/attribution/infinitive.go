@@ -35,6 +35,23 @@ func (s *stretch) infinitiveAfter(i int) bool {
 	return false
 }
 
+// aroundOccasion returns p, somebody and what is asked of him, without the letter in
+// which, or the day on which, it was asked: "urged the minister in an open letter to go"
+// has "the minister", "to go".
+func (s *stretch) aroundOccasion(p phrase) []phrase {
+	to := p.first
+	for to < p.last && !s.infinitiveAt(to) {
+		to++
+	}
+	for i := max(p.first+1, s.simpleRight(p.first)); i < to && to < p.last; i++ {
+		head := s.at(s.simpleRight(i+1) - 1)
+		if (s.at(i).is("in") || s.at(i).is("on")) && (head.in(authored) || head.in(days)) && s.adjuncts(i) == to {
+			return []phrase{{p.first, i}, {to, p.last}}
+		}
+	}
+	return []phrase{p}
+}
+
 // pastRelative returns the item of the "to" and verb that follow the clause of
 // the "who" at item i, or -1: "urged anyone who had seen it to come forward".
 func (s *stretch) pastRelative(i int) int {

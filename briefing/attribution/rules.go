@@ -44,6 +44,10 @@ func (r *reader) statement(s *stretch, c *cue) {
 		rule = from.rule
 	}
 	content.last = r.others(s, c, rule, content)
+	if rule == "cue-someone-to" {
+		r.add(s, from.span, c.span(s), rule, s.aroundOccasion(content)...)
+		return
+	}
 	r.add(s, from.span, c.span(s), rule, content)
 }
 
@@ -142,9 +146,9 @@ func (s *stretch) contentRight(before *item, c *cue, at int, l opening) (phrase,
 	case l == colon:
 		return phrase{at, s.contentEnd(at, c)}, "colon"
 	case l == that:
-		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)})}, "cue-that"
+		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)}, c)}, "cue-that"
 	case l != nothing:
-		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)})}, "cue-clause"
+		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)}, c)}, "cue-clause"
 	case before.is("as") && !phases[c.verb.stem] && s.at(c.next).comma() && s.clauseAt(c.next+1):
 		return phrase{c.next + 1, s.contentEnd(c.next+1, &cue{})}, "as-cue"
 	}

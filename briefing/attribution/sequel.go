@@ -104,10 +104,13 @@ func (s *stretch) hasQuotes(a, b int) bool {
 // beforeTold returns where the clause p ends when it tells of now or of what
 // will be, and goes on with what happened meanwhile or before: "says it will
 // “review” the pact as she opened the fair".
-func (s *stretch) beforeTold(p phrase) int {
+func (s *stretch) beforeTold(p phrase, c *cue) int {
 	i := p.first
 	for i < p.last && (!s.at(i).finite() || s.at(s.before(i)-1).in(wh)) {
 		i++
+	}
+	if s.at(i).tag == "MD" && s.perfect(c) { // "has warned that half could go after the side lost"
+		p.last = s.beforePast(p, true)
 	}
 	if s.at(i).is("would") {
 		return s.beforePast(p, s.at(i+1).negation())
@@ -126,6 +129,23 @@ func (s *stretch) beforeTold(p phrase) int {
 		}
 	}
 	return p.last
+}
+
+// perfect reports whether c, or what it is joined to, is in the perfect, as the first
+// sentence of an article has what was said about some event.
+func (s *stretch) perfect(c *cue) bool {
+	for k := range s.cues {
+		o := &s.cues[k]
+		if o.at > c.at || o != c && !s.at(c.first-1).in(joining) {
+			break
+		}
+		for i := o.first; i < o.at; i++ {
+			if s.at(i).is("has") || s.at(i).is("have") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // happened reports whether a clause in the past begins at item i, its verb perhaps
