@@ -162,6 +162,8 @@ func (s *figureScanner) names(i int) bool {
 		return timeWords[s.word(i-2)].class != turnWord // "last year 593 officers left"
 	case before == "," && strings.HasPrefix(s.tag(i-2), "NNP"):
 		return next == "," || next == "." || next == "" || next == ";"
+	case before == "as" && (s.word(i-2) == "young" || s.word(i-2) == "old") && s.word(i-3) == "as":
+		return true // "as young as 12"
 	case before == "(" && (next == ")" || next == ","):
 		return true
 	}

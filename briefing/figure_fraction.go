@@ -51,6 +51,21 @@ func (s *figureScanner) fractionOf(m *amount) bool {
 	return true
 }
 
+// changesBy reports whether "by", or the "at" or "to" of a level, ends at token i, over
+// words for more or less: "fell by more than a third", "runs at two-thirds".
+func (s *figureScanner) changesBy(i int) bool {
+	if s.word(i) == "than" && (s.word(i-1) == "more" || s.word(i-1) == "less") {
+		i -= 2
+	} else if aboutWords[s.word(i)] {
+		i--
+	}
+	w := s.word(i)
+	return w == "by" || (w == "at" || w == "to") && strings.HasPrefix(s.tag(i-1), "VB")
+}
+
+// offBy words say which way something is off by a fraction.
+var offBy = text.Set("down up lower higher below above behind ahead short")
+
 // fractionMore reads what a fraction compares or is a change by: "a fifth more
 // than in 2024", "fell by a third", "two thirds empty".
 func (s *figureScanner) fractionMore(m *amount) bool {
@@ -59,7 +74,10 @@ func (s *figureScanner) fractionMore(m *amount) bool {
 	case comparatives[w] && !half:
 		m.last++
 		m.end = s.nouns(m.last)
+	case !half && offBy[w]: // "still a fifth down on 2019"
+		m.end = m.last + 1
 	case s.word(m.first-1) == "by":
+	case w != "past" && w != "to" && s.tag(m.last) != "JJ" && !strings.HasPrefix(s.tag(m.last), "NN") && s.changesBy(m.first-1):
 	case strings.HasSuffix(s.word(m.last-1), "s") && s.tag(m.last) == "JJ" && !strings.HasPrefix(s.tag(m.last+1), "NN"):
 		m.end = m.last + 1
 	default:
