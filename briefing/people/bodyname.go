@@ -151,11 +151,12 @@ func cause(w string) bool {
 // members returns how many tokens from the possessive at j carry on the name of a body
 // that its members own: "the Barge Workers’ Federation".
 func (s *scene) members(i, j, end int) int {
-	if !s.possessive(j) || s.lower(i-1) != "the" && !(s.tag(i-1) == 'J' && s.lower(i-2) == "the") && !(j == i+1 && s.is(j+1, body)) ||
+	if !s.possessive(j) || s.lower(i-1) != "the" && !(s.tag(i-1) == 'J' && s.lower(i-2) == "the") &&
+		!(s.is(j+1, body) && (j == i+1 || s.workers(i, j))) ||
 		j+1 >= end || !s.upper[j+1] || s.is(j-1, nation|role|title) && s.Tokens[j].Lower != "'" {
 		return 0
 	}
-	if owner := s.lower(j - 1); !irregulars[owner] && !(s.Tokens[j].Lower == "'" && strings.HasSuffix(owner, "s")) {
+	if owner := s.lower(j - 1); !irregulars[owner] && !strings.HasSuffix(owner, "men") && !(s.Tokens[j].Lower == "'" && strings.HasSuffix(owner, "s")) {
 		return 0
 	}
 	named := s.is(j+1, body) || j+2 < end && s.upper[j+2] && s.is(j+2, body)
@@ -166,6 +167,20 @@ func (s *scene) members(i, j, end int) int {
 		return 2
 	}
 	return 0
+}
+
+// workers reports whether the name in tokens [i, j), which no article stands before, ends
+// with those who do something, and is nobody's: "Ulster Farmers", not "Tom Farmers".
+func (s *scene) workers(i, j int) bool {
+	if s.is(i, given|title|role) || s.is(i-1, title) || s.lower(i-1) == "of" || s.Tokens[j].Lower != "'" && s.Tokens[j].Lower != "’" {
+		return false
+	}
+	for _, end := range []string{"ers", "ors", "ists", "ants", "ents", "ees"} {
+		if strings.HasSuffix(s.lower(j-1), end) {
+			return true
+		}
+	}
+	return false
 }
 
 // irregulars are plurals without -s of those whom a body may belong to.
