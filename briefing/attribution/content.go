@@ -1,5 +1,7 @@
 package attribution
 
+import "ukchina/briefing/text"
+
 // right finds where the content begins on the right of c.
 func (s *stretch) right(c *cue) (int, opening) {
 	i := c.next
@@ -23,6 +25,9 @@ func (s *stretch) right(c *cue) (int, opening) {
 	}
 	j := s.adjuncts(i)
 	if at, l := s.begins(j, c, false); l != nothing && (l != mark || s.at(j).comma() || s.at(at).capital) {
+		if l == that && s.othersClaim(i, j) {
+			return -1, nothing
+		}
 		return at, l
 	}
 	if that := s.meanwhile(j); that > 0 && c.frames&clause != 0 {
@@ -45,6 +50,24 @@ func (s *stretch) right(c *cue) (int, opening) {
 	}
 	return -1, nothing
 }
+
+// othersClaim reports whether items [i, j), before "that", end in what others say, which
+// a verb only answers: "hit back at claims that her visit was a holiday".
+func (s *stretch) othersClaim(i, j int) bool {
+	noun := s.at(j - 1)
+	if _, said := nominals[noun.lower]; (!said || noun.is("point")) && !held[noun.lower] {
+		return false
+	}
+	for j--; j > i && s.at(j).tag != "IN" && s.at(j).tag != "TO"; j-- {
+	}
+	return answered[s.at(j).lower]
+}
+
+// held are what else of others a verb may answer.
+var held = text.Set("report reports criticism criticisms question questions idea ideas notion fears fear speculation rumour rumours rumor rumors news fact belief view concern concerns hopes prospect")
+
+// answered are the prepositions before it.
+var answered = text.Set("at to against on about over of by from after amid despite")
 
 // conditional reports whether the content of c begins with a condition between
 // commas at item i: "said, if elected, she would go".
