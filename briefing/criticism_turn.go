@@ -31,10 +31,23 @@ func (x *criticismFinder) turned(s *Statement) bool {
 // "Teachers' unions welcomed it."
 func (x *criticismFinder) welcomes(s *text.Sentence) bool {
 	for k := s.First + 1; k+1 < s.Last && s.Last-s.First <= longestSentence; k++ {
-		if t := &x.d.Tokens[k]; (standVerbs[t.Lower] || sides[t.Lower]) && finite(t.Tag) && !quotedAt(x.d, t.Start) && x.isStoodFor(k+1, s.Last) {
+		if t := &x.d.Tokens[k]; finite(t.Tag) && !quotedAt(x.d, t.Start) && x.sidesWith(k, s.Last) {
 			p := planAt(x.d, k, s.First)
 			return !p.refused && !p.subject.empty() && !(phrase{k, s.Last}).has(x.d, turnWords)
 		}
+	}
+	return false
+}
+
+// sidesWith reports whether the verb at token k says that its subject is for the trip or
+// its traveller: "backed the visit", "rallied round her".
+func (x *criticismFinder) sidesWith(k, to int) bool {
+	switch w := x.d.Tokens[k].Lower; {
+	case standVerbs[w] || sides[w]:
+		return x.isStoodFor(k+1, to)
+	case w == "rallied" || w == "rallies" || w == "rally":
+		next := x.d.Tokens[k+1].Lower
+		return (next == "round" || next == "around" || next == "behind" || next == "to") && x.isStoodFor(k+2, to)
 	}
 	return false
 }
