@@ -45,7 +45,15 @@ func (s *stretch) subjectOver(shut int) (text.Span, phrase, bool) {
 // led reports whether p, and the name after it that ends before item shut, tell
 // who speaks for what goes before: "the union, whose chairwoman, Jo Roe, said".
 func (s *stretch) led(p phrase, shut int) bool {
-	return s.at(p.first-1).is("whose") && s.at(p.last-1).in(speakers) && s.at(shut-1).name() && p.last == p.first+1
+	if !s.at(p.first-1).is("whose") || !s.at(shut-1).name() {
+		return false
+	}
+	for i := p.first; i < p.last; i++ {
+		if it := s.at(i); it.in(speakers) || it.is("executive") || it.is("head") || it.is("chief") {
+			return true
+		}
+	}
+	return false
 }
 
 // place reports whether p is the second half of a place: "in Orrin, Ohio,".
