@@ -52,7 +52,7 @@ var (
 // nouns or verbs: only what stands around them tells. X shows that, X notes it
 var (
 	eitherNouns = Set("shows notes reports claims states estimates hopes fears calls promises questions complaints indicates finds")
-	eitherNoun  = Set(`show note report claim state estimate hope fear call promise question indicate find support plan
+	eitherNoun  = Set(`show caution note report claim state estimate hope fear call promise question indicate find support plan
 		share vow favour favor`)
 )
 
