@@ -64,7 +64,7 @@ func (r Renderer) buttons(a *briefing.Answer, offset, n int) []discordgo.Message
 
 // button returns a button, or nil where what it knows has no room.
 func (r Renderer) button(label string, style discordgo.ButtonStyle, kind byte, page bot.Page) discordgo.MessageComponent {
-	id := string(kind) + page.String()
+	id := strings.ToValidUTF8(string(kind)+page.String(), "\uFFFD") // as it is sent
 	if len(id) > maxCustomID {
 		if r.Keep == nil {
 			return nil
