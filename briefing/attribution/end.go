@@ -75,8 +75,20 @@ func (s *stretch) turnsAtAnd(a, i int, c *cue) bool {
 	}
 	verb := s.at(s.beyond(i + 1))
 	return it.is("but") && s.withholds(i+1) || it.is("and") && s.silent(a, i+1) ||
-		verb.in(acts) && !s.at(i+1).is("then") ||
+		verb.in(acts) && !s.at(i+1).is("then") || s.conveys(s.beyond(i+1)) ||
 		c.form == past && (verb.in(beliefs) || s.sinceThen(i+1)) && s.past(a, i)
+}
+
+// conveys reports whether the verb at item i and its object are what one does in
+// speaking: "and offered its best wishes".
+func (s *stretch) conveys(i int) bool {
+	const near = 5
+	for j := i + 1; s.at(i).in(conveying) && j < i+near; j++ {
+		if s.at(j).in(courtesies) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasQuotation reports whether a quotation stands in the sentence from item i

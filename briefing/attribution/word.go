@@ -198,6 +198,9 @@ var (
 	causing = text.Set("prompting drawing sparking triggering provoking earning")
 	acts    = text.Set(`jailed fined sentenced adjourned thanked praised apologised apologized resigned declined refused
 		directed summoned`)
+	// courtesies are what one conveys in speaking.
+	conveying  = text.Set("offered paid sent expressed extended wished gave")
+	courtesies = text.Set("apology apologies condolences sympathy sympathies wishes thanks tribute regret gratitude luck")
 	// stirring participles tell, after what was said in the past, whom that moved or
 	// what it was like.
 	stirring = text.Set(`angering infuriating enraging delighting dismaying alarming stunning surprising irritating upsetting

@@ -131,6 +131,9 @@ func (s *scene) opensName(i, j int) bool {
 	if j > i+1 && merged[s.lower(i)] && !s.is(i+1, given|title|role) {
 		return true // "Federated Dairy"
 	}
+	if j == i+2 && s.is(i+1, nation) && s.tag(i) == 'J' && s.cues[j] {
+		return true // "Natural Tarnland warned"
+	}
 	if j > i+1 && s.is(i, thing) && !s.is(i+1, given|title|role) {
 		return true // "National Collections"
 	}
