@@ -7,6 +7,9 @@ import "ukchina/briefing/text"
 // sentence before was about. Inside a quotation it is nobody outside it.
 func (w *walk) antecedent(i int, g class) int {
 	e := w.meant(i, g)
+	if asker := w.askerBefore(i); e >= 0 && e == asker {
+		e = w.addressed(asker, g)
+	}
 	if e < 0 {
 		return e
 	}

@@ -30,8 +30,8 @@
 // words for parties.
 //
 // What points back: walk.go goes from top to bottom, and actor.go notes who does
-// what on the way. pronoun.go records pronouns, and antecedent.go says whom they
-// mean; lone.go resolves roles that stand alone, recent.go those that mean whom the
+// what on the way. pronoun.go records pronouns, antecedent.go says whom they mean,
+// and asker.go who answers; lone.go resolves roles that stand alone, recent.go those that mean whom the
 // last sentences were about, for whom epithet.go has other words and variation.go
 // words that tell something new, of a party in partisan.go and of a trade in
 // calling.go; national.go "the Norwegian", firm.go "the company", bodykind.go and
