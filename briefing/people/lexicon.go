@@ -122,7 +122,7 @@ centre-half centre-forward winger cleric copywriter courier croupier dietitian f
 herder homeowner householder housewife illustrator immigrant instructor janitor jobseeker juggler kayaker labourer leaseholder
 locksmith medic nanny newlywed newsagent newsreader oceanographer osteopath parishioner physician postgraduate undergraduate
 puppeteer realtor refugee screenwriter seafarer shipwright socialite stallholder statistician stewardess stockbroker
-toxicologist trucker trumpeter typist webmaster assistant
+toxicologist trucker trumpeter typist webmaster assistant fan
 democrat republican tory libertarian brexiteer unionist nationalist`
 
 const bodyWords = `ministry department office council party house bank university college school academy museum infirmary hospice panel
