@@ -42,8 +42,9 @@ func (s *stretch) addresseeEnd(i, end int) int {
 		end++
 	}
 	for s.at(end).in(linking) && !s.at(end).is("to") || s.at(end).is("and") {
-		next := s.simpleRight(end + 1)
-		if next == end+1 || s.at(end+1).in(days) && s.at(next).finite() {
+		from := s.roughly(end + 1)
+		next := s.simpleRight(from)
+		if next == from || s.at(end+1).in(days) && s.at(next).finite() {
 			break
 		}
 		end = next
@@ -83,6 +84,17 @@ func (s *stretch) splitNames(i, end int) int {
 	}
 	if end-1 > i && s.at(end-1).name() && s.at(i).name() {
 		return end - 1
+	}
+	return i
+}
+
+// roughly returns the number that "about", "more than" or the like at item i stands
+// before, or i.
+func (s *stretch) roughly(i int) int {
+	for j := i; j < i+3; j++ {
+		if s.at(j).tag == "CD" {
+			return j
+		}
 	}
 	return i
 }

@@ -76,7 +76,7 @@ func (r *reader) preferredLeft(s *stretch, c *cue, from found, content phrase, a
 	}
 	p, ok := s.left(from.first, c.next)
 	q := s.at(p.last - 1)
-	if !ok || c.verb.stem == "tell" && s.endsAt(c.next) && !s.at(c.next).quoted() || // “He hit me”, court told
+	if !ok || q.is("not") && s.at(p.last-2).in(joining) || c.verb.stem == "tell" && s.endsAt(c.next) && !s.at(c.next).quoted() || // “He hit me”, court told
 		q.quoted() && r.owned(q.quote) || !q.quoted() && s.at(from.first-1).dash() && !s.endsAt(s.adjuncts(c.next)) {
 		return false // also "an aggressive – some say unrealistic – pledge"
 	}
