@@ -1,7 +1,5 @@
 package attribution
 
-import "ukchina/briefing/text"
-
 // right finds where the content begins on the right of c.
 func (s *stretch) right(c *cue) (int, opening) {
 	i := c.next
@@ -62,12 +60,6 @@ func (s *stretch) othersClaim(i, j int) bool {
 	}
 	return answered[s.at(j).lower]
 }
-
-// held are what else of others a verb may answer.
-var held = text.Set("report reports criticism criticisms question questions idea ideas notion fears fear speculation rumour rumours rumor rumors news fact belief view concern concerns hopes prospect")
-
-// answered are the prepositions before it.
-var answered = text.Set("at to against on about over of by from after amid despite")
 
 // conditional reports whether the content of c begins with a condition between
 // commas at item i: "said, if elected, she would go".

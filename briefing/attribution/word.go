@@ -198,6 +198,11 @@ var (
 	causing = text.Set("prompting drawing sparking triggering provoking earning")
 	acts    = text.Set(`jailed fined sentenced adjourned thanked praised apologised apologized resigned declined refused
 		directed summoned`)
+	// held are what others think or ask, and answered the prepositions before what a
+	// verb only answers: "responded to rumours that".
+	held = text.Set(`report reports criticism criticisms question questions idea ideas notion fears fear speculation rumour
+		rumours rumor rumors news fact belief view concern concerns hopes prospect`)
+	answered = text.Set("at to against on about over of by from after amid despite")
 	// courtesies are what one conveys in speaking.
 	conveying  = text.Set("offered paid sent expressed extended wished gave")
 	courtesies = text.Set("apology apologies condolences sympathy sympathies wishes thanks tribute regret gratitude luck")
