@@ -10,14 +10,7 @@ import (
 // TestMark wants the marker's marks to fit the tokens of articles as they are read
 // today: where they no longer do, marker.py is to be run again.
 func TestMark(t *testing.T) {
-	news, err := readRecords(dataFolder(t), trainFile)
-	if err != nil {
-		t.Fatal(err)
-	}
-	some, err := articles(news[:20], text.New)
-	if err != nil {
-		t.Fatal(err)
-	}
+	some := firstArticles(t)
 	if err := mark(some, text.New); err != nil {
 		t.Fatal(err)
 	}
