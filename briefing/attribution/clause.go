@@ -58,6 +58,9 @@ func (s *stretch) verbComes(i int) bool {
 	named := s.at(i).determiner() || s.inNoun(i)
 	bare := need == 1 && !s.opensClause(i)
 	for j := i + 1; j < len(s.items) && j < i+60 && need > 0; j++ {
+		if named {
+			j = s.pastParticiple(j)
+		}
 		switch x := s.at(j); {
 		case x.finite() && bare && (s.at(j-1).is("and") || s.at(j-1).is("but")):
 			return false // the next thing done: "wrote it on Monday and had it copied"
@@ -73,6 +76,23 @@ func (s *stretch) verbComes(i int) bool {
 		}
 	}
 	return need == 0
+}
+
+// pastParticiple returns the item after a participle clause between commas that begins
+// at item i, if a verb follows it ("an estimate, obtained by campaigners, had been kept"), else i.
+func (s *stretch) pastParticiple(i int) int {
+	if !s.at(i).comma() || s.at(i+1).tag != "VBN" && s.at(i+1).tag != "VBG" {
+		return i
+	}
+	for j := i + 2; j < len(s.items) && j < i+20; j++ {
+		switch x := s.at(j); {
+		case x.comma() && s.verbAt(j+1):
+			return j + 1
+		case x.comma(), x.stop(), x.finite(), x.quoted():
+			return i
+		}
+	}
+	return i
 }
 
 // verbAt reports a finite verb, a quotation that may hold one, or a plural
@@ -106,6 +126,8 @@ func (s *stretch) bareObject(i int) bool {
 		case it.finite() && (b.is("that") || b.in(wh)): // "legislation that gave"
 		case it.finite() && scenes > 0:
 			scenes--
+		case it.tag == "VBD" && b.is("and"): // the next thing done: "wrote the letter, dated 4 May, and went home"
+			return true
 		case it.finite(), it.tag == "VB" && s.verbAt(i),
 			it.quoted() && (it.clause || !b.determiner() && !b.possessive() && (b.tag != "IN" || b.in(clauseOpeners))):
 			return false

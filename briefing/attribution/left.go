@@ -41,17 +41,21 @@ func (s *stretch) firstLeft(last, after int) int {
 			first = i // an earlier sentence, joined by a quotation, or another report
 		}
 	}
-	if s.at(after).comma() && s.at(s.beyond(after+1)).finite() && !w.quoted() {
+	if s.at(after).comma() && !w.quoted() && (s.at(s.beyond(after+1)).finite() || s.at(after+1).quoted()) {
 		first = s.lastClause(first, last)
 	}
 	return first
 }
 
 // lastClause returns where the clause begins whose subject ends before item last, after
-// a comma and "and" or "but", or first: "It rained, and the roof, she says, had leaked".
+// a comma and "and" or "but", or a colon, or first: "It rained, and the roof, she says,
+// had leaked".
 func (s *stretch) lastClause(first, last int) int {
 	for i := last - 1; i > first && !s.at(i).finite() && !s.at(i).quoted(); i-- {
-		if s.at(i-1).comma() && (s.at(i).is("and") || s.at(i).is("but")) && s.hasFinite(first, i) {
+		switch b := s.at(i - 1); {
+		case b.is(":") && s.hasFinite(first, i):
+			return i
+		case b.comma() && (s.at(i).is("and") || s.at(i).is("but")) && s.hasFinite(first, i):
 			return i + 1
 		}
 	}

@@ -105,7 +105,13 @@ var (
 		general colonel sergeant marshal sheriff detective candidate delegate diplomat executive representative attorney
 		advocate expert academic surgeon medic paramedic midwife pilot student pupil parent patient victim neighbour
 		neighbor relative cousin uncle brother sister girl boy activist rebel militant referee employee nominee trustee
-		refugee star actress hostess architect agent democrat republican undersecretary client host guest`)
+		refugee star actress hostess architect agent democrat republican undersecretary client host guest mum dad granddad
+		grandad grandson boyfriend girlfriend counterpart rival opponent foe adversary champion veteran resident citizen
+		witness suspect analyst scholar poet playwright dean provost principal headmistress undergraduate postgraduate clerk
+		constable superintendent correspondent athlete quarterback umpire landlord publican restaurateur entrepreneur tycoon
+		billionaire millionaire magnate mogul mechanic locksmith blacksmith stonemason shepherd farmhand steward stewardess
+		vet teen dissident operative monarch duchess sultan emir sheikh consul taoiseach tánaiste td mep msp mla archdeacon
+		abbot abbess astronaut lifeguard newsagent intern fan guru grandee`)
 	// silent nouns move and so suggest things, but say nothing.
 	silent = text.Set(`shares share prices sales stocks profits losses costs rates votes numbers temperatures winds talks
 		exports imports bonds yields wages levels markets pictures images photographs`)

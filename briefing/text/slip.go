@@ -77,7 +77,7 @@ func (s *sentence) slip(i int) string {
 // plainSlip is slip where the words leave no doubt, whatever tag the model gave.
 func (s *sentence) plainSlip(i int) string {
 	switch word := s.word(i); {
-	case chargedOf[word] && s.word(i+1) == "of":
+	case chargedOf[word] && s.word(i+1) == "of", word == "dated" && (s.tag(i+1) == "CD" || s.tag(i+1) == "NNP"):
 		return "VBN"
 	case ranks[word] && s.upper(i) && s.upper(i+1) || s.headName(i):
 		return "NNP"
