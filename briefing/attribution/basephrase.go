@@ -51,7 +51,7 @@ func (s *stretch) simpleRight(i int) int {
 		i++
 	}
 	head := false
-	for s.inNoun(i) {
+	for s.inNoun(i) && !s.timeAfter(i, start) {
 		head = head || s.at(i).nounTag() || s.at(i).tag == "CD"
 		i++
 	}

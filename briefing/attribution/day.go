@@ -24,6 +24,21 @@ func (s *stretch) timeAt(i int) bool {
 	return it.in(days) && !it.is("may") || it.in(vague) && !it.name() || it.tag == "CD" && s.at(i-1).tag == "IN" && it.Len() == 4
 }
 
+// timeAfter reports whether item i tells when somebody spoke, whose name or noun begins at
+// item start and ends before it: "said Jo Roe yesterday", "said a spokesman last night".
+func (s *stretch) timeAfter(i, start int) bool {
+	it, b := s.at(i), s.at(i-1)
+	if i == start || it.name() || !b.nounTag() || b.in(days) || s.at(i+1).possessive() {
+		return false
+	}
+	return it.in(away) || it.in(vague) && s.at(i+1).in(days) || it.in(days) && (b.name() || it.day())
+}
+
+// day reports a day that is told from the one of writing: "yesterday".
+func (i *item) day() bool {
+	return i.is("yesterday") || i.is("today") || i.is("tonight") || i.is("tomorrow")
+}
+
 // trimDay cuts a day before the name: "on Monday Smith".
 func (s *stretch) trimDay(p phrase) phrase {
 	i := p.first

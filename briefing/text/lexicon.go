@@ -9,7 +9,7 @@ var fixed = Table(map[string]string{
 		acknowledges asserts alleges contends predicts proposes recommends refuses threatens criticises
 		criticizes is does has condemns maintains stresses opposes endorses emphasises emphasizes apologises apologizes replies`,
 	"MD":  "should would could might must shall cannot",
-	"RB":  "ahead therefore moreover nevertheless meanwhile reportedly allegedly",
+	"RB":  "ahead afterwards afterward therefore moreover nevertheless meanwhile reportedly allegedly",
 	"JJ":  "honest modest former presumptive",
 	"VBG": "travelling", // an adjective only in a few set phrases
 	"IN":  "per amid amidst despite although though because whether unless against",
