@@ -103,6 +103,9 @@ func (w *walk) acts(m *mention) bool {
 		for k++; k < len(w.upper) && w.upper[k]; k++ { // "Jane Roe of Tarn, who"
 		}
 	}
+	if short := k + 2; w.lower(k) == "(" && w.lower(short) == ")" {
+		return w.finite(short+1) || w.lower(short+1) == "," && w.finite(short+2) // "Jane Roe (R-Texas), was"
+	}
 	for n := 0; n < 3 && (w.tag(k) == 'R' || reflexives[w.lower(k)]); n++ {
 		k++
 	}

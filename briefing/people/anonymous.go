@@ -39,10 +39,10 @@ func (w *walk) anonymous(src *source, i int) int {
 	return h + 1
 }
 
-// group returns the last group that was described by the noun of token h, of which
-// "one of the officials" is one; or -1.
+// group returns the last group of people, of which "one of the people", which tells
+// nothing itself, is one; or -1.
 func (w *walk) group(h int) int {
-	if w.lower(h-1) != "the" && w.lower(h-1) != "those" {
+	if w.lower(h) != "people" || w.lower(h-1) != "the" && w.lower(h-1) != "those" {
 		return -1
 	}
 	for e := len(w.entities) - 1; e >= 0; e-- {
@@ -72,7 +72,7 @@ func headed(name, noun string) bool {
 func (w *walk) extent(src *source) (first, last int, some bool) {
 	first, h := src.first, src.head
 	some = w.lower(first) == "one" && w.lower(first+1) == "of"
-	for first < h && !some && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
+	for first < h && !some && !ordinals[w.lower(h)] && (w.article(first) || w.lower(first) == "of" || w.lower(first) == "whose") {
 		first++
 	}
 	last = h + 1
@@ -81,6 +81,9 @@ func (w *walk) extent(src *source) (first, last int, some bool) {
 	}
 	return first, last, some
 }
+
+// ordinals leave out of whom they tell, and need their article: "said a second".
+var ordinals = text.Set("second third fourth fifth sixth")
 
 // within reports whether token i, a comma, stands inside the name of a body.
 func (w *walk) within(i int) bool {

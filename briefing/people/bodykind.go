@@ -28,7 +28,7 @@ var kindsOfBody = func() map[string]map[string]bool {
 		"authority":  "authority council",
 		"department": "department ministry office treasury",
 		"ministry":   "ministry department office",
-		"agency":     "agency service authority administration *",
+		"agency":     "agency service authority administration office bureau *",
 		"regulator":  "regulator authority office commission board agency inspectorate *",
 		"watchdog":   "watchdog authority office commission board agency inspectorate *",
 		"league":     "league championship federation association union board",

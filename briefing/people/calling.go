@@ -38,7 +38,7 @@ var narrower = func() map[string][]string {
 		{"scientist researcher", "scientist researcher professor lecturer physicist chemist biologist geologist astronomer ecologist epidemiologist virologist"},
 		{"historian economist", "professor lecturer author"},
 		{"musician", "singer violinist pianist guitarist drummer rapper composer organist cellist"},
-		{"businessman entrepreneur", "businessman entrepreneur executive chair founder owner developer investor tycoon"},
+		{"businessman entrepreneur", "businessman entrepreneur executive chair founder owner developer investor tycoon trader shopkeeper restaurateur hotelier publican"},
 		{"billionaire millionaire tycoon mogul magnate", "billionaire businessman entrepreneur executive chair founder owner developer investor financier"},
 		{"activist campaigner", "activist campaigner organiser founder"},
 		{"footballer player", "footballer striker midfielder defender goalkeeper winger captain"},

@@ -76,19 +76,23 @@ func (w *walk) styled(src *source, i int) int {
 	if w.lower(i) == "the" && w.lower(i+1) == "same" && h == i+2 && w.justNow() && w.lastTopic >= 0 && w.nameless(w.lastTopic) {
 		return w.lastTopic // "The same person denied it"
 	}
-	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisan(w.lower(i+1))) || h+1 != src.last {
+	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisan(w.lower(i+1))) || h+1 != src.last && w.lower(h+1) != "," {
 		return -1
 	}
 	if v := w.lower(h); h == i+1 && (v == "latter" || v == "former") && !w.upper[h] {
 		return w.ofPair(v == "latter")
 	}
-	if !w.upper[h] {
+	switch v := w.lower(h); {
+	case v == "independent":
+		if w.upper[h] {
+			return -1 // a newspaper
+		}
+		return w.speaking(0)
+	case !w.upper[h]:
 		return -1
-	}
-	switch {
 	case w.national(h):
 		return w.compatriot(h)
-	case partisan(w.lower(h)):
+	case partisan(v), regional(v):
 		return w.speaking(0)
 	}
 	return -1
@@ -144,8 +148,10 @@ func (w *walk) called(h int) int {
 	if e < 0 && w.is(h, body) {
 		e = w.onlyCalled(h)
 	}
-	if e < 0 && strings.HasSuffix(w.lower(h), "-year-old") {
-		e = w.recent(0)
+	if e < 0 && strings.HasSuffix(w.lower(h), "-year-old") && w.veiled <= max(w.topicAt, 0) {
+		if e = w.recent(0); e < 0 && w.justNow() && w.lastTopic >= 0 && w.nameless(w.lastTopic) {
+			e = w.lastTopic // "The boy's mother said she wept. The 29-year-old"
+		}
 	}
 	return e
 }

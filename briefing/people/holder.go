@@ -8,6 +8,9 @@ func (s *scene) hold(e int, p *post) {
 	if bosses[p.head] {
 		keys = append(keys, "boss", "chief")
 	}
+	if p.head == "secretary" && has(p.words, "press") {
+		keys = append(keys, "spokesman")
+	}
 	if p.head == "boss" {
 		keys = append(keys, "leader")
 	}

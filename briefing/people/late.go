@@ -159,7 +159,7 @@ func (w *walk) suits(d *described, e *entity) bool {
 		}
 	}
 	for i := range e.offices() {
-		if p := e.office(i); d.post.fits(p) == 0 && !learned[p.head] && !(p.head == d.post.head && p.plain()) {
+		if p := e.office(i); d.post.fits(p) == 0 && !learned[p.head] && !((p.head == d.post.head || p.called(&d.post)) && p.plain()) {
 			return false
 		}
 	}

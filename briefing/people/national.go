@@ -27,6 +27,20 @@ func (s *scene) nationality(h int) string {
 	return ""
 }
 
+// regional reports whether w, after "the" and with a capital, is a word for somebody of
+// a state, a county or a city: "the Texan", "the Yorkshirewoman".
+func regional(w string) bool {
+	if len(w) < 5 || lexicon[w] != 0 {
+		return false
+	}
+	for _, end := range []string{"an", "shireman", "shirewoman", "lander", "sider", "cornishman", "cornishwoman", "londoner", "dubliner", "geordie"} {
+		if strings.HasSuffix(w, end) {
+			return end != "an" || !strings.HasSuffix(w, "man")
+		}
+	}
+	return false
+}
+
 // compatriot returns the one person before token h who is said to be of the
 // country that its word tells of, or else the person whom the sentence before
 // was about, if nobody is said to be of another; or -1.

@@ -49,7 +49,7 @@ func (w *walk) belongs(q *post, p *entity) bool {
 		switch {
 		case o.former, seats[o.head] && seats[q.head] && o.head != q.head, !sitting[o.head] && !seats[o.head] && !vague[o.head]:
 			return false
-		case q.head == "minister" && o.head == "chair", o.country != "", seats[o.head] && w.elsewhere(o, q):
+		case q.head == "minister" && o.head == "chair", o.country != "" && q.head != "leader", seats[o.head] && w.elsewhere(o, q):
 			return false
 		case slices.ContainsFunc(o.words, func(v string) bool { return ofParties(v) && !has(q.words, v) && v != q.head }):
 			return false
@@ -89,7 +89,7 @@ func (w *walk) onlySeated(q *post, h int) int {
 
 // sitting are the offices of those who have a seat.
 var sitting = text.Set(`minister secretary chancellor undersecretary chair whip spokesman frontbencher backbencher leader member
-	speaker mayor`)
+	speaker mayor deputy`)
 
 // saidOf reports whether a role of e has one of words.
 func (e *entity) saidOf(words []string) bool {

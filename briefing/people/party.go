@@ -33,7 +33,7 @@ var parties = map[string]creed{
 	"nationalist":  aParty | itsMember | byParty,
 	"socialist":    aParty | itsMember,
 
-	"man": byParty, "woman": byParty,
+	"man": byParty, "woman": byParty, "member": byParty, "deputy": byParty,
 	"cabinet": beforeOffice, "veteran": beforeOffice, "local": beforeOffice, "backbench": beforeOffice,
 }
 

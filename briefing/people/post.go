@@ -33,7 +33,7 @@ var heads = map[string]string{
 var wider = map[string]string{
 	"secretary": "minister", "chancellor": "minister", "undersecretary": "minister", "under-secretary": "minister",
 	"senator": "lawmaker", "representative": "lawmaker", "congressman": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
-	"nominee": "candidate", "executive": "chief", "boss": "executive", "solicitor": "lawyer", "barrister": "lawyer", "attorney": "lawyer",
+	"nominee": "candidate", "td": "deputy", "deputy": "td", "executive": "chief", "boss": "executive", "solicitor": "lawyer", "barrister": "lawyer", "attorney": "lawyer",
 }
 
 // bosses are the offices whose holders the press calls boss or chief: "Union
@@ -46,7 +46,7 @@ var clergy = []string{"vicar", "rector", "pastor", "curate", "chaplain", "canon"
 // called reports whether the holder of the office q may be called r, by its head.
 func (q *post) called(r *post) bool {
 	switch {
-	case wider[q.head] == r.head, q.head == "priest" && slices.Contains(clergy, r.head):
+	case wider[q.head] == r.head, q.head == "secretary" && has(q.words, "press") && r.head == "spokesman", q.head == "priest" && slices.Contains(clergy, r.head):
 		return true
 	case !bosses[q.head] || len(r.words) == 0:
 		return r.head == "boss" && (q.head == "executive" || q.head == "manager")

@@ -86,6 +86,9 @@ func (s *scene) readWords() {
 			t.Lower != "esq" && t.Lower != "phd" {
 			s.word[i] &^= honour // somebody called Obe
 		}
+		if t.Lower == "lady" && !s.upper[i] && s.tag(i-1) == 'N' && !s.upper[i-1] {
+			s.word[i] = role | female // "the dinner lady"
+		}
 		if t.Lower == "number" && s.lower(i-1) == "opposite" {
 			s.word[i] = role
 		}

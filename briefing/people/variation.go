@@ -29,9 +29,8 @@ func (w *walk) varied(q *post, k, h int) int {
 		if !w.describedBefore(k, h) && w.ofParty(q, p) {
 			return e
 		}
-	case q.head == "leader" || q.head == "boss":
-		if has(q.words, "union") && len(q.words) == 1 && slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, e) &&
-			!w.describedBefore(k, h) {
+	case q.head == "leader" || q.head == "boss" || q.head == "chief":
+		if w.leads(p, q, k, h) && !w.describedBefore(k, h) {
 			return e
 		}
 	case w.upper[h] || w.is(h, office) || w.is(h, spokes|honour) || kin[q.head] || w.mentionedAt[w.lower(h)] != h || w.heldByOthers(q, e):
@@ -63,7 +62,7 @@ func (w *walk) ofYears(k, e int) bool {
 // paragraph or the last, and nobody was named beside e of whom nothing else is told,
 // so that a description could mean them.
 func (w *walk) followed(e int) bool {
-	if w.Sentences[w.topicAt].Paragraph < w.Sentences[w.sentence].Paragraph-1 {
+	if w.Sentences[w.topicAt].Paragraph < w.Sentences[w.sentence].Paragraph-3 {
 		return false
 	}
 	for _, actors := range [][]actor{w.before, w.here} {
@@ -101,6 +100,18 @@ func (w *walk) describedBefore(k, h int) bool {
 // heldByOthers reports whether anybody but e is told to be what the head of q says.
 func (w *walk) heldByOthers(q *post, e int) bool {
 	return slices.ContainsFunc(w.holders[q.head], func(o int) bool { return o != e })
+}
+
+// leads reports whether p leads the union or, in capitals in tokens from k to its head
+// h, the party that q says: "Jane Roe, the general secretary ... the union leader", "the
+// prime minister ... the Heron Party leader".
+func (w *walk) leads(p *entity, q *post, k, h int) bool {
+	if has(q.words, "union") && len(q.words) == 1 {
+		return slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, p.self)
+	}
+	return k < h && !slices.Contains(w.upper[k:h], false) && w.ofParty(q, p) && slices.ContainsFunc(p.posts, func(o post) bool {
+		return !o.former && (o.prime() || o.head == "leader" && q.head != "leader" && !has(o.words, "party"))
+	})
 }
 
 // unionised reports whether o is the office of a trade union's leader.
