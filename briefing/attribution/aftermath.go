@@ -23,6 +23,12 @@ func (s *stretch) sinceThen(i int) bool {
 	return (s.at(i).is("has") || s.at(i).is("have")) && (then.is("since") || then.is("never"))
 }
 
+// understood reports whether at item i the writer tells what is known now: "and it is
+// understood that".
+func (s *stretch) understood(i int) bool {
+	return s.at(i).is("it") && s.at(i+1).is("is") && (s.at(i+2).is("understood") || s.at(i+2).is("believed") || s.at(i+2).is("thought"))
+}
+
 // cameTrue reports whether after the comma at item i a clause is joined that tells what
 // happened, where items [a, i) tell of what was yet to come: "said it would take two
 // months, but it took one". As told, that would be in the pluperfect.

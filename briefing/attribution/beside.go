@@ -30,7 +30,8 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 	if s.at(v).comma() {
 		v++
 	}
-	if p := s.nounRight(v + 1); s.at(v).tag == "VBD" && !s.at(v).in(auxiliaries) && !p.empty() && s.speaks(p) && s.endsAt(p.last) {
+	now := s.at(v).tag == "VBZ" && s.at(i).clause // “It rained,” remembers Jo Roe; but: “Rain Dogs,” stars Jo Roe
+	if p := s.nounRight(v + 1); (s.at(v).tag == "VBD" || now) && !s.at(v).in(auxiliaries) && !p.empty() && s.speaks(p) && s.endsAt(s.adjuncts(p.last)) {
 		r.add(s, s.span(p), s.at(v).Span, "quote-verb-source", phrase{i, i + 1})
 		return true
 	}
