@@ -22,6 +22,8 @@ func (s *stretch) adjunct(i int) int {
 	switch {
 	case s.timeAway(i) > i:
 		return s.timeAway(i)
+	case s.asEarly(i) > i:
+		return s.asEarly(i)
 	case it.in(days), it.in(vague) && next.in(days), s.dated(i), it.adverb() && !it.is("so") && !it.is("in"):
 		return i + 1
 	case it.comma() && next.adverb() && s.at(i+2).comma(): // ", however,"
@@ -49,6 +51,21 @@ func (s *stretch) adjunct(i int) int {
 func (s *stretch) dated(i int) bool {
 	it := s.at(i)
 	return it.tag == "CD" && s.at(i-1).in(days) && '0' <= it.lower[0] && it.lower[0] <= '9'
+}
+
+// asEarly returns the end of a time that begins at item i with how long ago it was, or i:
+// "as early as 2021", "as long ago as May".
+func (s *stretch) asEarly(i int) int {
+	far := s.at(i + 1)
+	if !s.at(i).is("as") || !far.is("early") && !far.is("late") && !far.is("recently") && !far.is("long") && !far.is("far") {
+		return i
+	}
+	for as := i + 2; as <= i+3; as++ {
+		if s.at(as).is("as") {
+			return max(s.simpleRight(as+1), i)
+		}
+	}
+	return i
 }
 
 // asideBefore returns the "that" after an aside between commas or dashes which

@@ -62,3 +62,19 @@ func (s *stretch) lately(i int) int {
 	}
 	return i
 }
+
+// beforeTime returns where p ends when its last words tell when it was said: "denied the
+// claim last night".
+func (s *stretch) beforeTime(p phrase) int {
+	end := p.last
+	switch {
+	case s.at(end-1).day():
+		end--
+	case s.at(end-1).in(days) && s.at(end-2).in(vague):
+		end -= 2
+	}
+	if end <= p.first || s.at(end-1).tag == "IN" || s.at(end-1).possessive() || s.at(end-1).determiner() {
+		return p.last
+	}
+	return end
+}

@@ -17,6 +17,9 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	}
 	content = s.beforeClause(phrase{i, s.contentEnd(i, c)})
 	content.last = s.objectEnd(content, c, rule)
+	if it := s.at(content.first); rule == "cue-noun" && (content.last == content.first+1 || s.at(content.first+1).day()) && (it.is("it") || it.is("this") || it.is("that")) {
+		return phrase{}, "" // "denied it"
+	}
 	return content, rule
 }
 
@@ -56,12 +59,18 @@ func (s *stretch) construction(c *cue) (i int, rule string) {
 		rule = "cue-noun"
 	case c.verb.stem == "urge" && (it.tag != "NN" || s.at(i+1).tag != "IN" && !s.endsAt(i+1)): // but "urged caution"
 		return i, ""
-	case has(noun) && (it.quoted() || it.tag == "VBG" || it.tag == "PRP" || s.simpleRight(i) > i):
+	case has(noun) && (it.quoted() || it.tag == "VBG" || it.tag == "PRP" || s.simpleRight(i) > i || s.markedNoun(i)):
 		rule = "cue-noun"
 	default:
 		return i, ""
 	}
 	return i, rule
+}
+
+// markedNoun reports whether the first words of the noun phrase at item i are quoted: "the
+// “callous attitude” of ministers", "their “rash” plan".
+func (s *stretch) markedNoun(i int) bool {
+	return (s.at(i).determiner() || s.at(i).tag == "PRP$") && s.at(i+1).quoted() && !s.at(i+1).clause
 }
 
 // describes reports whether c says what somebody or something is, whose words end
@@ -120,7 +129,7 @@ func (s *stretch) objectEnd(p phrase, c *cue, rule string) int {
 		if c.frames&doing == 0 {
 			p.last = s.beforeOccasion(p, rule)
 		}
-		p.last = s.beforeEvent(p)
+		p.last = s.beforeTime(phrase{p.first, s.beforeEvent(p)})
 	case "describe-as":
 		p.last = s.beforeOccasion(p, rule)
 		p.last = s.beforeEvent(p)

@@ -13,7 +13,8 @@ func (s *stretch) speaks(p phrase) bool {
 	if s.at(first).in(silent) {
 		return false
 	}
-	return s.speaker(s.beforeBracket(p.last-1)) || s.speaker(first)
+	about := s.at(first + 1) // "anxiety about the races"
+	return s.speaker(first) || !about.is("about") && !about.is("over") && s.speaker(s.beforeBracket(p.last-1))
 }
 
 // speaker reports whether the noun at item i can be somebody who speaks.

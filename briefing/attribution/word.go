@@ -203,7 +203,7 @@ var (
 	resting = text.Set("citing quoting")
 	causing = text.Set("prompting drawing sparking triggering provoking earning")
 	acts    = text.Set(`jailed fined sentenced adjourned thanked praised apologised apologized resigned declined refused
-		directed summoned`)
+		directed summoned hung`)
 	// held are what others think or ask, and answered the prepositions before what a
 	// verb only answers: "responded to rumours that".
 	held = text.Set(`report reports criticism criticisms question questions idea ideas notion fears fear speculation rumour
