@@ -62,7 +62,7 @@ func (x *delegationFinder) guest(g *visits.Guest) {
 func (x *delegationFinder) urges(name text.Span) bool {
 	for i := range x.Statements {
 		s := &x.Statements[i]
-		if len(s.Mention) > 0 && s.Mention[0].Start <= name.Start && name.End <= s.Cue[0].Start &&
+		if len(s.Mention) > 0 && len(s.Cue) > 0 && s.Mention[0].Start <= name.Start && name.End <= s.Cue[0].Start &&
 			x.d.SentenceAt(s.Mention[0].Start) == x.d.SentenceAt(s.Cue[0].Start) &&
 			(s.Rule == "document-saying" || s.Rule == "cue-someone-to" || s.Rule == "accuse-of") {
 			return true

@@ -11,6 +11,8 @@ import (
 
 const sketch = `The trade minister, Ada Orr, arrived in Lisbon on Monday for three days of talks.
 
+Kit Vane, a farmer: “Enjoy the wine.”
+
 In the row behind her on the plane were the chief executive of Tarn Steel, Bea Lund, and the brewer Carl Moss. Also on board was the minister's adviser, Dan Reed. Her visit ends with talks with the prime minister, Gil Hart.
 
 The farm minister, Eva Stone, stayed at home.
