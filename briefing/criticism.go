@@ -132,6 +132,8 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 		return true
 	case !w.trip && !w.near && !w.ought && x.ofOther(s):
 		return false
+	case x.observes(head):
+		return w.faults > 0 && w.target
 	case w.faults > 1:
 		return true
 	}

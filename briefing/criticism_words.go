@@ -101,6 +101,8 @@ var (
 	// institutions are bodies whose heads travel.
 	institutions = text.Set(`university college council country nation company firm bank church museum party club school
 		institution democracy`)
+	// observers say what things mean.
+	observers = text.Set("analyst analysts economist economists historian historians strategist strategists pollster pollsters")
 	// kin are those whom a prisoner's case is theirs to press.
 	kin = text.Set("sister brother daughter son wife husband mother father widow parents family families niece nephew")
 	// captives are words for those kept, or what is done to them.

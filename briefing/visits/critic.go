@@ -2,22 +2,10 @@ package visits
 
 import "ukchina/briefing/linear"
 
-// leastAgainst is the least that a speech weighs which is taken to speak against
-// a journey: of those by writers who did not teach 48 of 50 did, as the one who is
+// LeastAgainst is the least that a speech weighs which is taken by itself to speak
+// against a journey: of those by writers who did not teach 48 of 50 did, as the one who is
 // told to say it.
-const leastAgainst = 108
-
-// Find returns which of what is said in s speaks against the journey that rules
-// have found there, as indices into s.Speeches.
-func (c *Critics) Find(s *Scene) []int {
-	var found []int
-	for i, n := range c.Weigh(s, &s.Told) {
-		if n >= leastAgainst {
-			found = append(found, i)
-		}
-	}
-	return found
-}
+const LeastAgainst = 108
 
 // Critics tells which of what is said in an article speaks against its journey.
 // It is immutable and safe for concurrent use; the zero Critics finds none.

@@ -20,11 +20,11 @@ func LearnCritics(lessons []Lesson) []byte {
 func (l *Lesson) Critics(c *Critics) (right, wrong, missed int) {
 	for i, n := range c.Weigh(l.Scene, &l.Journey) {
 		switch v := l.Verdicts[i]; {
-		case v == Against && n >= leastAgainst:
+		case v == Against && n >= LeastAgainst:
 			right++
 		case v == Against:
 			missed++
-		case v != Neutral && n >= leastAgainst:
+		case v != Neutral && n >= LeastAgainst:
 			wrong++
 		}
 	}
