@@ -93,8 +93,13 @@ func (s *stretch) asideBefore(i int) int {
 // where a clause follows instead.
 func (s *stretch) prepositional(i int) int {
 	end := s.simpleRight(i + 1)
-	if s.at(i+1).tag == "PRP" && !s.at(i+2).finite() {
-		end = i + 2
+	switch s.at(i + 1).tag {
+	case "PRP":
+		if !s.at(i + 2).finite() {
+			end = i + 2
+		}
+	case "VBN": // "in written evidence"
+		end = max(end, s.simpleRight(i+2))
 	}
 	if s.at(end).quoted() && s.at(end-1).possessive() {
 		end++

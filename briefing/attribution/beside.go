@@ -43,13 +43,22 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 			continue
 		}
 		_, p, ok := s.subjectLeft(s.before(v))
-		if !ok || p.first != i+1 || !s.person(p) || !s.endsAt(s.adjuncts(v+1)) || s.at(v).in(auxiliaries) {
+		if !ok || p.first != i+1 || !s.person(p) || !s.endsAt(s.adjuncts(s.pastParticle(v+1))) || s.at(v).in(auxiliaries) {
 			return false
 		}
 		r.add(s, s.span(p), s.at(v).Span, "quote-source-verb", phrase{i, i + 1})
 		return true
 	}
 	return false
+}
+
+// pastParticle returns the item after a particle at item i that ends a clause, or i: "he
+// broke in".
+func (s *stretch) pastParticle(i int) int {
+	if it := s.at(i); s.endsAt(i+1) && (it.tag == "RP" || it.is("in") || it.is("up") || it.is("out")) {
+		return i + 1
+	}
+	return i
 }
 
 // titled reports whether the quotation at i is the title of what the sentence
