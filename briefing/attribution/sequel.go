@@ -26,7 +26,8 @@ func (s *stretch) partOf(i int) int {
 
 // beforeDeed returns where the object or infinitive p of c ends when "and" joins to
 // c what its subject does next: "denies lying and has never been convicted",
-// "promising to stay but facing calls to go".
+// "promising to stay but facing calls to go"; or to the clause that c is told in: "said
+// they had rejected it and that Mr Roe was ill".
 func (s *stretch) beforeDeed(p phrase, c *cue) int {
 	for i := p.first + 1; i < p.last-1; i++ {
 		v := s.beyond(i + 1)
@@ -34,7 +35,7 @@ func (s *stretch) beforeDeed(p phrase, c *cue) int {
 		case it.finite(), s.opensClause(i), c.form == ing && it.tag == "VBG":
 			return p.last
 		case !it.is("and") && !it.is("but"):
-		case s.at(v).finite(), c.form == ing && s.at(v).tag == "VBG" && (it.is("but") || !s.at(v+1).nounTag()):
+		case s.at(v).finite(), s.at(v).is("that") && s.subjectAt(v+1), c.form == ing && s.at(v).tag == "VBG" && (it.is("but") || !s.at(v+1).nounTag()):
 			return s.trimRight(p.first, i)
 		}
 	}

@@ -56,6 +56,8 @@ func (s *sentence) unverbal(i int) string {
 	switch {
 	case seldomVerb[s.word(i)] && s.tag(i-1) != "TO" && s.tag(i-1) != "MD":
 		return "NN"
+	case s.tag(i) == "VB" && s.word(i-1) == "to" && s.word(i-2) == "according" && s.tag(i+1) != "CC":
+		return "NN" // according to research
 	case s.tag(i) == "VB" && manyEnd(s.word(i)):
 		return "NNS" // appealed to captains
 	case s.tag(i) != "RB" && s.capital(i) && sayPast[s.word(i-1)]:
