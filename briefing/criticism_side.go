@@ -31,7 +31,7 @@ func sideOf(f *Facts) side {
 	}
 	s.readTraveller(f.Article.Text)
 	f.addRanks(s.ranks, main.subject)
-	if first := nounPhraseAt(f.doc, f.doc.Sentences[0].First, f.doc.Sentences[0].Last); f.headOffice(main.who) {
+	if first := f.firstPhrase(); f.headOffice(main.who) {
 		f.addRanks(s.ranks, first)
 	}
 	if f.Delegation != nil {

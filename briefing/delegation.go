@@ -86,6 +86,8 @@ func (x *delegationFinder) read(i int) {
 		x.withThem(i)
 	case w.Lower == "so" && i == x.first && i+2 < x.last:
 		x.soAre(i)
+	case includeWords[w.Lower] && i == x.first+1 && x.d.Tokens[x.first].Lower == "it":
+		x.itIncludes(i)
 	case x.told && participants[w.Lower] && i < x.first+3:
 		x.takingPart(i)
 	case isNumbering(w.Lower) && i+1 < x.last:

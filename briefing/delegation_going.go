@@ -15,6 +15,9 @@ func (x *delegationFinder) isGoing(i int) {
 	} else if i+2 < x.last && t[i+1].Lower == "to" && t[i+2].Tag == "VB" || t[i].Tag != "VBG" {
 		return
 	}
+	if k := i + 1; t[i].Lower == "going" && k+1 < x.last && t[k].Lower == "on" && !nounPhraseAt(x.d, k+1, x.last).has(x.d, visitNouns) {
+		return // "were going on a joyride"
+	}
 	p := planAt(x.d, verb, x.first)
 	also := p.also || i+1 < x.last && (t[i+1].Lower == "too" || t[i+1].Lower == "also") || t[verb+1].Lower == "also"
 	if p.adverb || p.before || p.refused || p.subject.empty() || !also && !x.told && verb == i || x.isTraveller(p.subject) ||

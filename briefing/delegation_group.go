@@ -4,7 +4,11 @@ package briefing
 // includes A", "A is part of the delegation".
 func (x *delegationFinder) group(i int) {
 	t := x.d.Tokens
-	for k := nounPhraseBefore(x.d, i+1, x.first).first; k < i; k++ {
+	first := nounPhraseBefore(x.d, i+1, x.first).first
+	if x.speaksUp(first, i) {
+		return
+	}
+	for k := first; k < i; k++ {
 		if strong, ok := strongNumber(x.d, k); ok && x.found.Size.IsZero() {
 			x.found.Size = cite(x.Article, strong)
 		}
@@ -12,7 +16,9 @@ func (x *delegationFinder) group(i int) {
 	if i+2 < x.last && t[i+1].Lower == "of" {
 		x.size(i + 2)
 	}
-	x.lead(x.leaderAfter(i))
+	if first == x.first || t[first-1].Lower != "and" { // "accompanied by Ada Orr and a team led by Bo Lund"
+		x.lead(x.leaderAfter(i))
+	}
 	for k := i + 1; k < min(i+20, x.last-1); k++ {
 		switch w := t[k].Lower; {
 		case includeWords[w], w == "of" && (t[k-1].Lower == "up" || t[k-1].Lower == "consists" || t[k-1].Lower == "composed"),
@@ -26,6 +32,36 @@ func (x *delegationFinder) group(i int) {
 		}
 	}
 	x.partOf(i)
+}
+
+// speaksUp reports whether the group at tokens [first, i] is one of others, who have
+// something to say: "A group of 60 MPs wrote to her".
+func (x *delegationFinder) speaksUp(first, i int) bool {
+	t := x.d.Tokens
+	if first != x.first || t[first].Lower != "a" && t[first].Lower != "another" {
+		return false
+	}
+	for k := i + 1; k < x.last; k++ {
+		if finite(t[k].Tag) {
+			w := t[k].Lower
+			return reportVerbs[w] || blameCues[w] || demandCues[w] || w == "wrote" || w == "signed"
+		}
+	}
+	return false
+}
+
+// itIncludes reads "It includes A and B" at its verb, after a sentence in its paragraph
+// that begins with the group.
+func (x *delegationFinder) itIncludes(i int) {
+	n := x.d.SentenceAt(x.sentence.Start)
+	if n < 1 || !x.told || x.d.Sentences[n-1].Paragraph != x.d.Sentences[n].Paragraph {
+		return
+	}
+	before := &x.d.Sentences[n-1]
+	if np := nounPhraseAt(x.d, before.First, before.Last); !np.empty() && groupNouns[x.d.Tokens[np.last-1].Lower] {
+		x.size(i + 1)
+		x.members(i+1, x.last)
+	}
 }
 
 // takingPart reads "Companies taking part include A and B" at token i.

@@ -52,6 +52,8 @@ func (x *delegationFinder) guest(g *visits.Guest) {
 	x.enter(&s)
 	if g.Person >= 0 {
 		x.person(&x.Cast.People[g.Person], name, s.First, s.Last)
+	} else if x.someoneOf(x.d.TokenAt(name.Start), x.d.TokenAt(name.End-1)+1) {
+		return
 	} else if _, _, ok := x.humanAt(x.d.TokenAt(name.Start), s.Last); !ok { // no letters after a name
 		x.add(Member{Citation: cite(x.Article, name), Organisation: !g.Human})
 	}

@@ -34,11 +34,26 @@ func (x *delegationFinder) member(i, k, to int) int {
 		end = max(k+1, x.d.TokenAt(name.Start)) // "City minister Ada Orr"
 		return end
 	}
+	if x.someoneOf(k, end) {
+		return end
+	}
 	if x.leadsToBody(i, k) && !x.leadsToPerson(end, to) {
 		k, end = x.calledByPlace(k, end, to)
 		x.add(Member{Citation: cite(x.Article, phrase{k, end}.span(x.d)), Organisation: true})
 	}
 	return end
+}
+
+// someoneOf adds the human, named nowhere else, and the body of "Ada Orr of Acme" at
+// tokens [k, end), and reports whether it is that.
+func (x *delegationFinder) someoneOf(k, end int) bool {
+	t, of := x.d.Tokens, k+2
+	if of+1 >= end || t[of].Lower != "of" || !people.Given(t[k].Lower) {
+		return false
+	}
+	x.add(Member{Citation: cite(x.Article, phrase{k, of}.span(x.d))})
+	x.addBody(of+1, end)
+	return true
 }
 
 // humanAt returns the human whose mention covers token k, with the words of

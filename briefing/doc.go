@@ -48,7 +48,7 @@
 // of the plan that a verb tells (trip_subject.go), a destination (trip_destination.go, by
 // the names of trip_place*.go), a time (trip_when.go) and a traveller
 // (trip_traveller.go, trip_understood.go). trip_main.go chooses the one that the article
-// is about, abroad by trip_abroad.go; trip_purpose*.go, trip_aim.go, trip_hope.go and
+// is about, abroad by trip_abroad.go, below the lines of trip_heading.go; trip_purpose*.go, trip_aim.go, trip_hope.go and
 // trip_use.go say what it is for, trip_put_off.go when it is put off to, trip_follows.go
 // what it follows.
 //

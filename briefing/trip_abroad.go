@@ -44,7 +44,7 @@ func (j *journey) fromElsewhere(f *Facts) bool {
 	if j.who < 0 || !f.headOffice(j.who) {
 		return false
 	}
-	head := nounPhraseAt(f.doc, f.doc.Sentences[0].First, f.doc.Sentences[0].Last)
+	head := f.firstPhrase()
 	for k := head.first; k < head.last; k++ {
 		if p, n := placeAt(f.doc, k); n > 0 && p.in != j.to.place.in {
 			return true

@@ -30,6 +30,11 @@ func destinationAt(d *text.Document, i, to int) destination {
 		}
 		return destination{words: phrase{i, i + n}, place: p, known: true}.withMore(d, to)
 	}
+	for k := np.first + 1; k+1 < np.last; k++ {
+		if visitNouns[t[k].Lower] && (t[k+1].Lower == "of" || t[k+1].Lower == "to") { // "left for a week's tour of Peru"
+			return destinationAt(d, k+2, to)
+		}
+	}
 	np.last = beforeTime(d, np)
 	dest, named := destinationNamed(d, np)
 	dest.words.first = start
@@ -126,6 +131,9 @@ func (x destination) withMore(d *text.Document, to int) destination {
 	for k+1 < to && (d.Tokens[k].Tag == "," || d.Tokens[k].Lower == "and") {
 		next := k + 1
 		if d.Tokens[k].Tag == "," && d.Tokens[next].Lower == "and" {
+			next++
+		}
+		if next+1 < to && d.Tokens[next].Lower == "the" {
 			next++
 		}
 		if next >= to {

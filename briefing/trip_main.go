@@ -2,8 +2,6 @@ package briefing
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"ukchina/briefing/people"
 )
@@ -13,7 +11,7 @@ import (
 func mainJourney(f *Facts, all []journey) int {
 	best, most := -1, 0
 	for i := range all {
-		if j := &all[i]; j.paragraph < leadParagraphs && j.isNews(f) {
+		if j := &all[i]; f.depth(j.paragraph) < leadParagraphs && j.isNews(f) {
 			if s := j.score(f); s > most {
 				best, most = i, s
 			}
@@ -110,20 +108,9 @@ func isOffice(w string) bool {
 	return false
 }
 
-// headed reports whether the article begins with a headline: a line that no mark ends.
-func (f *Facts) headed() bool {
-	const longest = 120 // bytes
-	p := f.doc.Paragraphs
-	if len(p) < 2 || p[0].Len() > longest {
-		return false
-	}
-	end, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(p[0].In(f.doc.Text)))
-	return unicode.IsLetter(end) || unicode.IsDigit(end)
-}
-
 // score says how well j tells what the article is about.
 func (j *journey) score(f *Facts) int {
-	s := 12 - 3*j.paragraph
+	s := 12 - 3*f.depth(j.paragraph)
 	add := func(n int, ok bool) {
 		if ok {
 			s += n
@@ -137,7 +124,7 @@ func (j *journey) score(f *Facts) int {
 	add(-4, j.also)
 	add(-6, j.opposed)
 	add(-2, j.adverb || j.relative)
-	add(-6, j.paragraph == 0 && f.headed())
+	add(-6, j.paragraph == 0 && f.headings() > 0)
 	if j.who >= 0 {
 		s += min(3, len(f.Cast.People[j.who].Aliases))
 	}

@@ -11,7 +11,7 @@ import (
 func (t *Trip) purposes(f *Facts) {
 	told := t.journeyPurposes(f)
 	for i, s := range f.doc.Sentences {
-		if s.Last-s.First > longestSentence || s.Paragraph >= 2*leadParagraphs {
+		if s.Last-s.First > longestSentence || f.depth(s.Paragraph) >= 2*leadParagraphs {
 			continue
 		}
 		t.addPhrase(f, t.hopes(f, s.First, s.Last, told[i]))
@@ -24,7 +24,7 @@ func (t *Trip) purposes(f *Facts) {
 			t.addPhrase(f, t.designed(f, i))
 			continue
 		}
-		if s.Paragraph < leadParagraphs {
+		if f.depth(s.Paragraph) < leadParagraphs {
 			t.hopedFor(f, &s)
 		}
 		for _, p := range aimsIn(f.doc, s.First, s.Last) {
@@ -40,7 +40,7 @@ func (t *Trip) journeyPurposes(f *Facts) map[int]bool {
 	for i := range t.journeys {
 		j := &t.journeys[i]
 		s := f.doc.Sentences[j.sentence]
-		if i > 0 && j.paragraph >= leadParagraphs && !j.future {
+		if i > 0 && f.depth(j.paragraph) >= leadParagraphs && !j.future {
 			continue
 		}
 		if j.kind == meetVerb && j.future && f.doc.Tokens[j.at-1].Lower == "to" {

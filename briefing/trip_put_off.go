@@ -16,7 +16,7 @@ var putOffVerbs = text.Set("postponed delayed deferred rescheduled rearranged mo
 func (t *Trip) putOff(f *Facts) {
 	for i := range f.doc.Sentences {
 		s := &f.doc.Sentences[i]
-		for k := s.First + 1; k < s.Last && s.Paragraph < 2*leadParagraphs && s.Last-s.First <= longestSentence; k++ {
+		for k := s.First + 1; k < s.Last && f.depth(s.Paragraph) < 2*leadParagraphs && s.Last-s.First <= longestSentence; k++ {
 			w := When{}
 			switch word := f.doc.Tokens[k].Lower; {
 			case word == "now":
@@ -98,7 +98,7 @@ func (t *Trip) dayAfter(f *Facts, k int, s *text.Sentence) When {
 func (t *Trip) departs(f *Facts) {
 	for i := 0; i < len(f.doc.Sentences) && t.When.IsZero() && !t.journeys[0].over; i++ {
 		s := &f.doc.Sentences[i]
-		for k := s.First; k+2 < s.Last && s.Paragraph < 2*leadParagraphs && s.Last-s.First <= longestSentence; k++ {
+		for k := s.First; k+2 < s.Last && f.depth(s.Paragraph) < 2*leadParagraphs && s.Last-s.First <= longestSentence; k++ {
 			w := &f.doc.Tokens[k]
 			if journeyWords[w.Lower] != goVerb || !verbal(w.Tag) || w.Lower[0] == 'r' || spendWords[w.Lower] || takeVerbs[w.Lower] ||
 				quotedAt(f.doc, w.Start) {

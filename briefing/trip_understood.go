@@ -7,7 +7,7 @@ import "ukchina/briefing/text"
 // Ada Orr will be away for a week." It is the first human named there, who
 // opens a sentence without being introduced; or -1.
 func (f *Facts) understood(j *journey) int {
-	if f.namedNear(j) || j.subject.empty() || j.paragraph >= leadParagraphs || !f.oneOffice(j.subject) {
+	if f.namedNear(j) || j.subject.empty() || f.depth(j.paragraph) >= leadParagraphs || !f.oneOffice(j.subject) {
 		return -1
 	}
 	who, sentence := f.firstKnown(j.subject.span(f.doc))
@@ -20,12 +20,12 @@ func (f *Facts) understood(j *journey) int {
 // headOffice reports whether the article opens with an office that it means
 // who by: "The mayor has denied it. Ada Orr, who flew to Oslo".
 func (f *Facts) headOffice(who int) bool {
-	first := nounPhraseAt(f.doc, f.doc.Sentences[0].First, f.doc.Sentences[0].Last)
+	open, first := f.opening(), f.firstPhrase()
 	if first.empty() || !f.oneOffice(first) || f.countryIn(first.span(f.doc)) != "" {
 		return false
 	}
 	known, sentence := f.firstKnown(first.span(f.doc))
-	return known == who && sentence > 0 && f.doc.Sentences[sentence].Paragraph <= 1
+	return known == who && sentence > open && f.doc.Sentences[sentence].Paragraph-f.doc.Sentences[open].Paragraph <= 1
 }
 
 // firstKnown returns the first human named outside except, if the name opens

@@ -7,7 +7,7 @@ import "ukchina/briefing/text"
 func usedFor(d *text.Document, first, to int) phrase {
 	t := d.Tokens
 	for k := first + 1; k+3 < to; k++ {
-		if !useVerbs[t[k].Lower] || !verbal(t[k].Tag) || quotedAt(d, t[k].Start) {
+		if !useVerbs[t[k].Lower] || !verbal(t[k].Tag) || quotedAt(d, t[k].Start) || duties[t[k-1].Lower] {
 			continue
 		}
 		np := nounPhraseAt(d, k+1, to)
@@ -21,7 +21,11 @@ func usedFor(d *text.Document, first, to int) phrase {
 	return phrase{}
 }
 
-var useVerbs = text.Set("use uses used using")
+var (
+	useVerbs = text.Set("use uses used using")
+	// duties are what others have in mind: "she should use the visit to ask".
+	duties = text.Set("should must ought could not")
+)
 
 // thereFor reads "She is there to sign a treaty" where the sentence before, in
 // its paragraph, tells of the trip.
