@@ -5,7 +5,10 @@ package people
 func (s *scene) roleAfter(m *mention, end int) {
 	k, comma := s.pastAge(m)
 	if a := s.pastAside(k); comma && s.lower(a) == "who" {
-		m.duty = duties[s.lower(a+1)] // "Jane Roe, no relation, who chairs"
+		m.duty, m.dutyOf = duties[s.lower(a+1)], a+2 // "Jane Roe, no relation, who chairs"
+	}
+	if office, ok := duties[s.lower(k)]; ok && comma && s.Tokens[k].Tag == "VBG" {
+		m.duty = office // "Jane Roe, prosecuting, said"
 	}
 	if owned := s.lower(k + 1); comma && s.lower(k) == "whose" && (kin[owned] || parents[owned] || owned == "family" || owned == "children") {
 		m.proof += 4 // "Jane Roe, whose family have farmed there,"
@@ -70,7 +73,7 @@ func (s *scene) pastWho(m *mention, k int) int {
 		m.proof += 4
 	}
 	if office, ok := duties[s.lower(k+1)]; ok {
-		m.duty = office
+		m.duty, m.dutyOf = office, k+2
 	}
 	return k + 1
 }
@@ -144,7 +147,7 @@ func (s *scene) pastPossessor(k, end int) int {
 
 // pastAside returns the token after a few words and a comma at token k, or k.
 func (s *scene) pastAside(k int) int {
-	for i := k; i < k+5; i++ {
+	for i := k; i < k+7; i++ {
 		if s.lower(i) == "," {
 			return i + 1
 		}
@@ -158,7 +161,8 @@ func (s *scene) pastAside(k int) int {
 // duties are the offices of those who do what the verbs say: "Jane Roe, who
 // chairs the committee,".
 var duties = map[string]string{"chairs": "chair", "chaired": "chair", "leads": "leader", "edits": "editor", "manages": "manager",
-	"captains": "captain", "coaches": "coach", "owns": "owner", "directs": "director"}
+	"captains": "captain", "coaches": "coach", "owns": "owner", "directs": "director",
+	"prosecuting": "prosecutor", "defending": "barrister", "mitigating": "barrister"}
 
 // capacity returns the token after the "as" that goes with the verb at token
 // k, or 0: "joined the mill as", "took over as".

@@ -127,7 +127,7 @@ func (s *scene) lists(i, j, end int) int {
 }
 
 // joint head the names of bodies that list whose they are.
-var joint = text.Set("union association federation committee council authority agency guild")
+var joint = text.Set("union association federation committee council authority agency guild organisation")
 
 // twins are pairs of words in the names of services and their like.
 var twins = map[string]string{"fire": "rescue", "search": "rescue", "health": "safety", "food": "drink", "children": "families", "trading": "standards"}
@@ -210,8 +210,8 @@ var deliberating = text.Set("panel committee commission council conference conve
 // twin returns how many tokens from j make one name with the word at i:
 // "the Securities and Exchange Commission".
 func (s *scene) twin(i, j, end int) int {
-	if s.lower(i-1) != "the" {
-		return s.shires(i, j, end)
+	if s.lower(i-1) != "the" && !(j == i+2 && s.is(i, nation) && s.plural(i+1)) {
+		return s.shires(i, j, end) // but "Irish Nurses and Midwives Organisation"
 	}
 	if i+1 < j && s.is(i, nation) {
 		i++ // "the Irish Beef and Sheep Association"
@@ -242,7 +242,7 @@ var houses = text.Set("university college school hospital prison police church")
 // shires returns how many tokens from j make one name with the place at i, where
 // those who govern or serve two places are called by both: "Tarn and Wick Council".
 func (s *scene) shires(i, j, end int) int {
-	if j != i+1 || s.Tokens[j].Lower != "and" || s.is(i, body|role|title|given|calendar|function|nation) || affiliates(s.lower(i)) {
+	if v := s.Tokens[j].Lower; j != i+1 || v != "and" && v != "with" || s.is(i, body|role|title|given|calendar|function|nation) || affiliates(s.lower(i)) {
 		return 0
 	}
 	k := j + 1

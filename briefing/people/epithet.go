@@ -11,7 +11,7 @@ import (
 // the one of whom it has told no more than the name: "the sheep farmer". Another of
 // the trade may have been told of before: "Jane Roe met a farmer".
 func (w *walk) trade(q *post, h int) bool {
-	return (w.mentionedAt[w.lower(h)] == h || w.othersAre(q, h)) && w.is(h, role) && !w.is(h, office|spokes|honour) &&
+	return (w.mentionedAt[w.lower(h)] == h || w.othersAre(q, h) || w.billed(h)) && w.is(h, role) && !w.is(h, office|spokes|honour) &&
 		!anybody[q.head] && !attending[q.head] && !kin[q.head] && !parents[q.head] && w.unplaced(w.lastTopic) && !w.coupled()
 }
 
@@ -85,6 +85,8 @@ func (w *walk) loosely(q *post, k, h int) bool {
 		o := p.office(i)
 		switch {
 		case o.former != q.former:
+		case slices.ContainsFunc(q.words, ofParties) && p.ofOther(q):
+			return false
 		case q.head == "boss" && leading[o.head] && w.onlyBoss(w.lastTopic):
 			return true // "Jane Roe, chief executive of Wexit, ... the airline boss"
 		case (o.head == q.head && free(o.words) || wider[o.head] == q.head || slices.Contains(broader[q.head], o.head)) && w.qualified(o, k, h):
@@ -92,6 +94,13 @@ func (w *walk) loosely(q *post, k, h int) bool {
 		}
 	}
 	return false
+}
+
+// ofOther reports whether an office of e tells of a party that q does not name.
+func (e *entity) ofOther(q *post) bool {
+	return slices.ContainsFunc(e.posts, func(o post) bool {
+		return slices.ContainsFunc(o.words, func(v string) bool { return ofParties(v) && !has(q.words, v) && v != q.head })
+	})
 }
 
 // broader are words for members of parliaments by which those of the offices they

@@ -12,7 +12,7 @@ func (s *scene) hold(e int, p *post) {
 		keys = append(keys, "spokesman")
 	}
 	if p.head == "boss" {
-		keys = append(keys, "leader")
+		keys = append(keys, "leader", "manager")
 	}
 	if p.head == "priest" {
 		keys = append(keys, clergy...)

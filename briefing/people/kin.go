@@ -14,7 +14,7 @@ var kin = text.Set("husband wife son daughter brother sister widow widower grand
 var spouses = text.Set("husband wife widow widower")
 
 // parents are what children who are called by their first names have.
-var parents = text.Set("mother father mum dad stepmother stepfather grandmother grandfather")
+var parents = text.Set("mother father mum dad stepmother stepfather grandmother grandfather gran grandma granny grandad granddad grandpa")
 
 // child notes that whoever mention i is the parent of, if called by the first
 // name alone ("Ada's mother, Jo Roe"), is too young to be called Ms Roe.

@@ -7,7 +7,11 @@ import "ukchina/briefing/text"
 // inquiry ... Jane Roe, 78, was giving evidence".
 func (w *walk) lead(si int) {
 	sent := &w.Sentences[si]
-	if sent.Paragraph > 0 || si > 0 && w.Sentences[si-1].Paragraph == 0 || !w.introduced(si, male|female) {
+	opening := 0
+	if w.inHeadline(0) {
+		opening = 1
+	}
+	if sent.Paragraph != opening || si > opening && w.Sentences[si-1].Paragraph == opening || !w.introduced(si, male|female) {
 		return
 	}
 	first := sent.First + 1

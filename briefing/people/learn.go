@@ -21,7 +21,7 @@ func (s *scene) learn(m *mention) {
 	if m.titled() {
 		s.learnChurch(m)
 	}
-	s.learnDuty(e, m.duty)
+	s.learnDuty(e, m.duty, s.charge(m)...)
 	for i := m.title; i < m.name; i++ {
 		s.learnDuty(e, ranked[bare(s.lower(i))]) // of "Det Sgt" both
 	}
@@ -73,8 +73,25 @@ func (s *scene) learnChurch(m *mention) {
 var ranked = map[string]string{"dr": "doctor", "prof": "professor", "rev": "priest", "revd": "priest", "sp": "officer", "ssp": "officer", "dsp": "officer", "pc": "officer", "dc": "detective",
 	"dci": "detective", "det": "detective", "sgt": "officer", "insp": "officer", "supt": "officer", "cllr": "councillor", "coun": "councillor", "cr": "councillor"}
 
-// learnDuty adds an office that no words for a role tell of.
-func (s *scene) learnDuty(e *entity, office string) {
+// charge returns the words for what m's bearer is told to lead: "who chairs the parish
+// council".
+func (s *scene) charge(m *mention) (words []string) {
+	k := m.dutyOf
+	if k == 0 {
+		return nil
+	}
+	if s.article(k) || s.Tokens[k].Tag == "PRP$" {
+		k++
+	}
+	for ; k < s.Sentences[m.sentence].Last && (s.tag(k) == 'N' || s.tag(k) == 'J'); k++ {
+		words = append(words, s.lower(k))
+	}
+	return words
+}
+
+// learnDuty adds an office that no words for a role tell of, with words for what it
+// minds.
+func (s *scene) learnDuty(e *entity, office string, words ...string) {
 	if office == "" {
 		return
 	}
@@ -83,7 +100,7 @@ func (s *scene) learnDuty(e *entity, office string) {
 			return
 		}
 	}
-	p := post{head: office}
+	p := post{head: office, words: words}
 	s.hold(e.self, &p)
 	e.duties = append(e.duties, p)
 }

@@ -52,8 +52,8 @@ var lexicon = func() map[string]class {
 		{role, tradeWords},
 		{role | male, "viscount"},
 		{role | female, "baroness viscountess countess"},
-		{role | male, "actor businessman father husband son brother uncle nephew grandfather dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
-		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother mum widow midwife policewoman firewoman camerawoman heroine woman girl"},
+		{role | male, "actor businessman father husband son brother uncle nephew grandfather grandad granddad grandpa dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
+		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother grandma granny mum widow midwife policewoman firewoman camerawoman heroine woman girl"},
 		{role | spokes, "spokesperson"},
 		{role | spokes | male, "spokesman"},
 		{role | spokes | female, "spokeswoman"},
@@ -123,6 +123,7 @@ herder homeowner householder housewife illustrator immigrant instructor janitor 
 locksmith medic nanny newlywed newsagent newsreader oceanographer osteopath parishioner physician postgraduate undergraduate
 puppeteer realtor refugee screenwriter seafarer shipwright socialite stallholder statistician stewardess stockbroker
 toxicologist trucker trumpeter typist webmaster assistant fan
+passenger commuter shopper motorist eyewitness bystander onlooker holidaymaker tourist
 democrat republican tory libertarian brexiteer unionist nationalist`
 
 const bodyWords = `ministry department office council party house bank university college school academy museum infirmary hospice panel
@@ -179,8 +180,10 @@ var stations = text.Set(`magistrate convener convenor registrar bailiff warden c
 	jeweller tailor seamstress crofter smallholder forester rancher winemaker vintner optician optometrist physiotherapist
 	pharmacist radiographer counsellor counselor psychotherapist anaesthetist obstetrician paediatrician pediatrician
 	oncologist retiree centenarian octogenarian nonagenarian septuagenarian teenager schoolgirl schoolboy undergraduate
-	graduate apprentice trainee commuter passenger motorist rider rambler hiker climber mountaineer angler rower grandparent
+	graduate apprentice trainee rider rambler hiker climber mountaineer angler rower grandparent
 	parent godmother godfather jumper thrower vaulter putter hurdler sprinter triathlete decathlete heptathlete gymnast
 	sculler wrestler fencer diver skater skier snowboarder surfer winger seamer spinner olympian paralympian stepmother
 	stepfather fiancé fiancée caller bricklayer machinist binman barman barmaid gunman seaman conman programmer coder
-	bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher`)
+	bookkeeper undertaker gravedigger postmistress tutor parliamentarian crossbencher gran teen scaffolder songwriter
+	biographer animator potter weaver cobbler bowler batter goalie brewer distiller sommelier confectioner busker magician
+	marathoner coastguard gp friar forecaster landscaper podcaster ballerina bursar airman mediator arbitrator`)

@@ -55,6 +55,9 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	if e = w.mentionedOnly(q); e >= 0 && w.heads[h] {
 		return e, true
 	}
+	if e = w.defendant(q, h); e >= 0 {
+		return e, true
+	}
 	if e = w.changed(q, h); e >= 0 {
 		return w.taught(e, k, stop), true
 	}

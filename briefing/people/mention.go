@@ -15,6 +15,7 @@ type mention struct {
 	afterEnd      int
 	also, alsoEnd int    // the second role there
 	duty          string // the office that a verb after the name tells of
+	dutyOf        int    // the token after that verb, or 0
 	pointing      bool   // a role, a pronoun or a description, not a name
 	pronoun       bool
 	credit        bool // a photographer's

@@ -64,8 +64,22 @@ func (s *scene) namesHuman(m *mention) bool {
 
 // namedSo reports whether what stands around m is said of people, or with their names.
 func (s *scene) namedSo(m *mention) bool {
-	return m.titled() || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) ||
+	return m.titled() || s.aged(m) || s.addressed(m) || s.label(m) || s.firstName(m) || s.taken(m) || s.givenAs(m.name) ||
 		s.ofTwo(m) && s.finite(m.last)
+}
+
+// aged reports whether m is followed by how old its bearer is: "Zuzu, 10, sang", "Zuzu,
+// who is ten,".
+func (s *scene) aged(m *mention) bool {
+	k := m.last + 1
+	if s.lower(m.last) != "," {
+		return false
+	}
+	if v := s.lower(k + 1); s.lower(k) == "who" && (v == "is" || v == "was" || v == "turned") {
+		next := s.lower(k + 3)
+		return (countWords[s.lower(k+2)] || number(s.lower(k+2)) && len(s.lower(k+2)) < 3) && (next == "," || next == "and" || next == ".")
+	}
+	return s.age(k) && !s.is(m.name, calendar) && s.lower(k+1) == "," && len(s.lower(k)) < 3
 }
 
 // shipOrInn reports whether m is called as things are: "the Princess Ada".
@@ -174,6 +188,13 @@ func (s *scene) taken(m *mention) bool {
 func (s *scene) acronym(i int) bool {
 	w := s.Tokens[i].In(s.Text)
 	return len(w) > 1 && len(w) < 7 && strings.ToUpper(w) == w
+}
+
+// capitalised reports whether token i is written in capitals all through, as "MP" is and
+// words that an article opens with: "A RETIRED TEACHER".
+func (s *scene) capitalised(i int) bool {
+	w := s.Tokens[i].In(s.Text)
+	return strings.ToUpper(w) == w
 }
 
 // label reports whether m names who speaks next in a transcript: "ROE: Well".

@@ -87,7 +87,7 @@ func (s *scene) lastOffice(i, j int) int {
 		if !s.is(k, title|role) || !s.upper[k] {
 			continue
 		}
-		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !s.is(i, title|role|modifier|calendar) {
+		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !(s.is(k, honour) && s.acronym(k)) && !s.is(i, title|role|modifier|calendar) {
 			return -1 // a surname: Justin Bishop
 		}
 		if k == j-1 && k > i+1 && s.is(k-1, given) && !s.is(k-1, title|role|modifier|calendar|nation|thing) &&
@@ -206,6 +206,9 @@ func (s *scene) honours(m *mention) {
 	}
 	for s.is(k, honour) && s.upper[k] && k < s.Sentences[m.sentence].Last {
 		m.proof += 5
+		if v := s.lower(k); v == "kc" || v == "qc" {
+			m.duty = "barrister"
+		}
 		k++
 		m.last = k
 	}

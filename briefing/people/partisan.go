@@ -41,7 +41,7 @@ func (w *walk) ofParty(q *post, p *entity) bool {
 // belongs reports whether nothing that is told of p, or of others, goes against p's
 // being the member that q tells of.
 func (w *walk) belongs(q *post, p *entity) bool {
-	if p.noble != (q.head == "peer") {
+	if p.noble != (q.head == "peer") || p.ofOther(q) && !w.newPlace(q) {
 		return false
 	}
 	for i := range p.offices() {
@@ -51,14 +51,26 @@ func (w *walk) belongs(q *post, p *entity) bool {
 			return false
 		case q.head == "minister" && o.head == "chair", o.country != "" && q.head != "leader", seats[o.head] && w.elsewhere(o, q):
 			return false
-		case slices.ContainsFunc(o.words, func(v string) bool { return ofParties(v) && !has(q.words, v) && v != q.head }):
-			return false
 		}
 	}
 	for i := max(len(w.entities)-crowded*16, 0); i < len(w.entities); i++ {
 		if o := &w.entities[i]; o != p && o.Kind == Human &&
 			(o.saidOf(q.words) || o.side != "" && slices.ContainsFunc(q.words, func(v string) bool { return sides[v] == o.side })) {
 			return false // another of that party
+		}
+	}
+	return true
+}
+
+// newPlace reports whether q, a seat, is told by a name that the text before has not, as
+// only a place is: "Labour leader Jane Roe ... the Tarnford MP".
+func (w *walk) newPlace(q *post) bool {
+	if !seats[q.head] || len(q.words) != 1 || ofParties(q.words[0]) {
+		return false
+	}
+	for i := range w.Sentences[w.sentence].First {
+		if w.lower(i) == q.words[0] {
+			return false
 		}
 	}
 	return true

@@ -26,14 +26,15 @@ var heads = map[string]string{
 	"skipper": "captain", "number": "counterpart", "gaffer": "manager", "spokeswoman": "spokesman", "spokesperson": "spokesman", "adviser": "advisor",
 	"businesswoman": "businessman", "actress": "actor", "neighbor": "neighbour", "organizer": "organiser",
 	"headteacher": "head", "headmaster": "head", "headmistress": "head", "premier": "minister", "pm": "minister", "taoiseach": "minister",
-	"mum": "mother", "dad": "father", "vice-president": "president", "rep": "representative", "sen": "senator", "gov": "governor", "prof": "professor",
+	"mum": "mother", "dad": "father", "gran": "grandmother", "grandma": "grandmother", "granny": "grandmother",
+	"grandad": "grandfather", "granddad": "grandfather", "grandpa": "grandfather", "vice-president": "president", "rep": "representative", "sen": "senator", "gov": "governor", "prof": "professor",
 }
 
 // wider gives the offices that a narrower one may be called by.
 var wider = map[string]string{
 	"secretary": "minister", "chancellor": "minister", "undersecretary": "minister", "under-secretary": "minister",
 	"senator": "lawmaker", "representative": "lawmaker", "congressman": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
-	"nominee": "candidate", "td": "deputy", "deputy": "td", "executive": "chief", "boss": "executive", "solicitor": "lawyer", "barrister": "lawyer", "attorney": "lawyer",
+	"nominee": "candidate", "td": "deputy", "deputy": "td", "executive": "chief", "boss": "executive", "solicitor": "lawyer", "barrister": "lawyer", "attorney": "lawyer", "prosecutor": "barrister",
 }
 
 // bosses are the offices whose holders the press calls boss or chief: "Union
@@ -51,7 +52,7 @@ func (q *post) called(r *post) bool {
 	case !bosses[q.head] || len(r.words) == 0:
 		return r.head == "boss" && (q.head == "executive" || q.head == "manager")
 	}
-	return r.head == "boss" || r.head == "chief" || q.head == "boss" && r.head == "leader"
+	return r.head == "boss" || r.head == "chief" || q.head == "boss" && (r.head == "leader" || r.head == "manager")
 }
 
 // ranks are the words that make another office of the one they stand before.

@@ -167,5 +167,5 @@ func (w *walk) introduced(si int, g class) bool {
 	if w.lower(k) == "," {
 		k = w.pastAside(k + 1) // "One binman, speaking anonymously, told"
 	}
-	return h >= 0 && w.is(h, role) && !w.upper[h] && w.word[h]&(male|female)&^g == 0 && (w.finite(k) || w.relativeAt(last))
+	return h >= 0 && w.is(h, role) && (!w.upper[h] || w.capitalised(h)) && w.word[h]&(male|female)&^g == 0 && (w.finite(k) || w.relativeAt(last))
 }

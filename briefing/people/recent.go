@@ -20,7 +20,7 @@ func (w *walk) renamed(q *post) bool {
 }
 
 // ofAge are those whom news calls by how old they are, as it does "the 31-year-old".
-var ofAge = text.Set("teenager pensioner schoolgirl schoolboy centenarian octogenarian nonagenarian septuagenarian")
+var ofAge = text.Set("teenager teen pensioner schoolgirl schoolboy centenarian octogenarian nonagenarian septuagenarian")
 
 // recent returns the person whom the last sentences were about, for whom news
 // has another name: "the 31-year-old", "the former Wales captain"; or -1.

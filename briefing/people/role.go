@@ -39,11 +39,18 @@ func (s *scene) roles() {
 var makers = text.Set(`producer developer publisher builder trader broker owner designer distributor consultant specialist
 	grower maker brewer distiller operator supplier manufacturer contractor insurer lender`)
 
+// shops are what people, and seldom companies, own: "café owner Jane Roe".
+var shops = text.Set(`café cafe shop stall salon restaurant bakery garage takeaway gallery guesthouse boutique gym barbershop
+	kennel farm dog cat horse boat car home business chippy bookshop deli tearoom`)
+
 // maker reports whether the role before m's name, which begins with no given
 // name, may be a company's.
 func (s *scene) maker(m *mention) bool {
 	h := m.roleEnd - 1
 	w := s.lower(h)
+	if w == "owner" && shops[s.lower(h-1)] {
+		return false
+	}
 	return !m.titled() && (makers[w] && !s.upper[h] || lexicon[w] == 0 && strings.HasSuffix(w, "maker")) && !s.is(m.name, given)
 }
 

@@ -20,7 +20,7 @@ func (w *walk) varied(q *post, k, h int) int {
 	if e < 0 && w.topic == w.lastTopic && w.justNow() && w.pressed(k-1) {
 		e = w.recent(q.gender) // "Asked why she had left, the widow said"
 	}
-	if e < 0 || q.former || q.senior || !goesWith(q.gender, &w.entities[e]) || !w.followed(e) {
+	if e < 0 || q.former || q.senior || !goesWith(q.gender, &w.entities[e]) || !w.followed(e, q) {
 		return -1
 	}
 	p := &w.entities[e]
@@ -33,12 +33,19 @@ func (w *walk) varied(q *post, k, h int) int {
 		if w.leads(p, q, k, h) && !w.describedBefore(k, h) {
 			return e
 		}
-	case w.upper[h] || w.is(h, office) || w.is(h, spokes|honour) || kin[q.head] || w.mentionedAt[w.lower(h)] != h || w.heldByOthers(q, e):
-	case w.lower(k) != w.lower(h) && strings.HasSuffix(w.lower(k), "-year-old"):
-		if w.ofYears(k, e) && p.free(q, true) {
+	case w.upper[h] || w.is(h, spokes|honour) || kin[q.head] || w.heldByOthers(q, e):
+	case p.narrows(q):
+		if w.free(p, q, false) {
 			return e
 		}
-	case p.free(q, false):
+	case w.scholarly(q, e):
+		return e
+	case w.is(h, office) || w.mentionedAt[w.lower(h)] != h:
+	case w.lower(k) != w.lower(h) && strings.HasSuffix(w.lower(k), "-year-old"):
+		if w.ofYears(k, e) && w.free(p, q, true) {
+			return e
+		}
+	case w.free(p, q, false):
 		return e
 	}
 	return -1
@@ -60,15 +67,16 @@ func (w *walk) ofYears(k, e int) bool {
 
 // followed reports whether e alone was the subject of the sentence before, in this
 // paragraph or the last, and nobody was named beside e of whom nothing else is told,
-// so that a description could mean them.
-func (w *walk) followed(e int) bool {
+// so that q could mean them, unless e's trade is a narrower one.
+func (w *walk) followed(e int, q *post) bool {
 	if w.Sentences[w.topicAt].Paragraph < w.Sentences[w.sentence].Paragraph-3 {
 		return false
 	}
+	sure := w.entities[e].narrows(q)
 	for _, actors := range [][]actor{w.before, w.here} {
 		for _, a := range actors {
 			if o := &w.entities[a.entity]; a.entity != e && a.quote < 0 && o.Kind != Body && o.Kind != Group &&
-				(a.subject || o.Kind == Human && o.offices() == 0) {
+				(a.subject || o.Kind == Human && o.offices() == 0) && (!sure || o.narrows(q)) {
 				return false
 			}
 		}

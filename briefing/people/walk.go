@@ -27,6 +27,7 @@ type walk struct {
 	awaited   described   // who was described and may be named next
 	faceless  faceless    // who was told of without a name and may speak next
 	acting    []agent     // bodies that have done or said something, in order
+	dock      []int       // those who are said to be tried, in order
 	hero      int         // whom the article opens with, known without a role, or -1
 }
 
@@ -36,6 +37,7 @@ func (s *scene) refer() *walk {
 		topic: -1, lastTopic: -1, topicAt: -1, older: -1, hero: -1, body: -1, bodyAt: -1, crowdAt: -1, veiled: -1,
 		awaited: described{sentence: -1}, faceless: faceless{sentence: -1}}
 	w.readSources()
+	w.readDock()
 	named := 0
 	for si := range s.Sentences {
 		w.turn(si)
@@ -94,6 +96,9 @@ func (w *walk) turn(si int) {
 	if w.sentence >= 0 {
 		w.succession(w.sentence)
 		w.lead(w.sentence)
+		if w.sentence == 1 {
+			w.headed()
+		}
 	}
 	w.here, w.topic, w.held, w.sentence = w.here[:0], -1, false, si
 }

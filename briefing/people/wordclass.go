@@ -73,7 +73,8 @@ func (s *scene) callings() {
 			if s.upper[i] && s.word[i] == 0 && stations[s.lower(i)] && i == sent.First && s.is(i+1, given) && s.upper[i+1] && s.upper[i+2] {
 				s.word[i] = role // "Canon Jane Roe"
 			}
-			if s.upper[i] && s.word[i] == 0 && s.upper[i+1] && s.upper[i+2] && (s.lower(i-1) == "the" || i == sent.First) && s.national(i) {
+			if s.upper[i] && (s.word[i] == 0 || s.word[i] == nation && (s.is(i+1, given) || i+3 < sent.Last && s.word[i+1]|s.word[i+2] == 0 && s.lower(i+3) == ",")) && s.upper[i+1] && s.upper[i+2] &&
+				(s.lower(i-1) == "the" || i == sent.First && s.word[i] == 0) && s.national(i) {
 				s.word[i] = role | s.word[i]&nation // "the Frenchman Jean Roe"
 			}
 			if !s.upper[i] || s.word[i]&^(modifier|function) != 0 && !partisan(s.lower(i)) || !s.is(i+1, given) ||
