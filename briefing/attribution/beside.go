@@ -131,7 +131,8 @@ func (s *stretch) person(p phrase) bool {
 	if head.in(subjectPronouns) {
 		return !head.is("it")
 	}
-	return (head.name() || head.in(speakers)) && !head.in(days)
+	of, _, related := strings.Cut(head.lower, "-of-") // "the mum-of-two"
+	return (head.name() || head.in(speakers) || related && speakers[of]) && !head.in(days)
 }
 
 // colonBefore reads X went further: “...” and X: “...”.

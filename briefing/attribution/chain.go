@@ -2,6 +2,8 @@ package attribution
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"ukchina/briefing/text"
 )
@@ -126,7 +128,7 @@ func (r *reader) unattributed(s *stretch, i int) {
 		at = r.d.ParagraphAt(r.out[n].Content[len(r.out[n].Content)-1].Start)
 	}
 	switch a := r.acting; {
-	case at < s.paragraph && a.paragraph == s.paragraph && !a.source.Empty() && s.sentence(i):
+	case (at < s.paragraph || r.another(a.source, n)) && a.paragraph == s.paragraph && !a.source.Empty() && s.sentence(i):
 		r.add(s, a.source, text.Span{}, "prepared", phrase{i, i + 1})
 	case n < 0:
 	case at == s.paragraph && r.out[n].Kind == Direct && len(r.out[n].Cue) > 0:
@@ -139,6 +141,25 @@ func (r *reader) unattributed(s *stretch, i int) {
 		r.oneSpeaker(n, at) && (r.out[n].Kind != Indirect || !r.pointsBack(s.paragraph+1)):
 		r.continues(s, i, n, "next-paragraph")
 	}
+}
+
+// another reports whether who, whom the sentence after statement n is about, is named and
+// is not who makes it: "Mr Roe said it would close. Ms Vale wipes her hands. “...”"
+func (r *reader) another(who text.Span, n int) bool {
+	if who.Empty() || r.out[n].Content[len(r.out[n].Content)-1].End > who.Start {
+		return false
+	}
+	name := who.In(r.d.Text)
+	name = name[strings.LastIndexByte(name, ' ')+1:]
+	first, _ := utf8.DecodeRuneInString(name)
+	for k := n; k >= 0 && k >= n-1; k-- {
+		for _, source := range r.out[k].Source {
+			if strings.Contains(source.In(r.d.Text), name) {
+				return false
+			}
+		}
+	}
+	return unicode.IsUpper(first) && !subjectPronouns[strings.ToLower(name)]
 }
 
 // paragraphBefore returns the paragraph before p, over a caption: a paragraph

@@ -108,6 +108,9 @@ func (s *stretch) verbAt(i int) bool {
 // clauseOf reports whether a clause begins at item i, and no object of the verb of
 // c, which "say" has none of.
 func (s *stretch) clauseOf(i int, c *cue) bool {
+	if (c.verb.stem == "agree" || c.verb.stem == "accept") && (i != c.next || !s.subjectAt(i)) {
+		return false // "agreed with those who were ill", but: "agreed it was wrong"
+	}
 	return s.clauseAt(i) && (c.verb.stem == "say" || !s.bareObject(i))
 }
 

@@ -38,7 +38,7 @@ func (s *stretch) cueAfter(i int) *cue {
 // endsQuoted reports whether a content ends with the quotation at item i, since
 // another report, or what its clause depends on, comes next.
 func (s *stretch) endsQuoted(i int, in embedding, next *cue) bool {
-	return s.addOn(i) || s.at(i).last == ',' &&
+	return s.addOn(i) || s.spokenAfter(i) || s.at(i).last == ',' &&
 		(next != nil && next.first == i+1 && next.form == ing || in == dependentClause && s.subjectAt(i+1))
 }
 

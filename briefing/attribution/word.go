@@ -136,7 +136,7 @@ var (
 	occasions = text.Set(writing + ` book memoir memoirs autobiography diary diaries essay lecture sermon podcast pamphlet editorial
 		op-ed foreword preface newsletter interview tweets briefing conference release rally event remarks debate hearing court
 		parliament commons programme program show meeting telephone phone twitter facebook instagram x telegram broadcast forum
-		press call`)
+		press call session hustings`)
 
 	// networks are where one posts.
 	networks = text.Set("twitter facebook instagram x telegram tiktok linkedin")
