@@ -36,7 +36,7 @@ func findCriticisms(f *Facts) []Criticism {
 	for _, s := range f.doc.Sentences {
 		x.first, x.last = s.First, s.Last
 		for k := s.First; k < s.Last && s.Last-s.First <= longestSentence; k++ {
-			if w := x.d.Tokens[k].Lower; oppositionNouns[w] || opposedWords[w] || blameCues[w] || threatCues[w] {
+			if w := x.d.Tokens[k].Lower; oppositionNouns[w] || opposedWords[w] || blameCues[w] || threatCues[w] || askVerbs[w] {
 				x.concern(k)
 			}
 		}
@@ -131,6 +131,8 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 	case x.threatens(head), x.ledIn(s) && s.Kind == attribution.Direct && head.Speaker != nil:
 		return true
 	case !w.trip && !w.near && !w.ought && x.ofOther(s):
+		return false
+	case cueIn(x.Article, head.Cue, reckonCues) && w.faults == 0:
 		return false
 	case x.observes(head):
 		return w.faults > 0 && w.target

@@ -69,8 +69,12 @@ func (x *criticismFinder) weighAnswer(s *Statement, about []string, away int) in
 	if score == 0 && cueIn(x.Article, s.Cue, denials) {
 		return 0 // of something else
 	}
-	if cueIn(x.Article, s.Cue, responseCues) {
+	if x.respondsIn(s) {
+		score += 5
+	} else if cueIn(x.Article, s.Cue, responseCues) {
 		score += 3
+	} else if w := x.weigh(s.Spans); w.visit && w.merits > w.faults {
+		score += 3 // "said the visit was an important opportunity"
 	}
 	const few = 4 // words
 	if len(splitWords(s.Text())) < few {
@@ -85,6 +89,18 @@ func (x *criticismFinder) weighAnswer(s *Statement, about []string, away int) in
 		score -= 2
 	}
 	return min(score, 8) - max(away, -away)/3
+}
+
+// respondsIn reports whether the sentence of s opens with words of response to critics:
+// "Brushing aside the criticism, the minister said".
+func (x *criticismFinder) respondsIn(s *Statement) bool {
+	n := x.opening(s)
+	if n < 0 {
+		return false
+	}
+	first := x.d.Sentences[n].First
+	opener := phrase{first, x.d.TokenAt(s.Mention[0].Start)}
+	return responseOpeners[x.d.Tokens[first].Lower] && (opener.has(x.d, oppositionNouns) || opener.has(x.d, opinions))
 }
 
 // lightVerbs carry no topic.

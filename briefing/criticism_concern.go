@@ -20,6 +20,8 @@ func (x *criticismFinder) concern(k int) {
 	case w == "hit" && k+1 < x.last && t[k+1].Lower != "out": // "layoffs hit a plant"
 	case blameCues[w] && verbal(t[k].Tag) && t[k].Tag != "VBG":
 		x.blames(k)
+	case askVerbs[w] && verbal(t[k].Tag):
+		x.asks(k)
 	case threatCues[w] && verbal(t[k].Tag) && k+2 < x.last && t[k+1].Lower == "to":
 		x.threat(k)
 	}
@@ -39,7 +41,7 @@ func (x *criticismFinder) blames(k int) {
 	if !x.aboutVisit(object) && !x.opponentAt(p.subject, p.beside) {
 		return
 	}
-	for object.last > object.first && !nouny(x.d.Tokens[object.last-1].Tag) {
+	for object.last > object.first && !nouny(x.d.Tokens[object.last-1].Tag) && !quotedAt(x.d, x.d.Tokens[object.last-1].Start) {
 		object.last--
 	}
 	x.told(p.subject, phrase{p.first, k + 1}, object)

@@ -6,7 +6,7 @@ import "ukchina/briefing/text"
 // are about the trip, and the critic is neither its traveller nor its host.
 func (x *criticismFinder) told(critic, cue, content phrase) {
 	const fewest = 2 // words of content
-	if critic.empty() || content.last-content.first < fewest || x.Trip == nil && !(x.policy && content.has(x.d, policies)) {
+	if critic.empty() || visitNouns[x.d.Tokens[critic.last-1].Lower] || content.last-content.first < fewest || x.Trip == nil && !(x.policy && content.has(x.d, policies)) {
 		return
 	}
 	critic = x.namesCritic(critic)

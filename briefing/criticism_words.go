@@ -44,7 +44,7 @@ var (
 		tyrants despot despots thugs affront contempt disrespect disrespectful demeaning degrading callous heartless hurtful
 		galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen pantomime circus grubby shabby
 		sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid blunder gaffe
-		own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee gobsmacked fleeing
+		eye-watering joyride freebies perks exorbitant profligate profligacy hobnobbing jetting swanned sunning own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee gobsmacked fleeing
 		squander squandered squandering freebie sightseeing pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = phrasesOf(`no regard for; blind eye; sell out; selling out; sold out; red carpet; spitting feathers; wrong time;
@@ -55,7 +55,10 @@ var (
 		too expensive; too many; too much; would rather; no idea; photo opportunity; at the expense of; taxpayers '; sick with;
 		bad taste; poor taste; wrong side; begging bowl; fool 's; fig leaf; window dressing; queuing up; lining up;
 		turned his back; turned her back; for nothing; bad idea; no place; no business; instead of; rather than; cosy up;
-		cozy up; talking shop; gift to; gift for; public dime; public purse; out of touch; wrong priorities`)
+		cozy up; talking shop; gift to; gift for; public dime; public purse; out of touch; wrong priorities;
+		priorities wrong; pleasure trip; bad look; a reward for; a blank cheque; let down; in the teeth; double standards; deaf ear;
+		gravy train; video link; video call; teams call; zoom call; over zoom; by zoom; by video; could have stayed; should have stayed;
+		living it up`)
 	// meritPhrases turn an evaluation round.
 	meritPhrases = phrasesOf(`no quarrel; no objection; no objections; no complaints; no problem with; nothing against;
 		do it again; right to go; right to visit; right to travel; hat off; could not be better; could n't be better;
@@ -78,6 +81,8 @@ var (
 	namingCues = text.Set(`described describes describing called calls calling dubbed labelled labeled termed terms likened
 		likens dismissed dismisses dismissing portrayed characterised characterized branded brands derided summed compared
 		compares`)
+	// reckonCues give a figure: "put the cost at £11,000".
+	reckonCues = text.Set("put puts estimated estimates reckoned reckons calculated calculates")
 	// presses are words for newspapers and broadcasters.
 	presses = text.Set(`newspaper paper tabloid daily times news editorial broadcaster agency magazine post gazette herald
 		telegraph chronicle`)
@@ -97,7 +102,7 @@ var (
 	opponents = text.Set(`opposition shadow rival rivals critic critics campaigner campaigners campaign campaigns
 		campaigning activist activists protester protesters demonstrators union unions federation alliance pressure watchdog
 		backbench backbencher backbenchers rebel rebels charities ngos minority ranking dissident dissidents exile exiles
-		exiled amnesty lobby`)
+		exiled amnesty lobby taxpayers ratepayers`)
 	// institutions are bodies whose heads travel.
 	institutions = text.Set(`university college council country nation company firm bank church museum party club school
 		institution democracy`)
@@ -161,6 +166,9 @@ var (
 	spokesWords = text.Set(`spokesman spokeswoman spokesperson spokespeople aide aides source sources official officials
 		insider insiders ally allies friends supporters admirers`)
 
+	// responseOpeners open a sentence that answers.
+	responseOpeners = text.Set(`brushing dismissing rejecting defending responding countering answering shrugging denying asked
+		pressed challenged questioned`)
 	// denials answer what they are about alone.
 	denials = text.Set("deny denied denies denying")
 	// responseCues report an answer.

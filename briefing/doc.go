@@ -65,8 +65,8 @@
 // criticism_opponent.go and criticism_owner.go against criticism_ours.go and
 // criticism_hosts.go. It is none where it is about something else (criticism_elsewhere.go,
 // criticism_other.go), about a critic (criticism_defender.go) or stands behind a turn
-// (criticism_turn.go). criticism_concern.go, criticism_opposition.go and
-// criticism_told.go read what is told without being said; criticism_answer.go finds the
+// (criticism_turn.go). criticism_concern.go, criticism_opposition.go,
+// criticism_ask.go and criticism_told.go read what is told without being said; criticism_answer.go finds the
 // answers.
 //
 // Figures: figure_scan.go finds the amounts, in digits (figure_number.go) or words
