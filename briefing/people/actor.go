@@ -57,7 +57,13 @@ func (w *walk) shows(m *mention) bool {
 	if w.article(k) {
 		k--
 	}
-	return w.lower(k) == "to" && w.lower(k-1) == "according" || m.last < len(w.Tokens) && w.Tokens[m.last].Tag == "VBG"
+	switch v := w.lower(k); v {
+	case "because", "since", "although", "though":
+		return true // "she turned it down because the script called for tears"
+	case "to":
+		return w.lower(k-1) == "according"
+	}
+	return m.last < len(w.Tokens) && w.Tokens[m.last].Tag == "VBG"
 }
 
 // bodyActs notes what the body of m does in its sentence, and reports whether it

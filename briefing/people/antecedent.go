@@ -1,6 +1,10 @@
 package people
 
-import "ukchina/briefing/text"
+import (
+	"slices"
+
+	"ukchina/briefing/text"
+)
 
 // antecedent returns whom he or she at token i stands for: the last subject
 // before it in its sentence, the only other person there, or the one whom the
@@ -49,7 +53,7 @@ func (w *walk) meant(i int, g class) int {
 	if e := w.newcomerSays(i, g); e >= 0 {
 		return e
 	}
-	e := w.spokenOf(g, len(here) < len(w.here))
+	e := w.spokenOf(g, len(here) < len(w.here), w.heads[i] && w.Tokens[i].Tag == "PRP")
 	if e == none || e >= 0 && e != w.lastTopic && w.entities[e].Kind != Human {
 		if o := w.onlyNear(i, g); o >= 0 {
 			return o
@@ -143,13 +147,14 @@ func (w *walk) mayBe(e int, g class) bool {
 
 // spokenOf returns whom the sentences before were about and who may be he or she,
 // -1 when several may, or none. Reflected says that the last subject of this
-// sentence cannot be meant.
-func (w *walk) spokenOf(g class, reflected bool) int {
+// sentence cannot be meant, speaks that he or she speaks: then one whom somebody without
+// a name only told of is not meant.
+func (w *walk) spokenOf(g class, reflected, speaks bool) int {
 	fits := func(e int) bool { return w.mayBe(e, g) }
 	topic := w.lastTopic
 	if topic >= 0 && w.entities[topic].Kind == Unnamed && w.entities[topic].gender == 0 {
 		known := func(e int) bool { return w.entities[e].gender&g != 0 }
-		if e := pick(w.before, -1, known); e >= 0 {
+		if e := pick(w.before, -1, known); e >= 0 && !(speaks && w.onlyTold(topic, e)) {
 			return e // rather than an aide who may be a man or a woman
 		}
 	}
@@ -163,6 +168,27 @@ func (w *walk) spokenOf(g class, reflected bool) int {
 		return w.older
 	}
 	return none
+}
+
+// onlyTold reports whether e is named in the last sentence in nothing but what teller
+// says there.
+func (w *walk) onlyTold(teller, e int) bool {
+	for n := w.next - 1; n >= max(w.next-3, 0); n-- {
+		src := &w.sources[n]
+		if o := at(w.out, src.head); o < 0 || w.out[o].entity != teller || w.out[o].sentence != w.topicAt {
+			continue
+		}
+		k := src.first - 1
+		if w.article(k) {
+			k--
+		}
+		return w.tag(k) != 'I' && !slices.ContainsFunc(w.before, func(a actor) bool {
+			return a.entity == e && !slices.ContainsFunc(w.statements[src.statement].Content, func(c text.Span) bool {
+				return c.Start <= w.Tokens[a.at-1].Start && w.Tokens[a.at-1].Start < c.End
+			})
+		})
+	}
+	return false
 }
 
 // reconsidered returns whom he or she at token i, where nobody fits, shows to be

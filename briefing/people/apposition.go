@@ -10,6 +10,9 @@ func (s *scene) roleAfter(m *mention, end int) {
 	if office, ok := duties[s.lower(k)]; ok && comma && s.Tokens[k].Tag == "VBG" {
 		m.duty = office // "Jane Roe, prosecuting, said"
 	}
+	if by := s.first(m) - 1; s.lower(by) == "by" && m.duty == "" {
+		m.duty = makes[s.lower(by-1)] // "a film directed by Jane Roe"
+	}
 	if owned := s.lower(k + 1); comma && s.lower(k) == "whose" && (kin[owned] || parents[owned] || owned == "family" || owned == "children") {
 		m.proof += 4 // "Jane Roe, whose family have farmed there,"
 	}
@@ -163,6 +166,18 @@ func (s *scene) pastAside(k int) int {
 var duties = map[string]string{"chairs": "chair", "chaired": "chair", "leads": "leader", "edits": "editor", "manages": "manager",
 	"captains": "captain", "coaches": "coach", "owns": "owner", "directs": "director",
 	"prosecuting": "prosecutor", "defending": "barrister", "mitigating": "barrister"}
+
+// makes are the trades of those by whom things are said to be made.
+var makes = map[string]string{"directed": "director", "written": "writer", "choreographed": "choreographer", "composed": "composer",
+	"chaired": "chair", "edited": "editor", "coached": "coach", "founded": "founder"}
+
+// first returns where m begins with its article.
+func (s *scene) first(m *mention) int {
+	if s.article(m.first - 1) {
+		return m.first - 1
+	}
+	return m.first
+}
 
 // capacity returns the token after the "as" that goes with the verb at token
 // k, or 0: "joined the mill as", "took over as".

@@ -219,6 +219,10 @@ func (s *scene) twin(i, j, end int) int {
 	if i+1 < j && wide[s.lower(i)] {
 		i++ // "the National Ushers and Porters Union"
 	}
+	if s.is(i, role) && !s.is(i, office) && j == i+1 && s.lower(j) == "and" && j+2 < end && s.is(j+1, role) && !s.is(j+1, office) &&
+		s.upper[j+1] && s.upper[j+2] && s.is(j+2, body) {
+		return 3 // "the Landlord and Tenant Board"
+	}
 	house := houses[s.lower(i)] // "the University and College Union"
 	if j != i+1 || s.Tokens[j].Lower != "and" || !house && s.is(i, body|nation|role|title|given) && !s.plural(i) {
 		return 0

@@ -76,6 +76,14 @@ func (w *walk) styled(src *source, i int) int {
 	if w.lower(i) == "the" && w.lower(i+1) == "same" && h == i+2 && w.justNow() && w.lastTopic >= 0 && w.nameless(w.lastTopic) {
 		return w.lastTopic // "The same person denied it"
 	}
+	if v := w.lower(i + 1); w.lower(i) == "the" && (v == "former" || v == "ex") && h > i+1 && !slices.Contains(w.upper[i+2:src.last], false) && !w.is(h, role) {
+		return w.speaking(0) // "the former All Black"
+	}
+	if w.lower(i) == "the" && src.last == i+3 && w.upper[i+1] && w.upper[i+2] {
+		if country := countries[w.lower(i+1)+" "+w.lower(i+2)]; country != "" && strings.HasSuffix(w.lower(i+2), "an") {
+			return w.ofCountry(country, 0, h) // "the South African"
+		}
+	}
 	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisan(w.lower(i+1))) || h+1 != src.last && w.lower(h+1) != "," {
 		return -1
 	}

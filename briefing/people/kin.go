@@ -52,6 +52,9 @@ func (s *scene) relatives() {
 		}
 		owner := s.relative(i)
 		if owner == nil {
+			owner = s.lastCalled(i)
+		}
+		if owner == nil {
 			continue
 		}
 		word := s.lower(m.roleEnd - 1)

@@ -52,7 +52,7 @@ var lexicon = func() map[string]class {
 		{role, tradeWords},
 		{role | male, "viscount"},
 		{role | female, "baroness viscountess countess"},
-		{role | male, "actor businessman father husband son brother uncle nephew grandfather grandad granddad grandpa dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
+		{role | male, "businessman father husband son brother uncle nephew grandfather grandad granddad grandpa dad widower fisherman policeman fireman cameraman salesman salesman craftsman man boy"},
 		{role | female, "actress businesswoman mother wife daughter sister aunt niece grandmother grandma granny mum widow midwife policewoman firewoman camerawoman heroine woman girl"},
 		{role | spokes, "spokesperson"},
 		{role | spokes | male, "spokesman"},
@@ -98,7 +98,7 @@ premier taoiseach tánaiste speaker chairman chairwoman councillor councilman co
 imam sheriff constable inspector superintendent detective officer ambassador representative dean ayatollah commissioner
 marshal uncle aunt pastor archdeacon monsignor abbot abbess duke duchess emperor`
 
-const tradeWords = `deputy skipper singer musician author writer novelist poet artist painter producer comedian presenter
+const tradeWords = `actor deputy skipper singer musician author writer novelist poet artist painter producer comedian presenter
 broadcaster host anchor journalist columnist commentator correspondent reporter historian lecturer academic scholar economist
 analyst scientist researcher physicist chemist biologist engineer inventor astronaut doctor surgeon neurosurgeon nurse
 psychologist psychiatrist therapist teacher student pupil lawyer barrister solicitor activist campaigner dissident

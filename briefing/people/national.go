@@ -41,11 +41,23 @@ func regional(w string) bool {
 	return false
 }
 
-// compatriot returns the one person before token h who is said to be of the
-// country that its word tells of, or else the person whom the sentence before
-// was about, if nobody is said to be of another; or -1.
+// compatriot returns whom the word for somebody of a country at token h means; or -1.
 func (w *walk) compatriot(h int) int {
-	country, found := w.nationality(h), none
+	var g class
+	switch {
+	case strings.HasSuffix(w.lower(h), "woman"):
+		g = female
+	case strings.HasSuffix(w.lower(h), "man") && w.lower(h) != "german":
+		g = male
+	}
+	return w.ofCountry(w.nationality(h), g, h)
+}
+
+// ofCountry returns the one person before token h who is said to be of country, or
+// else the person whom the sentence before was about, if of gender g and not said to be
+// of another; or -1.
+func (w *walk) ofCountry(country string, g class, h int) int {
+	found := none
 	for i := range w.entities {
 		e := &w.entities[i]
 		if e.Kind != Human || e.first > h {
@@ -59,13 +71,6 @@ func (w *walk) compatriot(h int) int {
 	}
 	if found != none {
 		return max(found, -1)
-	}
-	var g class
-	switch {
-	case strings.HasSuffix(w.lower(h), "woman"):
-		g = female
-	case strings.HasSuffix(w.lower(h), "man") && w.lower(h) != "german":
-		g = male
 	}
 	e := w.speaking(g)
 	if e < 0 {

@@ -16,7 +16,7 @@ func (w *walk) memberly(q *post, k, h int) bool {
 		return false
 	}
 	for i := k; i < h; i++ {
-		if !w.upper[i] || w.is(i, modifier|portfolio|role) && !affiliates(w.lower(i)) || w.is(i, body) && !seats[q.head] && w.lower(i) != "party" {
+		if !w.upper[i] || w.is(i, modifier|portfolio|role) && !affiliates(w.lower(i)) && w.lower(i) != "national" || w.is(i, body) && !seats[q.head] && w.lower(i) != "party" {
 			return false
 		}
 	}
@@ -31,7 +31,7 @@ func (w *walk) elsewhere(o, q *post) bool {
 
 // seats are the offices that voters or a crown give, in parliaments, councils and
 // states, of which nobody in one article has two.
-var seats = text.Set("mp mla msp td mep senator congressman councillor peer governor")
+var seats = text.Set("mp mla msp mpp td mep senator congressman councillor peer governor")
 
 // ofParty reports whether p may be the member of a party, or the man, that q tells of.
 func (w *walk) ofParty(q *post, p *entity) bool {
@@ -101,7 +101,7 @@ func (w *walk) onlySeated(q *post, h int) int {
 
 // sitting are the offices of those who have a seat.
 var sitting = text.Set(`minister secretary chancellor undersecretary chair whip spokesman frontbencher backbencher leader member
-	speaker mayor deputy`)
+	speaker mayor deputy critic`)
 
 // saidOf reports whether a role of e has one of words.
 func (e *entity) saidOf(words []string) bool {
