@@ -65,6 +65,9 @@ func (w *walk) officer(q *post, k, h, stop int) (e int, some bool) {
 	if q.plain() && e != w.lastTopic && w.justNow() && w.fitting(q, w.lastTopic) > 0 && w.entities[w.lastTopic].suits(q.gender) {
 		return w.lastTopic, some // "the minister", of two who may be called so
 	}
+	if e >= 0 && w.seatless(q, e, h) {
+		return w.lastTopic, some
+	}
 	if e < 0 {
 		e = w.again(q)
 	}

@@ -29,6 +29,26 @@ func (w *walk) elsewhere(o, q *post) bool {
 		!slices.ContainsFunc(o.words, func(v string) bool { return has(q.words, v) })
 }
 
+// seatless reports whether q, a seat and no more, rather means whom the sentence before
+// was about in this paragraph, who leads there and so has one too, than e, who was called
+// so paragraphs ago: "Majority Leader Roe was less coy. “...,” the senator said".
+func (w *walk) seatless(q *post, e, h int) bool {
+	t := w.lastTopic
+	if !seats[q.head] || !q.plain() || !w.heads[h] || t < 0 || t == e || !w.justNow() {
+		return false
+	}
+	paragraph := w.Sentences[w.sentence].Paragraph
+	for i := len(w.out) - 1; i >= 0 && w.Sentences[w.out[i].sentence].Paragraph == paragraph; i-- {
+		if w.out[i].entity == e {
+			return false
+		}
+	}
+	p := &w.entities[t]
+	leads := slices.ContainsFunc(p.posts, func(o post) bool { return sitting[o.head] && !o.former && o.country == "" })
+	return leads && p.Kind == Human && goesWith(q.gender, p) && w.Sentences[w.topicAt].Paragraph == paragraph &&
+		!slices.ContainsFunc(p.posts, func(o post) bool { return seats[o.head] })
+}
+
 // seats are the offices that voters or a crown give, in parliaments, councils and
 // states, of which nobody in one article has two.
 var seats = text.Set("mp mla msp mpp td mep senator congressman councillor peer governor")

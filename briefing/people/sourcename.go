@@ -10,6 +10,9 @@ func (w *walk) named(src *source) int {
 			}
 		}
 	}
+	if name := w.remitNamed(src); name >= 0 {
+		return name
+	}
 	k := src.head + 1
 	for k < src.last && w.lower(k) != "," {
 		k++
@@ -35,6 +38,23 @@ func (w *walk) named(src *source) int {
 		return -1 // "two senators, Jane Roe and Jo Poe,"
 	}
 	if o := w.mentionAt(k - 1); k-1 > src.head && (w.is(k-1, role) || o >= 0 && w.human(w.mentions[o].entity)) {
+		return -1
+	}
+	return w.mentions[n].name
+}
+
+// remitNamed returns the name after the office that src begins with and what it is for,
+// or -1: "lead member for the environment Jane Roe", but not "adviser for the mayor Jane
+// Roe".
+func (w *walk) remitNamed(src *source) int {
+	k := src.head + 1
+	if w.lower(k) != "for" || w.lower(src.first) == "a" || w.lower(src.first) == "an" || !w.is(src.head, office|role) || w.is(src.head, spokes) {
+		return -1
+	}
+	for k = w.pastArticle(k + 1); k < src.last && !w.upper[k] && (w.tag(k) == 'N' || w.tag(k) == 'J' || w.lower(k) == "and"); k++ {
+	}
+	n := w.mentionAt(k)
+	if n < 0 || k >= src.last || w.is(k-1, role|office|function) || !w.human(w.mentions[n].entity) || w.mentions[n].last != src.last {
 		return -1
 	}
 	return w.mentions[n].name

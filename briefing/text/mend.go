@@ -57,7 +57,9 @@ func mendNoun(tokens []Token, i int, before, after string) string {
 	case setsOut[word] && (before == "NN" || before == "NNP") && i+2 < len(tokens) && onward[tokens[i+1].Lower] &&
 		(word != "heads" || tokens[i+2].Tag == "NNP"):
 		return "VBZ" // but: department heads to meet
-	case !clausal(tokens, i+1):
+	case word == "forecast" && after == "NNS" && i+2 < len(tokens) && tokens[i+2].Tag == "MD":
+		return "VBD" // the firm forecast prices would fall
+	case !clausal(tokens, i+1), i > 1 && (tokens[i-2].Lower == "a" || tokens[i-2].Lower == "an"): // in an earnings call the firm
 		return now
 	case eitherNouns[word] && before == "NNP":
 		return "VBZ" // CBS News reports that

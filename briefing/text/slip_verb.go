@@ -58,6 +58,8 @@ func (s *sentence) unverbal(i int) string {
 		return "NN"
 	case s.tag(i) == "VB" && s.word(i-1) == "to" && s.word(i-2) == "according" && s.tag(i+1) != "CC":
 		return "NN" // according to research
+	case s.tag(i) == "VBP" && s.tag(i-1) == "NNS" && (s.word(i-2) == "a" || s.word(i-2) == "an"):
+		return "NN" // in an earnings call
 	case s.tag(i) == "VB" && manyEnd(s.word(i)):
 		return "NNS" // appealed to captains
 	case s.tag(i) != "RB" && s.capital(i) && sayPast[s.word(i-1)]:
