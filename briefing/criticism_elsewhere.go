@@ -12,7 +12,7 @@ func (x *criticismFinder) offTrip(s, head *Statement) bool {
 	if first := x.d.TokenAt(head.Mention[0].Start); first > 0 && x.d.Tokens[first-1].Lower == "what" {
 		return true // "on what the agenda called a visit to look at trams"
 	}
-	if n := x.opening(head); n >= 0 && x.separate(n) {
+	if n := x.opening(head); n >= 0 && (x.separate(n) || x.before(n) && !x.weigh(s.Spans).visit) {
 		return true
 	}
 	return (cueIn(x.Article, head.Cue, blameCues) || cueIn(x.Article, head.Cue, namingCues)) && x.elsewhere(s.Spans[0])
@@ -27,6 +27,17 @@ func (x *criticismFinder) separate(n int) bool {
 		}
 	}
 	return false
+}
+
+// before reports whether sentence n opens with a time before that of the article: "Last
+// month, the union accused".
+func (x *criticismFinder) before(n int) bool {
+	t, first := x.d.Tokens, x.d.Sentences[n].First
+	if first+1 >= x.d.Sentences[n].Last || t[first].Lower != "last" && t[first].Lower != "earlier" {
+		return false
+	}
+	w := t[first+1].Lower
+	return w == "month" || w == "year" || w == "summer" || w == "autumn" || w == "winter" || w == "spring" || w == "this"
 }
 
 // elsewhere reports whether words of blame are about something that is no part of

@@ -21,7 +21,7 @@ func (x *criticismFinder) told(critic, cue, content phrase) {
 	words := x.wholeQuotation(content.span(x.d))
 	switch {
 	case x.d.Tokens[critic.first].Tag == "PRP" && who < 0, x.ours(s), x.hosts(s):
-	case x.separate(x.d.SentenceAt(x.d.Tokens[x.first].Start)), x.elsewhere(words), x.known(words):
+	case x.separate(x.d.SentenceAt(x.d.Tokens[x.first].Start)), x.before(x.d.SentenceAt(x.d.Tokens[x.first].Start)) && !x.weigh([]text.Span{words}).visit, x.elsewhere(words), x.known(words):
 	case x.concerns(words, cue.first), cue.has(x.d, blameCues) && x.opponent(s):
 		x.addTold(s, cue, words)
 	}

@@ -1,5 +1,11 @@
 package briefing
 
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
+
 // besideTraveller reads "flies to Seoul with a group of executives" in what
 // tells of the trip.
 func (x *delegationFinder) besideTraveller() {
@@ -43,14 +49,29 @@ func (x *delegationFinder) headsGroup(k int) bool {
 }
 
 // withTraveller notes the size of "Ms Orr and 26 firms leave for Oslo", told of
-// in a journey's subject.
+// in a journey's subject, and who is named in "Ms Orr, the banker Bo Lund and two aides".
 func (x *delegationFinder) withTraveller(j *journey) {
+	if !j.subject.empty() && x.human(j.who) && x.listed(j.subject.span(x.d)) && strings.Contains(j.subject.span(x.d).In(x.d.Text), ",") && len(x.humansIn(j.subject.span(x.d))) > 1 {
+		x.told = true
+		x.members(j.subject.first, j.subject.last)
+	}
 	for k := j.subject.first; k+1 < j.subject.last; k++ {
 		if x.d.Tokens[k].Lower == "and" && k > j.subject.first && x.sized(k+1) && k+3 <= j.subject.last {
 			x.told = true
 			x.size(k + 1)
 		}
 	}
+}
+
+// humansIn returns the humans whom span names.
+func (x *delegationFinder) humansIn(span text.Span) map[int]bool {
+	in := map[int]bool{}
+	for _, m := range x.overlapping(span) {
+		if p := x.Cast.Mentions[m].Person; x.human(p) {
+			in[p] = true
+		}
+	}
+	return in
 }
 
 // endsTravel reports whether the words of j's place or time end at token k.

@@ -92,6 +92,9 @@ func (x *delegationFinder) isTraveller(p phrase) bool {
 	}
 	main := &x.Trip.journeys[0]
 	last := x.d.Tokens[p.last-1].Lower
+	if last == "couple" && !main.subject.empty() && x.listed(main.subject.span(x.d)) {
+		return true // "The King and Queen"
+	}
 	if x.adopts(p) {
 		return true
 	}

@@ -1,6 +1,10 @@
 package briefing
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // abroad reports whether j goes to another country than the traveller's.
 func (j *journey) abroad(f *Facts) bool {
@@ -17,7 +21,7 @@ func (j *journey) abroad(f *Facts) bool {
 	case j.to.known && j.fromElsewhere(f):
 		return true
 	case j.to.known:
-		return j.to.place.in == "united states" && f.countryNear(j, true)
+		return j.to.place.in == "united states" && (f.countryNear(j, true) || strings.ContainsAny(f.Article.Text, "£€"))
 	}
 	return f.countryNear(j, false)
 }

@@ -107,10 +107,30 @@ func subjectBefore(d *text.Document, k, from int, p *plan) phrase {
 	if np.empty() || !noun(t[np.last-1].Tag) && t[np.last-1].Tag != "PRP" {
 		return sentenceSubject(d, k, from)
 	}
+	if q := beforeWho(d, np, from); !p.relative && !q.empty() {
+		p.beside = phrase{}
+		return q
+	}
 	if whole := pastRelative(d, np, from); !whole.empty() {
 		return whole
 	}
 	return np.withPair(d, from)
+}
+
+// beforeWho returns the noun phrase that goes before the clause which np ends, after a
+// preposition: "The couple, who will be joined by the secretary, Ada Orr, will visit
+// Oslo"; empty where there is no such clause.
+func beforeWho(d *text.Document, np phrase, from int) phrase {
+	t := d.Tokens
+	if np.first-1 <= from || t[np.first-1].Tag != "IN" {
+		return phrase{}
+	}
+	for k := np.first - 1; k-1 > from; k-- {
+		if w := t[k].Lower; (w == "who" || w == "which") && t[k-1].Tag == "," {
+			return nounPhraseBefore(d, k-1, from).withPair(d, from)
+		}
+	}
+	return phrase{}
 }
 
 // auxiliariesBefore returns the first of the auxiliaries that stand before the
@@ -161,6 +181,13 @@ func (p phrase) withPair(d *text.Document, from int) phrase {
 		if q := nounPhraseBefore(d, p.first-1, from); !q.empty() {
 			p.first = q.first
 		}
+	}
+	for p.first-1 > from && d.Tokens[p.first-1].Tag == "," && noun(d.Tokens[p.first-2].Tag) { // "Ada Orr, Bo Lund and five advisers"
+		q := nounPhraseBefore(d, p.first-1, from)
+		if q.empty() || q.first != from && d.Tokens[q.first-1].Tag != "," {
+			break
+		}
+		p.first = q.first
 	}
 	return p
 }

@@ -66,7 +66,7 @@ func (f *Facts) personIn(span text.Span) int {
 		p := f.Cast.Mentions[m].Person
 		if f.human(who) {
 			before := f.doc.Tokens[f.doc.TokenAt(f.Cast.Mentions[m].Span.Start)-1]
-			pair = pair || before.Lower == "and"
+			pair = pair || before.Lower == "and" || before.Tag == "," && p != who && f.human(p) && f.listed(span)
 		}
 		if pair {
 			break // "the King and Queen": the first
@@ -76,6 +76,16 @@ func (f *Facts) personIn(span text.Span) int {
 		}
 	}
 	return who
+}
+
+// listed reports whether "and" stands in span, as it does in lists.
+func (f *Facts) listed(span text.Span) bool {
+	for k := f.doc.TokenAt(span.Start); k < len(f.doc.Tokens) && f.doc.Tokens[k].End <= span.End; k++ {
+		if f.doc.Tokens[k].Lower == "and" {
+			return true
+		}
+	}
+	return false
 }
 
 // mentionFrom returns the index of the first mention that ends after offset.
