@@ -20,7 +20,7 @@ func (w *walk) free(e *entity, q *post, aged bool) bool {
 			return false
 		case q.includes(o):
 			some = true
-		case o.head == "secretary" && len(o.words) == 0, vague[o.head], unpaid[o.head], parents[o.head] && !related, o.head == "chair", o.head == "founder", o.head == "owner", o.head == "doctor" && i >= len(e.posts),
+		case o.head == "secretary" && len(o.words) == 0, vague[o.head], unpaid[o.head], parents[o.head] && !related, kin[o.head] && q.gender != 0, o.head == "chair", o.head == "founder", o.head == "owner", o.head == "doctor" && i >= len(e.posts),
 			aged && lexicon[o.head]&office != 0 && !attending[o.head]:
 		default:
 			return false
@@ -51,6 +51,9 @@ var narrower = func() map[string][]string {
 		{"musician", "singer violinist pianist guitarist drummer rapper composer organist cellist"},
 		{"businessman entrepreneur", "businessman entrepreneur executive chair founder owner developer investor tycoon trader shopkeeper restaurateur hotelier publican"},
 		{"billionaire millionaire tycoon mogul magnate", "billionaire businessman entrepreneur executive chair founder owner developer investor financier"},
+		{"cleric clergyman clergywoman churchman", "archbishop bishop vicar rector canon priest dean archdeacon cardinal"},
+		{"official", "organiser convener convenor steward"},
+		{"doctor", "doctor gp physician surgeon consultant paediatrician"},
 		{"grandmother", "mother"},
 		{"grandfather", "father"},
 		{"officer", "constable inspector superintendent sergeant detective commander"},
@@ -74,7 +77,7 @@ var unpaid = text.Set("treasurer trustee volunteer governor organiser organizer 
 // vague are words that say nothing of anybody's trade.
 var vague = text.Set(`colleague expert witness candidate resident member nominee critic rival opponent victim survivor neighbour
 	incumbent contender challenger hopeful winner spouse friend fan supporter voter passenger commuter shopper motorist eyewitness
-	bystander onlooker holidaymaker tourist`)
+	worker employee bystander onlooker holidaymaker tourist`)
 
 // scholarly reports whether q is the trade of those who work for universities and their
 // like, as the last sentences say of e: "Jane Roe of Tarn University ... The professor".

@@ -18,7 +18,8 @@ type faceless struct {
 // passOver notes the noun at token h, which points at nobody known, when its phrase
 // is the subject of a verb and may make the next statement.
 func (w *walk) passOver(h int) {
-	if w.heads[h] || w.quote[h] >= 0 || w.upper[h] || !w.is(h, spokes|body) && !(quoted[w.lower(h)] && w.is(h, role)) ||
+	stranger := w.is(h, role) && (anybody[w.lower(h)] || parents[w.lower(h)])
+	if w.heads[h] || w.quote[h] >= 0 || w.upper[h] || !w.is(h, spokes|body) && !(quoted[w.lower(h)] && w.is(h, role)) && !stranger ||
 		at(w.out, h) >= 0 || !w.endsNouns(h) {
 		return
 	}
@@ -28,8 +29,11 @@ func (w *walk) passOver(h int) {
 	}
 	own := w.extend(h, w.Sentences[w.sentence].First)
 	det := own - 1
-	if !w.subject(last) || det < 0 || w.tag(det-1) == 'I' {
+	if det < 0 || w.tag(det-1) == 'I' || !w.subject(last) && !(stranger && w.relativeAt(last)) {
 		return
+	}
+	if stranger && (det != w.Sentences[w.sentence].First || w.lower(det) != "a" && w.lower(det) != "an") && !w.nobodys(det) {
+		return // "the woman" may be known, and so may "her mother"
 	}
 	if w.lower(det) == "the" && w.is(h, body) && det == h-1 {
 		if e := w.called(h); e >= 0 {
@@ -43,10 +47,18 @@ func (w *walk) passOver(h int) {
 		first = det
 	case w.possessive(det) && n >= 0:
 		first = w.mentions[n].first
+	case stranger && w.possessive(det):
+		first = det - 1
 	case w.lower(det-1) == "," && w.mentionAt(det-2) >= 0:
 		return // "Jane Roe, an aide to the mayor was"
 	}
 	w.faceless = faceless{first: first, last: last, own: own, head: h, sentence: w.sentence}
+}
+
+// nobodys reports whether token det ends the owner that the sentence begins with, who has
+// no name: "The boy's mother".
+func (w *walk) nobodys(det int) bool {
+	return w.possessive(det) && !w.upper[det-1] && w.pastArticle(w.Sentences[w.sentence].First) == det-1
 }
 
 // quoted are those of whom no more is told than that they speak.

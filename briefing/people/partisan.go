@@ -69,7 +69,7 @@ func (w *walk) belongs(q *post, p *entity) bool {
 		switch {
 		case o.former, seats[o.head] && seats[q.head] && o.head != q.head, !sitting[o.head] && !seats[o.head] && !vague[o.head]:
 			return false
-		case q.head == "minister" && o.head == "chair", o.country != "" && q.head != "leader", seats[o.head] && w.elsewhere(o, q):
+		case q.head == "minister" && o.head == "chair", o.country != "" && q.head != "leader" && !w.newPlace(q), seats[o.head] && w.elsewhere(o, q):
 			return false
 		}
 	}

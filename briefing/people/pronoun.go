@@ -7,6 +7,10 @@ func (w *walk) pronoun(i int, g class) int {
 	if subject && w.heads[i] && len(w.here) == 0 {
 		m.entity = w.unnamedBefore(speaksOf(g))
 	}
+	if f := &w.faceless; f.sentence == w.sentence && len(w.here) == 0 && !w.heads[i] && w.word[f.head]&g != 0 && w.quote[i] < 0 {
+		w.emit(m) // "The boy's mother wept as she left"
+		return i + 1
+	}
 	if m.entity < 0 {
 		m.entity = w.antecedent(i, g)
 	}

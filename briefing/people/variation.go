@@ -76,7 +76,7 @@ func (w *walk) followed(e int, q *post) bool {
 	for _, actors := range [][]actor{w.before, w.here} {
 		for _, a := range actors {
 			if o := &w.entities[a.entity]; a.entity != e && a.quote < 0 && o.Kind != Body && o.Kind != Group &&
-				(a.subject || o.Kind == Human && o.offices() == 0) && (!sure || o.narrows(q)) {
+				(a.subject || o.Kind == Human && o.offices() == 0) && (!sure || o.narrows(q)) && goesWith(q.gender, o) {
 				return false
 			}
 		}
@@ -118,7 +118,7 @@ func (w *walk) leads(p *entity, q *post, k, h int) bool {
 		return slices.ContainsFunc(p.posts, unionised) && !w.heldByOthers(q, p.self)
 	}
 	return k < h && !slices.Contains(w.upper[k:h], false) && w.ofParty(q, p) && slices.ContainsFunc(p.posts, func(o post) bool {
-		return !o.former && (o.prime() || o.head == "leader" && q.head != "leader" && !has(o.words, "party"))
+		return !o.former && (o.prime() || o.head == "minister" && has(o.words, "first") || o.head == "leader" && q.head != "leader" && !has(o.words, "party"))
 	})
 }
 
