@@ -39,6 +39,29 @@ func (w *walk) headOfName(src *source, n int) {
 	if src.head = w.marked(m, src.last); src.head < 0 {
 		src.head = m.name
 	}
+	if name := w.ofSeveral(m, src.last); name >= 0 {
+		src.head = name
+	}
+}
+
+// ofSeveral returns the name at the end of a source, before token last, whose office is
+// of a body that lists whose it is and begins with m; or -1: "Food and Allied Workers
+// president Jane Roe".
+func (w *walk) ofSeveral(m *mention, last int) int {
+	k := m.last
+	if w.human(m.entity) || w.lower(k) != "and" || k+1 >= last || !w.upper[k+1] {
+		return -1
+	}
+	for k++; k < last && w.upper[k]; k++ {
+	}
+	h := k
+	for ; k < last && !w.upper[k] && (w.tag(k) == 'N' || w.tag(k) == 'J'); k++ {
+	}
+	n := w.mentionAt(k)
+	if k == h || !w.is(k-1, role) || n < 0 || k >= last || w.mentions[n].last != last || !w.human(w.mentions[n].entity) {
+		return -1
+	}
+	return w.mentions[n].name
 }
 
 // marked returns the head of the words that a name only marks out: of "State
