@@ -116,7 +116,7 @@ func (x *criticismFinder) statement(i int, beside bool) {
 func (x *criticismFinder) critical(i int, head *Statement) bool {
 	s := &x.Statements[i]
 	w := x.weigh(s.Spans)
-	if w.merits > w.faults {
+	if w.merits > w.faults && !x.callsOff(s, head) {
 		return false
 	}
 	blame := cueIn(x.Article, head.Cue, blameCues)
@@ -124,8 +124,10 @@ func (x *criticismFinder) critical(i int, head *Statement) bool {
 		return x.isCritic(s.Continues) && w.faults > 0 && w.target
 	}
 	switch {
+	case x.callsOff(s, head):
+		return true
 	case head.Speaker == nil && !blame && !x.opponent(head):
-		return false
+		return w.visit && w.opens && w.faults > 0 && x.Trip != nil && !x.observes(head) // "Several said the trip was a waste of money"
 	case x.Trip == nil:
 		return x.policy && (blame && (w.policy || x.opponent(head) && w.target) || x.opponent(head) && w.faults > 0 && w.policy)
 	case x.threatens(head), x.ledIn(s) && s.Kind == attribution.Direct && head.Speaker != nil:

@@ -99,10 +99,34 @@ func (x *criticismFinder) aimed(head *Statement, w weight) bool {
 	if opponent && cueIn(x.Article, head.Cue, blameCues) {
 		return true
 	}
-	if opponent && x.callsIt(head) {
-		return true
+	if opponent && x.callsIt(head) || w.near && w.faults > 0 && cueIn(x.Article, head.Cue, namingCues) {
+		return true // "described the timing as tactless"
 	}
 	return w.near && (opponent || cueIn(x.Article, head.Cue, blameCues)) || opponent && w.pronoun
+}
+
+// callsOff reports whether s asks somebody to give up the journey: "has been urged by
+// survivors to call off a visit to bishops who supported a law".
+func (x *criticismFinder) callsOff(s, head *Statement) bool {
+	if x.Trip == nil || !cueIn(x.Article, head.Cue, demandCues) && !cueIn(x.Article, head.Cue, askCues) {
+		return false
+	}
+	t, span := x.d.Tokens, s.Spans[len(s.Spans)-1]
+	for k := x.d.TokenAt(span.Start); k+2 < len(t) && t[k].Start < span.End; k++ {
+		if t[k].Lower != "to" || !endVerbs[t[k+1].Lower] && t[k+1].Lower != "stop" && t[k+1].Lower != "boycott" || t[k+1].Lower == "cut" {
+			continue
+		}
+		from := k + 2
+		if t[k+1].Lower == "call" {
+			if t[from].Lower != "off" {
+				continue
+			}
+			from++
+		}
+		np := nounPhraseAt(x.d, from, len(t))
+		return !np.empty() && np.has(x.d, visitNouns)
+	}
+	return false
 }
 
 // threatens reports whether s is an opponent's threat: to block the road,

@@ -16,6 +16,8 @@ var (
 	demandCues = text.Set(`urge urged urges urging threatened threatens warn warned warns warning demand demanded demands
 		demanding call called calls calling implore implored caution cautioned cautions plead pleaded complain complained
 		complains appeal appealed`)
+	// askCues do so politely.
+	askCues = text.Set("ask asks asked asking wrote writing begged begs")
 	// warningCues are those that find fault as well.
 	warningCues = text.Set("warn warned warns warning complain complained complains complaining")
 	// faults are evaluations that news quotes against a course or somebody.
@@ -44,7 +46,7 @@ var (
 		tyrants despot despots thugs affront contempt disrespect disrespectful demeaning degrading callous heartless hurtful
 		galling nonsense nonsensical ludicrous preposterous worthless fig-leaf smokescreen pantomime circus grubby shabby
 		sordid excessive unaffordable indulgence beholden subservient supine servile meek feeble timid blunder gaffe
-		eye-watering joyride freebies perks exorbitant profligate profligacy hobnobbing jetting swanned sunning own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee gobsmacked fleeing
+		eye-watering tactless joyride freebies perks exorbitant profligate profligacy hobnobbing jetting swanned sunning own-goal inhumane inhuman cruel unjust dreadful disgusted fiasco debacle travesty snub flee gobsmacked fleeing
 		squander squandered squandering freebie sightseeing pretence charade mockery abdication poorly-timed vain`)
 	// faultPhrases are evaluations of several words.
 	faultPhrases = phrasesOf(`no regard for; blind eye; sell out; selling out; sold out; red carpet; spitting feathers; wrong time;
@@ -122,7 +124,7 @@ var (
 	// parties are words for parties, with one spelling each.
 	parties = map[string]string{"conservative": "conservative", "conservatives": "conservative", "tory": "conservative",
 		"tories": "conservative", "labour": "labour", "labor": "labour", "liberal": "liberal", "liberals": "liberal",
-		"democrat": "democrat", "democrats": "democrat", "republican": "republican", "republicans": "republican",
+		"democrat": "democrat", "democrats": "democrat", "democratic": "democrat", "republican": "republican", "republicans": "republican",
 		"lib": "liberal", "green": "green", "greens": "green", "socialist": "socialist", "socialists": "socialist",
 		"nationalist": "nationalist", "nationalists": "nationalist", "unionist": "unionist", "unionists": "unionist"}
 	// demands are what critics ask for.
