@@ -10,7 +10,7 @@ import (
 // complement returns how many tokens from j carry the name of a body or an
 // office on: "of Defence", "for Work and Pensions", "of the United Kingdom".
 func (s *scene) complement(i, j, end int) int {
-	return cmp.Or(s.pair(j, end), s.twin(i, j, end), s.remits(i, j, end), s.lists(i, j, end), s.members(i, j, end),
+	return cmp.Or(s.pair(j, end), s.board(i, j, end), s.twin(i, j, end), s.remits(i, j, end), s.lists(i, j, end), s.members(i, j, end),
 		s.subjectOf(i, j, end), s.cityOf(i, j, end), s.minds(i, j, end))
 }
 
@@ -22,6 +22,30 @@ func (s *scene) pair(j, end int) int {
 	}
 	return 0
 }
+
+// board returns how many tokens from the "and" at j carry on the name of a body that ends
+// in what it is, after the two things that it minds: "the Tarn Energy and Water Cabinet".
+func (s *scene) board(i, j, end int) int {
+	k := j + 1
+	if s.lower(j) != "and" || j > i+3 || !s.is(j-1, portfolio) && !kept[s.lower(j-1)] || k+1 >= end || s.is(i, role|title|given|body) {
+		return 0
+	}
+	for ; k < min(end, j+4) && s.upper[k]; k++ {
+		switch {
+		case k > j+1 && governing[s.lower(k)]:
+			return k + 1 - j
+		case s.is(k, title|given|role|nation|function|calendar) || s.is(k, body):
+			return 0
+		}
+	}
+	return 0
+}
+
+// kept are what the authorities that mind them keep.
+var kept = text.Set("parks water fish fire energy environmental wildlife rivers forests lands roads")
+
+// governing end the names of what governs: "Energy and Environment Cabinet".
+var governing = text.Set("department ministry cabinet authority commission committee office")
 
 // cityOf returns how many tokens from j carry on the name of a body that is called by
 // what it is the city or port of: "the City of Tarn Corporation".
@@ -45,6 +69,9 @@ func (s *scene) minds(i, j, end int) int {
 	w := s.Tokens[j].Lower
 	switch w {
 	case "and":
+		if n := s.wideRemit(j, end); n > 0 && s.opensComplement(i, j) {
+			return n
+		}
 		if s.is(j+1, title|given|role) || !s.is(j+1, portfolio) {
 			return 0
 		}
@@ -59,11 +86,34 @@ func (s *scene) minds(i, j, end int) int {
 	if s.lower(k) == "the" && w != "and" {
 		k++
 	}
-	if k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && !s.is(k, function) {
+	if k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && (!s.is(k, function) || w == "for" && s.lively(k, end)) {
 		return k + 1 - j
 	}
 	return 0
 }
+
+// lively reports whether token k, in capitals, is a participle of the word after it:
+// "the Forum for Living Rivers".
+func (s *scene) lively(k, end int) bool {
+	return strings.HasSuffix(s.lower(k), "ing") && k+1 < end && s.upper[k+1] && !s.is(k+1, function|given|title)
+}
+
+// wideRemit returns how many tokens from the "and" at j are what a ministry minds too,
+// in more words than one: "Health and Social Care".
+func (s *scene) wideRemit(j, end int) int {
+	k := j + 1
+	for k < min(end, j+4) && s.upper[k] && !s.is(k, title|given|role|body|nation|function|calendar) {
+		k++
+	}
+	if !s.is(j-1, portfolio) || k < j+3 || k < end && s.upper[k] || !s.is(k-1, portfolio) && !minded[s.lower(k-1)] {
+		return 0
+	}
+	return k - j
+}
+
+// minded are the last of the words for what ministries mind that no minister is called by
+// alone: "Social Care", "Urban Development".
+var minded = text.Set("care development protection resources services safety regulation relations planning standards reform")
 
 // opensComplement reports whether the words [i, j) can have what they mind after them.
 func (s *scene) opensComplement(i, j int) bool {
