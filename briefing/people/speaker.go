@@ -46,9 +46,13 @@ func (w *walk) headOfName(src *source, n int) {
 
 // ofSeveral returns the name at the end of a source, before token last, whose office is
 // of a body that lists whose it is and begins with m; or -1: "Food and Allied Workers
-// president Jane Roe".
+// president Jane Roe", "Fish, Food and ...".
 func (w *walk) ofSeveral(m *mention, last int) int {
 	k := m.last
+	for k < last && w.lower(k) == "," && w.upper[k+1] {
+		for k++; k < last && w.upper[k]; k++ {
+		}
+	}
 	if w.human(m.entity) || w.lower(k) != "and" || k+1 >= last || !w.upper[k+1] {
 		return -1
 	}
