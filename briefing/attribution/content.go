@@ -79,6 +79,9 @@ func (s *stretch) conditional(i int, c *cue) bool {
 // unmarked finds where a clause that nothing introduces begins after c, at item i
 // or over a time there: "said on Monday it would rain".
 func (s *stretch) unmarked(i int, c *cue) (int, opening) {
+	if i == c.next && s.at(i).finite() && s.ofRelative(c) {
+		return i, bare
+	}
 	t := s.timeEnd(i)
 	if s.said(c) && (s.at(t).in(occurring) && s.subjectAt(t+1) || s.at(t).comma() || s.saidAt(i, t)) {
 		return -1, nothing // "..., Jane Roe said on Monday as she left"

@@ -12,7 +12,7 @@ func (s *stretch) contentEnd(a int, c *cue) int {
 			if main > 0 && i == main-1 || s.endsQuoted(i, in, next) {
 				return i + 1
 			}
-		case main > 0 && i == main-1, s.breaksOff(i, next):
+		case main > 0 && i == main-1, s.breaksOff(i, next), next != nil && next != c && s.toldOfAll(i, next):
 			return s.trimRight(a, i)
 		case i == a, it.comma() && s.at(i+1).is("while") && c.frames&finding != 0 && next == nil: // both were found
 		case c.form == ing && in == insideClause && it.comma() && !s.hasFinite(a, i) && s.at(s.beyond(i+1)).finite() && s.hasFinite(0, c.first): // "it left, saying talks with the Guild, a union, had failed"
@@ -40,6 +40,16 @@ func (s *stretch) cueAfter(i int) *cue {
 func (s *stretch) endsQuoted(i int, in embedding, next *cue) bool {
 	return s.addOn(i) || s.spokenAfter(i) || s.at(i).last == ',' &&
 		(next != nil && next.first == i+1 && next.form == ing || in == dependentClause && s.subjectAt(i+1))
+}
+
+// toldOfAll reports whether after the comma at item i the sentence ends with who tells all
+// of it, by o: "while telling them it was safe, a report has found".
+func (s *stretch) toldOfAll(i int, o *cue) bool {
+	if !s.at(i).comma() || o.frames&after == 0 || s.adjuncts(o.next) < len(s.items)-1 {
+		return false
+	}
+	_, p, ok := s.subjectLeft(o.first)
+	return ok && p.first == i+1
 }
 
 // breaksOff reports whether no clause goes on beyond item i.

@@ -107,3 +107,37 @@ func (s *stretch) described(end int) phrase {
 	}
 	return phrase{}
 }
+
+// ofRelative reports whether c and its subject stand inside a relative clause whose verb
+// comes after c: "a mission that he said could bring jobs".
+func (s *stretch) ofRelative(c *cue) bool {
+	_, p, ok := s.subjectLeft(c.first)
+	who := s.at(p.first - 1)
+	if !ok || c.frames&clause == 0 || !who.is("which") && !(who.is("that") && who.tag != "DT") {
+		return false
+	}
+	noun := s.at(p.first - 2)
+	if noun.comma() {
+		noun = s.at(p.first - 3)
+	}
+	return noun.nounTag()
+}
+
+// relativeEnd returns where the rest of a relative clause ends whose verb is item a: at a
+// comma, or before the verb of the clause around it.
+func (s *stretch) relativeEnd(a int) int {
+	need := 0
+	for i := a + 1; i < len(s.items); i++ {
+		switch it := s.at(i); {
+		case it.comma(), it.dash(), it.stop(), it.is(";"), it.is(":"):
+			return i
+		case s.opensClause(i):
+			need++
+		case it.finite() && need > 0:
+			need--
+		case it.finite() && !s.at(s.before(i) - 1).in(joining):
+			return i
+		}
+	}
+	return s.trimRight(a, len(s.items))
+}

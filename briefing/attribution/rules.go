@@ -145,6 +145,8 @@ func (s *stretch) contentRight(before *item, c *cue, at int, l opening) (phrase,
 		return phrase{}, "" // what the writer tells next
 	case l == colon:
 		return phrase{at, s.contentEnd(at, c)}, "colon"
+	case l == bare && s.at(at).finite() && s.ofRelative(c):
+		return phrase{at, s.relativeEnd(at)}, "cue-clause"
 	case l == that:
 		return phrase{at, s.beforeTold(phrase{at, s.contentEnd(at, c)}, c)}, "cue-that"
 	case l != nothing:

@@ -216,7 +216,7 @@ var (
 	// what it was like.
 	stirring = text.Set(`angering infuriating enraging delighting dismaying alarming stunning surprising irritating upsetting
 		outraging deepening fuelling fueling stoking reigniting echoing mirroring repeating reiterating contradicting
-		speaking sentencing jailing`)
+		speaking sentencing jailing setting sparking triggering prompting`)
 	// withheld is what is not said where somebody "would not" or "did not".
 	withheld = text.Set(`say comment elaborate confirm specify name give identify disclose reveal explain provide discuss answer
 		drawn expand respond commenting giving naming discussing answering taking`)
