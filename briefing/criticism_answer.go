@@ -33,6 +33,9 @@ func (x *criticismFinder) answer(c *Criticism) int {
 	for i := range x.Statements {
 		s := &x.Statements[i]
 		away := s.Paragraph() - c.Paragraph()
+		if away == 0 && s.Spans[0].Start < c.Spans[0].Start {
+			away = -1 // told before it
+		}
 		if s.Unsure || s.Continues >= 0 || away > answerReach || -away > answerReach || len(s.Mention) == 0 || !x.ours(s) || x.hosts(s) || x.isCritic(i) || x.toldByOther(i) ||
 			x.travels(s) && !cueIn(x.Article, s.Cue, responseCues) {
 			continue

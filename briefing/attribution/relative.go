@@ -116,11 +116,7 @@ func (s *stretch) ofRelative(c *cue) bool {
 	if !ok || c.frames&clause == 0 || !who.is("which") && !(who.is("that") && who.tag != "DT") {
 		return false
 	}
-	noun := s.at(p.first - 2)
-	if noun.comma() {
-		noun = s.at(p.first - 3)
-	}
-	return noun.nounTag()
+	return s.at(p.first - 2).nounTag() // after a comma it is told besides, and others tell of it
 }
 
 // relativeEnd returns where the rest of a relative clause ends whose verb is item a: at a
