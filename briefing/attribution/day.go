@@ -68,7 +68,7 @@ func (s *stretch) lately(i int) int {
 func (s *stretch) beforeTime(p phrase) int {
 	end := p.last
 	switch {
-	case s.at(end-1).day():
+	case s.at(end - 1).day():
 		end--
 	case s.at(end-1).in(days) && s.at(end-2).in(vague):
 		end -= 2

@@ -131,7 +131,7 @@ func (s *stretch) relativeEnd(a int) int {
 			need++
 		case it.finite() && need > 0:
 			need--
-		case it.finite() && !s.at(s.before(i) - 1).in(joining):
+		case it.finite() && !s.at(s.before(i)-1).in(joining):
 			return i
 		}
 	}

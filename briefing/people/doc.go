@@ -13,7 +13,8 @@
 // from lexicon.go, given.go and country.go.
 //
 // Names: mention.go is a place where somebody is named. name.go finds where names
-// begin and run.go where they end, those of bodies by bodyname.go; office.go parts a
+// begin and run.go where they end, those of bodies by bodyname.go and,
+// where they say what they mind, by remit.go; office.go parts a
 // name from the title before it, and credit.go tells who only took the picture. role.go
 // gives names their roles: those before them in premodifier.go, those after them in
 // apposition.go, whose words description.go reads.
