@@ -43,7 +43,7 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 			continue
 		}
 		_, p, ok := s.subjectLeft(s.before(v))
-		if !ok || p.first != i+1 || !s.person(p) || !s.endsAt(s.adjuncts(s.pastParticle(v+1))) || s.at(v).in(auxiliaries) {
+		if !ok || p.first != i+1 || !s.person(p) || !s.endsAt(s.adjuncts(s.overParticle(v+1))) || s.at(v).in(auxiliaries) {
 			return false
 		}
 		r.add(s, s.span(p), s.at(v).Span, "quote-source-verb", phrase{i, i + 1})
@@ -52,9 +52,9 @@ func (r *reader) verbAfter(s *stretch, i int) bool {
 	return false
 }
 
-// pastParticle returns the item after a particle at item i that ends a clause, or i: "he
+// overParticle returns the item after a particle at item i that ends a clause, or i: "he
 // broke in".
-func (s *stretch) pastParticle(i int) int {
+func (s *stretch) overParticle(i int) int {
 	if it := s.at(i); s.endsAt(i+1) && (it.tag == "RP" || it.is("in") || it.is("up") || it.is("out")) {
 		return i + 1
 	}
@@ -131,8 +131,7 @@ func (s *stretch) person(p phrase) bool {
 	if head.in(subjectPronouns) {
 		return !head.is("it")
 	}
-	of, _, related := strings.Cut(head.lower, "-of-") // "the mum-of-two"
-	return (head.name() || head.in(speakers) || related && speakers[of]) && !head.in(days)
+	return (head.name() || head.in(speakers) || relative(head.lower)) && !head.in(days)
 }
 
 // colonBefore reads X went further: “...” and X: “...”.

@@ -59,7 +59,7 @@ func (s *stretch) verbComes(i int) bool {
 	bare := need == 1 && !s.opensClause(i)
 	for j := i + 1; j < len(s.items) && j < i+60 && need > 0; j++ {
 		if named {
-			j = s.pastParticiple(j)
+			j = s.overParticiple(j)
 		}
 		switch x := s.at(j); {
 		case x.finite() && bare && (s.at(j-1).is("and") || s.at(j-1).is("but")):
@@ -78,9 +78,9 @@ func (s *stretch) verbComes(i int) bool {
 	return need == 0
 }
 
-// pastParticiple returns the item after a participle clause between commas that begins
+// overParticiple returns the item after a participle clause between commas that begins
 // at item i, if a verb follows it ("an estimate, obtained by campaigners, had been kept"), else i.
-func (s *stretch) pastParticiple(i int) int {
+func (s *stretch) overParticiple(i int) int {
 	if !s.at(i).comma() || s.at(i+1).tag != "VBN" && s.at(i+1).tag != "VBG" {
 		return i
 	}

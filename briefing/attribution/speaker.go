@@ -28,8 +28,8 @@ func (s *stretch) speaker(i int) bool {
 // they do (Quirk et al. 1985, I.32-36), or begins or ends with one of them
 // ("father-of-three", "co-founder").
 func agentive(noun string) bool {
-	if head, _, ok := strings.Cut(noun, "-of-"); ok {
-		return speakers[head]
+	if strings.Contains(noun, "-of-") {
+		return relative(noun)
 	}
 	if speakers[noun[strings.LastIndexByte(noun, '-')+1:]] {
 		return true
@@ -40,6 +40,12 @@ func agentive(noun string) bool {
 		}
 	}
 	return false
+}
+
+// relative reports whether noun names somebody by whose he or she is: "mum-of-two".
+func relative(noun string) bool {
+	head, _, ok := strings.Cut(noun, "-of-")
+	return ok && speakers[head]
 }
 
 // endsInName reports whether span, before item i, ends with a name: "The chief

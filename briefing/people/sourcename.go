@@ -53,8 +53,16 @@ func (w *walk) remitNamed(src *source) int {
 	}
 	for k = w.pastArticle(k + 1); k < src.last && !w.upper[k] && (w.tag(k) == 'N' || w.tag(k) == 'J' || w.lower(k) == "and"); k++ {
 	}
+	if w.is(k-1, role|office|function) {
+		return -1
+	}
+	return w.nameTo(k, src.last)
+}
+
+// nameTo returns the name of the human whose mention is tokens [k, last), or -1.
+func (w *walk) nameTo(k, last int) int {
 	n := w.mentionAt(k)
-	if n < 0 || k >= src.last || w.is(k-1, role|office|function) || !w.human(w.mentions[n].entity) || w.mentions[n].last != src.last {
+	if n < 0 || k >= last || w.mentions[n].last != last || !w.human(w.mentions[n].entity) {
 		return -1
 	}
 	return w.mentions[n].name

@@ -61,11 +61,10 @@ func (w *walk) ofSeveral(m *mention, last int) int {
 	h := k
 	for ; k < last && !w.upper[k] && (w.tag(k) == 'N' || w.tag(k) == 'J'); k++ {
 	}
-	n := w.mentionAt(k)
-	if k == h || !w.is(k-1, role) || n < 0 || k >= last || w.mentions[n].last != last || !w.human(w.mentions[n].entity) {
+	if k == h || !w.is(k-1, role) {
 		return -1
 	}
-	return w.mentions[n].name
+	return w.nameTo(k, last)
 }
 
 // marked returns the head of the words that a name only marks out: of "State
