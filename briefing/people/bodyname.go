@@ -11,7 +11,7 @@ import (
 // office on: "of Defence", "for Work and Pensions", "of the United Kingdom".
 func (s *scene) complement(i, j, end int) int {
 	return cmp.Or(s.pair(j, end), s.board(i, j, end), s.twin(i, j, end), s.remits(i, j, end), s.lists(i, j, end), s.members(i, j, end),
-		s.subjectOf(i, j, end), s.cityOf(i, j, end), s.minds(i, j, end))
+		s.subjectOf(i, j, end), s.cityOf(i, j, end), s.friends(i, j, end), s.minds(i, j, end))
 }
 
 // pair returns how many tokens from j make a pair of services with the word before:
@@ -61,6 +61,26 @@ func (s *scene) cityOf(i, j, end int) int {
 		return k - j
 	}
 	return 0
+}
+
+// friends returns how many tokens from j carry on the name of those who look after
+// something: "Friends of the Park chair Jane Roe", but not "Friends of the Labour leader".
+func (s *scene) friends(i, j, end int) int {
+	if s.lower(i) != "friends" || j != i+1 || s.lower(j) != "of" || s.lower(j+1) != "the" {
+		return 0
+	}
+	k := j + 2
+	for k < end && s.upper[k] && !s.is(k, title|role|given|modifier|nation|calendar) {
+		k++
+	}
+	stop := k
+	for k < end && !s.upper[k] && s.modifies(k, k) {
+		k++
+	}
+	if stop == j+2 || stop < end && s.upper[stop] || stop < k && (k == end || !s.upper[k]) {
+		return 0
+	}
+	return stop - j
 }
 
 // lists returns how many tokens from the comma at j carry on the name of a body that

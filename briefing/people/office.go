@@ -43,8 +43,8 @@ func (s *scene) letters(i, j int) bool {
 // name of a body: the Republican Party, the Justice Department, National
 // Collections Scotland.
 func (s *scene) bodyAfter(p, i, j int) bool {
-	if s.is(p, honour) && s.lower(p+1) == "for" {
-		return false // "MP for New Tarn North"
+	if s.is(p, honour) && s.lower(p+1) == "for" || s.lower(p) == "member" && s.lower(p+1) == "of" {
+		return false // "MP for New Tarn North", "Member of Parliament for"
 	}
 	if (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
 		return true
@@ -84,8 +84,8 @@ func (s *scene) part(m *mention, p int) bool {
 // name after it, or the last word when the run is an office alone, or -1.
 func (s *scene) lastOffice(i, j int) int {
 	for k := j - 1; k >= i; k-- {
-		if !s.is(k, title|role) || !s.upper[k] {
-			continue
+		if !s.is(k, title|role) || !s.upper[k] || k > i+1 && s.lower(k-1) == "of" && s.is(k-2, body) && k+1 < j && s.plural(k+1) {
+			continue // "Association of Head Teachers"
 		}
 		if (k == j-1 || s.is(k+1, suffix)) && k > i && s.is(i, given) && !(s.is(k, honour) && s.acronym(k)) && !s.is(i, title|role|modifier|calendar) {
 			return -1 // a surname: Justin Bishop
@@ -153,6 +153,8 @@ func (s *scene) pastOf(k, j int) int {
 	if q == k+1 {
 		for q++; q < j && !(s.is(q, given|title) && q+1 < j); q++ {
 		}
+	} else if s.is(q, body) && s.lower(q+1) == "for" {
+		return s.pastOf(q+1, j) // "Member of the Scottish Parliament for Wick Jane Roe"
 	}
 	return q
 }

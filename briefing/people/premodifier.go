@@ -57,7 +57,7 @@ func (s *scene) headBefore(h, floor int) int {
 		case w == "the" && k < h && !s.upper[h] && s.lower(h+1) != ",":
 			return -1 // "the chief executive of the loom maker Wexit"
 		case w == "the" || w == "and" || w == "&":
-		case s.tag(k) == 'N' || s.tag(k) == 'J' || s.upper[k]:
+		case s.tag(k) == 'N' || s.tag(k) == 'J' || s.upper[k] || s.is(k, portfolio): // "head of planning Jo Roe"
 		default:
 			return -1
 		}
@@ -72,6 +72,10 @@ func (s *scene) extend(head, floor int) int {
 		if s.lower(k-1) == "and" && k-2 >= floor &&
 			(s.is(k-2, role) || s.sentenceStart(k-2) && s.word[k-2] == 0 && personal(s.lower(k-2))) && !s.mentioned(k-2) {
 			k -= 2
+			continue
+		}
+		if s.lower(k-1) == "of" && k < head && k-2 >= floor && s.upper[k-2] && s.is(k-2, body) && !s.upper[k] {
+			k -= 2 // "Chamber of trade chairman"
 			continue
 		}
 		if s.lower(k-1) == "-" || !s.modifies(k-1, head) {
@@ -102,6 +106,9 @@ func (s *scene) complemented(n int) bool {
 // modifies reports whether token i can stand before the head of a role. A
 // head with a capital takes no ordinary noun: "the deal President Roe signed".
 func (s *scene) modifies(i, head int) bool {
+	if i > 0 && s.rallies(i, head) {
+		return true
+	}
 	if s.possessive(i) || s.cues[i] || s.is(i, calendar) || !wordy(s.Tokens[i].In(s.Text)) {
 		return false
 	}

@@ -1,6 +1,10 @@
 package people
 
-import "strings"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // run returns the end of the run of name words that begins at i.
 func (s *scene) run(i, end int) int {
@@ -13,6 +17,8 @@ func (s *scene) run(i, end int) int {
 		case s.upper[j] && letter(s.Tokens[j].In(s.Text)) &&
 			(!s.is(j, function) || s.is(j, given|body|particle) || s.middle(j) || s.lower(j) == "ah" && j+1 < end && s.upper[j+1]):
 			j++
+		case s.rallies(j, end):
+			j += 2
 		case s.is(j, particle) && s.joins(j, end), s.lower(j) == "do" && s.is(i, given) && !s.upper[j] && j+1 < end && s.upper[j+1]: // Ana do Vale
 			j++
 		case s.lower(j-1) == "local" && s.upper[j-1] && number(s.Tokens[j].Lower):
@@ -29,6 +35,17 @@ func (s *scene) run(i, end int) int {
 	}
 	return j
 }
+
+// rallies reports whether token j, in capitals between others, says what those before it
+// are for: "People Before Profit", "Fathers For Justice", "Neighbours 4 Change".
+func (s *scene) rallies(j, end int) bool {
+	w, who := s.lower(j), s.lower(j-1)
+	return (s.upper[j] && rallying[w] || w == "4") && s.upper[j-1] && (irregulars[who] || strings.HasSuffix(who, "s") && !s.is(j-1, calendar|given)) &&
+		j+1 < end && s.upper[j+1] && letter(s.Tokens[j+1].In(s.Text)) && !s.is(j+1, function|given|title|calendar)
+}
+
+// rallying are the words before what a party or a campaign stands for.
+var rallying = text.Set("before for over against without")
 
 // number reports whether w is written in digits.
 func number(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
