@@ -41,7 +41,7 @@ func (c *Corpus) passages(ts terms) []Card {
 	for _, s := range c.segments {
 		for _, n := range s.lookup(ts, (*posting).inTexts) {
 			a := s.articles[n].Article
-			for _, p := range a.Paragraphs {
+			for _, p := range a.Body() {
 				if ts.in(p.In(a.Text)) {
 					found = append(found, cite(a, p))
 				}

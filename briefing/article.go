@@ -24,10 +24,28 @@ type Article struct {
 	Text string
 	// Paragraphs are the article's paragraphs, in order.
 	Paragraphs []text.Span
+	// Furniture are the indices of the paragraphs that stand beside the article ("Related: ..."),
+	// ascending. They count as paragraphs, and nothing is read in them.
+	Furniture []int
+}
+
+// Body returns the paragraphs that are read.
+func (a *Article) Body() []text.Span {
+	if len(a.Furniture) == 0 {
+		return a.Paragraphs
+	}
+	var body []text.Span
+	for i, p := range a.Paragraphs {
+		if _, beside := slices.BinarySearch(a.Furniture, i); !beside {
+			body = append(body, p)
+		}
+	}
+	return body
 }
 
 // Equal reports whether b says the same as a, and the same is known of it.
 func (a *Article) Equal(b *Article) bool {
 	return a.ID == b.ID && a.File == b.File && a.Title == b.Title && a.Publisher == b.Publisher && a.URL == b.URL &&
-		a.Published.Equal(b.Published) && a.Inferred == b.Inferred && a.Text == b.Text && slices.Equal(a.Paragraphs, b.Paragraphs)
+		a.Published.Equal(b.Published) && a.Inferred == b.Inferred && a.Text == b.Text && slices.Equal(a.Paragraphs, b.Paragraphs) &&
+		slices.Equal(a.Furniture, b.Furniture)
 }

@@ -53,7 +53,7 @@ func extract(a *Article, choose func([]attribution.Statement) []attribution.Stat
 
 // read calls before with all facts, while f.doc is still there.
 func read(a *Article, choose func([]attribution.Statement) []attribution.Statement, m *visits.Models, before func(*Facts)) *Facts {
-	d := text.New(a.Text, a.Paragraphs)
+	d := text.New(a.Text, a.Body())
 	all, trees := attribution.Read(d)
 	found := choose(all)
 	f := &Facts{Article: a, Cast: people.Resolve(d, found), doc: d, trees: trees, models: m}

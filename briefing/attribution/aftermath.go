@@ -16,6 +16,16 @@ func (s *stretch) past(a, b int) bool {
 	return a < b && (s.at(a).tag == "VBD" || s.at(a).is("would") || s.at(a).is("could"))
 }
 
+// lasting reports whether items [a, b) tell in the past how something was or would be,
+// so that what somebody did, joined to that, is what the speaker did: "said it was
+// unsafe and ordered them out", but "said they had lied and left".
+func (s *stretch) lasting(a, b int) bool {
+	for ; a < b && !s.at(a).finite(); a++ {
+	}
+	v, after := s.at(a), s.at(s.beyond(a+1))
+	return a < b && (v.tag == "MD" || (v.is("was") || v.is("were") || v.is("had")) && after.tag != "VBN") && !s.hasFinite(a+1, b)
+}
+
 // sinceThen reports whether at item i the writer tells what has become of who spoke:
 // "and has since resigned", "but has never been convicted".
 func (s *stretch) sinceThen(i int) bool {

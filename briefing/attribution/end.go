@@ -85,6 +85,7 @@ func (s *stretch) turnsAtAnd(a, i int, c *cue) bool {
 	}
 	verb := s.at(s.beyond(i + 1))
 	return it.is("but") && s.withholds(i+1) || it.is("and") && s.silent(a, i+1) ||
+		c.form == past && it.is("and") && verb.in(deeds) && s.lasting(a, i) ||
 		verb.in(acts) && !s.at(i+1).is("then") || s.conveys(s.beyond(i+1)) ||
 		c.form == past && (verb.in(beliefs) || s.sinceThen(i+1) || s.understood(i+1)) && s.past(a, i)
 }

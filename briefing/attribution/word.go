@@ -204,6 +204,8 @@ var (
 	causing = text.Set("prompting drawing sparking triggering provoking earning")
 	acts    = text.Set(`jailed fined sentenced adjourned thanked praised apologised apologized resigned declined refused
 		directed summoned hung`)
+	// deeds are what a speaker did besides, where what was said was lasting.
+	deeds = text.Set("promised pledged vowed ordered advised unveiled walked left stormed")
 	// held are what others think or ask, and answered the prepositions before what a
 	// verb only answers: "responded to rumours that".
 	held = text.Set(`report reports criticism criticisms question questions idea ideas notion fears fear speculation rumour

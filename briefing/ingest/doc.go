@@ -12,6 +12,6 @@
 //     the encoding; english.go: is it English?
 //   - plain.go, markdown.go (frontmatter.go), html*.go: one format each: the
 //     article's text without markup, and its paragraphs; squeeze.go: its spaces;
-//     byline.go: who wrote it, and when.
+//     byline.go: who wrote it, and when; beside.go: what stands beside it.
 //   - date.go: dates as metadata writes them.
 package ingest

@@ -75,7 +75,7 @@ func ReadArticle(name string, r io.Reader, o Options) (*briefing.Article, error)
 	return &briefing.Article{
 		ID: strings.TrimSuffix(base, path.Ext(base)), File: name,
 		Title: c.title, Publisher: c.publisher, URL: c.url, Published: c.published,
-		Text: c.text, Paragraphs: c.paragraphs,
+		Text: c.text, Paragraphs: c.paragraphs, Furniture: c.furniture(),
 	}, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -41,7 +42,11 @@ func show(a *briefing.Article) string {
 	}
 	fmt.Fprintf(&b, "title: %s\npublisher: %s\nurl: %s\npublished: %s\n", a.Title, a.Publisher, a.URL, published)
 	for i, p := range a.Paragraphs {
-		fmt.Fprintf(&b, "\n%d %s\n", i+1, p.In(a.Text))
+		beside := ""
+		if slices.Contains(a.Furniture, i) {
+			beside = " (beside)"
+		}
+		fmt.Fprintf(&b, "\n%d%s %s\n", i+1, beside, p.In(a.Text))
 	}
 	return b.String()
 }

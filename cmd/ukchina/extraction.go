@@ -25,7 +25,7 @@ type extraction struct {
 }
 
 func extract(a *briefing.Article) extraction {
-	d := text.New(a.Text, a.Paragraphs)
+	d := text.New(a.Text, a.Body())
 	found := attribution.Extract(d)
 	return extraction{article: a, document: d, statements: found, cast: people.Resolve(d, found)}
 }
