@@ -19,6 +19,12 @@ func (s *scene) proof(m *mention, words []string) int {
 	if len(words) == 2 && s.sideOf(m) != "" {
 		n += 2 // "Labour's Jane Roe"
 	}
+	if len(words) > 1 && s.goesOnAs(m) {
+		n += 2
+		if s.lower(m.last) == "," {
+			n++
+		}
+	}
 	if s.finite(m.last) {
 		n++
 		for k := m.last + 1; k < m.last+3; k++ {
@@ -28,6 +34,28 @@ func (s *scene) proof(m *mention, words []string) int {
 		}
 	}
 	return n
+}
+
+// goesOnAs reports whether who speaks in the sentence after that in which m has spoken is
+// he or she: "Nazrin Poe, of the group Tarn Watch, said it was late. “We wait,” she said".
+func (s *scene) goesOnAs(m *mention) bool {
+	before := s.tag(m.name - 1)
+	if !s.makers[m.name] || s.quote[m.first] >= 0 || s.makers[m.name-1] && (before == 'I' || before == 'C') {
+		return false
+	}
+	spoke := s.SentenceAt(s.Tokens[m.first].Start)
+	for i := m.end; i < len(s.Tokens); i++ {
+		si := s.SentenceAt(s.Tokens[i].Start)
+		switch {
+		case s.quote[i] >= 0:
+		case s.is(i, given) && s.upper[i] && i >= m.last || si > spoke+1:
+			return false // somebody else
+		case s.makers[i] && si > spoke:
+			w := s.lower(i)
+			return w == "he" || w == "she"
+		}
+	}
+	return false
 }
 
 // forenameProof weighs how the name begins: with a given name, with initials, as
