@@ -60,6 +60,8 @@ func (s *stretch) joinedLeft(i, end int) int {
 			first = of + 1
 		case the >= 0:
 			return the
+		case b.is("and") && s.at(first-2).tag == "JJ" && s.at(first-3).is("the") && s.coordinated(first-1): // "the foreign and defence ministers"
+			return first - 3
 		case s.headAt(first-2) && (b.in(linking) || (b.is("and") || b.is("&")) && s.coordinated(first-1)):
 			first = s.simpleLeft(first - 2)
 		default:

@@ -1,6 +1,10 @@
 package people
 
-import "ukchina/briefing/text"
+import (
+	"strings"
+
+	"ukchina/briefing/text"
+)
 
 // split takes the run [i, j) apart into what stands before a title or an
 // office, and the name itself.
@@ -11,6 +15,9 @@ func (s *scene) split(i, j, si int) {
 	if j == i+3 && s.is(i-1, locative) && !s.is(i, given|title|role|modifier) && s.is(i+1, given) && !s.is(i+1, nation|thing|role|title) {
 		s.split(i, i+1, si) // "In London Jane Roe"
 		i++
+	}
+	if s.ministers(i, j) {
+		return // see shared
 	}
 	m := mention{first: i, last: j, title: i, name: i, end: j, sentence: si, entity: -1}
 	p := s.lastOffice(i, j)
@@ -27,6 +34,14 @@ func (s *scene) split(i, j, si int) {
 	}
 	s.honours(&m)
 	s.mentions = append(s.mentions, m)
+}
+
+// ministers reports whether the capitals [i, j) are an office that several hold: "Health
+// Ministers", "Tarn MPs".
+func (s *scene) ministers(i, j int) bool {
+	const longest = 3 // "Foreign Affairs Ministers"
+	one := strings.TrimSuffix(s.lower(j-1), "s")
+	return i+1 < j && j <= i+longest && s.plural(j-1) && (s.is(j-2, portfolio) && !ofParties(s.lower(j-2)) || lexicon[one]&honour != 0 && s.lower(i-1) == "and")
 }
 
 // letters reports whether the run [i, j) is a name with the letters of a seat after it:

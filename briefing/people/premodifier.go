@@ -70,8 +70,9 @@ func (s *scene) extend(head, floor int) int {
 	k := head
 	for k > floor {
 		if s.lower(k-1) == "and" && k-2 >= floor &&
-			(s.is(k-2, role) || s.sentenceStart(k-2) && s.word[k-2] == 0 && personal(s.lower(k-2))) && !s.mentioned(k-2) {
-			k -= 2
+			(s.is(k-2, role) || s.sentenceStart(k-2) && s.word[k-2] == 0 && personal(s.lower(k-2)) ||
+				s.is(k-2, portfolio) && s.is(k, portfolio) && !affiliates(s.lower(k-2))) && !s.mentioned(k-2) {
+			k -= 2 // "Health and Education Minister"
 			continue
 		}
 		if s.lower(k-1) == "of" && k < head && k-2 >= floor && s.upper[k-2] && s.is(k-2, body) && !s.upper[k] {

@@ -86,16 +86,26 @@ func (w *walk) marked(m *mention, last int) int {
 	return w.noun(m.last, last)
 }
 
-// shared returns the head of a body in lower case that m and another place have
-// together, "the Punjab and Haryana high court", or -1.
+// shared returns the head of a body in lower case that m and other places have together,
+// "the Punjab and Haryana high court", or of those who are of several: "Tarn and Wick
+// councils", "the Health and Finance Ministers"; or -1.
 func (w *walk) shared(m *mention, last int) int {
 	k := m.last
+	for w.lower(k) == "," && k+1 < last && w.upper[k+1] {
+		for k++; k < last && w.upper[k]; k++ {
+		}
+	}
 	if w.lower(k) != "and" || m.titled() || w.human(m.entity) || k+1 >= last || !w.upper[k+1] {
 		return -1
 	}
+	first := k + 1
 	for k++; k < last && w.upper[k]; k++ {
 	}
-	if h := w.noun(k, last); h >= 0 && w.is(h, body) {
+	if w.ministers(first, k) {
+		return k - 1
+	}
+	h := w.noun(k, last)
+	if h >= 0 && (w.is(h, body) || w.mentionAt(h) < 0 && m.words() == 1 && w.Tokens[h].Tag == "NNS") {
 		return h
 	}
 	return -1
