@@ -21,6 +21,7 @@ type entity struct {
 	said        bool     // it has made a statement so far
 	dead        bool     // it is said to have died
 	side        string   // the party that the words around its name tell of
+	home        string   // the country that they tell of
 	familyFirst bool     // its surname comes first
 	noble       bool     // a lord or a lady
 	child       bool     // somebody's son or daughter, too young to be called Mr or Ms

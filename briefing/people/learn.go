@@ -33,7 +33,7 @@ func (s *scene) learn(m *mention) {
 	}
 }
 
-// learnName adds what the title and the name tell of gender, party and peerage.
+// learnName adds what the title and the name tell of gender, party, country and peerage.
 func (s *scene) learnName(e *entity, m *mention) {
 	for i := m.title; i < m.name; i++ {
 		if g := s.word[i] & (male | female); g != 0 && e.guessed {
@@ -47,6 +47,9 @@ func (s *scene) learnName(e *entity, m *mention) {
 	}
 	if e.side == "" && m.words() > 1 {
 		e.side = s.sideOf(m)
+	}
+	if e.home == "" && m.words() > 1 {
+		e.home = s.homeOf(m)
 	}
 	if e.gender == 0 && m.words() > 1 {
 		e.gender = forename(e.words) & (male | female)
