@@ -21,7 +21,7 @@ func (s *scene) proof(m *mention, words []string) int {
 	}
 	if len(words) > 1 && s.goesOnAs(m) {
 		n += 2
-		if s.lower(m.last) == "," {
+		if !s.finite(m.last) {
 			n++
 		}
 	}
@@ -36,11 +36,12 @@ func (s *scene) proof(m *mention, words []string) int {
 	return n
 }
 
-// goesOnAs reports whether who speaks in the sentence after that in which m has spoken is
-// he or she: "Nazrin Poe, of the group Tarn Watch, said it was late. “We wait,” she said".
+// goesOnAs reports whether who speaks in the sentence after that in which m has spoken, or
+// done something, is he or she: "Nazrin Poe, of the group Tarn Watch, said it was late.
+// “We wait,” she said".
 func (s *scene) goesOnAs(m *mention) bool {
 	before := s.tag(m.name - 1)
-	if !s.makers[m.name] || s.quote[m.first] >= 0 || s.makers[m.name-1] && (before == 'I' || before == 'C') {
+	if !s.makers[m.name] && !s.acts(m) || s.quote[m.first] >= 0 || s.makers[m.name-1] && (before == 'I' || before == 'C') {
 		return false
 	}
 	spoke := s.SentenceAt(s.Tokens[m.first].Start)
@@ -48,6 +49,8 @@ func (s *scene) goesOnAs(m *mention) bool {
 		si := s.SentenceAt(s.Tokens[i].Start)
 		switch {
 		case s.quote[i] >= 0:
+		case si == spoke && s.lower(i) == "its":
+			return false
 		case s.is(i, given) && s.upper[i] && i >= m.last || si > spoke+1:
 			return false // somebody else
 		case s.makers[i] && si > spoke:
@@ -56,6 +59,23 @@ func (s *scene) goesOnAs(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// acts reports whether m begins a sentence as the subject of a verb that seldom has a place
+// for one.
+func (s *scene) acts(m *mention) bool {
+	verb := m.last
+	if s.tag(verb) == 'R' {
+		verb++ // "also spoke"
+	}
+	if !s.finite(verb) || !s.sentenceStart(m.first) && s.lower(m.first-1) != "," {
+		return false
+	}
+	switch after := s.lower(verb + 1); s.lower(verb) {
+	case "is", "are", "was", "were":
+		return after == "more" || after == "less"
+	}
+	return true
 }
 
 // forenameProof weighs how the name begins: with a given name, with initials, as
