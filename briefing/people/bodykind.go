@@ -46,6 +46,9 @@ var kindsOfBody = func() map[string]map[string]bool {
 	return m
 }()
 
+// nearFirm is how many sentences before "the company" may be about it.
+const nearFirm = 3
+
 // lastOfKind returns the body that the noun of token h, after "the", stands
 // for: of those that did or said something before it, the one whose name says
 // that it is of that kind; or else the only one in the sentences just before
@@ -53,7 +56,7 @@ var kindsOfBody = func() map[string]map[string]bool {
 func (w *walk) lastOfKind(h int) int {
 	noun := w.lower(h)
 	if firms[noun] {
-		if e := w.lastFirm(h); e >= 0 {
+		if e := w.lastFirm(h, nearFirm); e != none {
 			return e
 		}
 		if e := w.onlyFirm(); e != none {

@@ -38,6 +38,9 @@ func (w *walk) describe(i int) int {
 			return w.pointed(i, h, e)
 		}
 	}
+	if e := w.earner(i, h); e >= 0 {
+		return w.pointed(i, h, e)
+	}
 	if src.own == src.first && w.lower(i) == "the" && w.is(h, role) && w.headAt(h) {
 		return i // see lone
 	}
@@ -147,6 +150,11 @@ func (w *walk) nameless(e int) bool {
 // family, the last body of its kind, "the 31-year-old"; or -1.
 func (w *walk) called(h int) int {
 	e := w.kindred(h)
+	if firms[w.lower(h)] {
+		if just := w.lastFirm(h, 1); just != none {
+			e = just // rather than one told of long ago
+		}
+	}
 	if e < 0 {
 		e = w.spokenBody(h)
 	}

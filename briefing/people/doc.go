@@ -35,12 +35,12 @@
 // and asker.go who answers; lone.go resolves roles that stand alone, recent.go
 // those that mean whom the last sentences were about, for whom epithet.go has other
 // words and variation.go words that tell something new, of a party in partisan.go
-// and of a trade in calling.go; national.go "the Norwegian", firm.go "the company",
-// bodykind.go and onlybody.go "the union"; late.go those described before they are
-// named, lead.go whom the article begins with, headline.go whom its headline means,
-// faceless.go those who are never named, dock.go the defendant. written.go says whose a
-// letter is, ahead.go whom a pronoun goes before, acronym.go which body letters stand
-// for.
+// and of a trade in calling.go; national.go "the Norwegian", firm.go and lastfirm.go
+// "the company", bodykind.go and onlybody.go "the union"; late.go those described before
+// they are named, lead.go whom the article begins with, headline.go whom its headline
+// means, faceless.go those who are never named, dock.go the defendant. written.go says
+// whose a letter is, ahead.go whom a pronoun goes before, acronym.go which body letters
+// stand for.
 //
 // Makers of statements: source.go is the words for one, speaker.go finds which of
 // them is the speaker and sourcename.go a name among them, author.go whose paper

@@ -79,29 +79,6 @@ func (w *walk) unmarked(e int) bool {
 	return !metonym && !country && !affiliates(bodyHead(words)) && lexicon[bodyHead(words)]&(body|document|nation|calendar) == 0
 }
 
-// lastFirm returns the body that the last sentences were about, or whose
-// spokesman they quoted, when it may be a company; or -1.
-func (w *walk) lastFirm(i int) int {
-	const near = 3 // sentences
-	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-near; k-- {
-		m := &w.out[k]
-		if m.entity < 0 || m.last > i || w.quote[m.first] >= 0 || w.entities[m.entity].Kind != Body || w.is(m.name, calendar) {
-			continue
-		}
-		before := w.lower(m.first - 1)
-		if before == "the" || !w.company(m.entity) {
-			continue
-		}
-		if w.sourceIn(m.first, m.last) || w.acts(m) || before == "for" && w.is(m.first-2, spokes) || w.employs(m) {
-			if e := w.fuller(m.entity); m.words() == 1 && e >= 0 {
-				return e
-			}
-			return m.entity
-		}
-	}
-	return -1
-}
-
 // employs reports whether m is the body whose officer the sentence is about: "Wexit's
 // chief executive", "Jane Roe, Wexit's founder,".
 func (w *walk) employs(m *mention) bool {
@@ -114,19 +91,6 @@ func (w *walk) employs(m *mention) bool {
 		}
 	}
 	return false
-}
-
-// lastNamedFirm returns the last body named before token i, in its sentence or
-// the one before, that may be a company; or -1.
-func (w *walk) lastNamedFirm(i int) int {
-	for k := len(w.out) - 1; k >= 0 && w.out[k].sentence >= w.sentence-1; k-- {
-		m := &w.out[k]
-		if m.entity >= 0 && m.last <= i && w.quote[m.first] < 0 && w.entities[m.entity].Kind == Body && !w.is(m.name, calendar) &&
-			w.tag(m.first-1) != 'D' && !w.placed(m) && w.company(m.entity) {
-			return m.entity
-		}
-	}
-	return -1
 }
 
 // placed reports whether m, a single word, follows a preposition as places do.
