@@ -37,10 +37,10 @@ func (w *walk) note(m mention) {
 	w.here = append(w.here, a)
 }
 
-// survivor returns whose relative m is said to be where m is told to have died, and
-// will not speak: "Jane Roe's son Jo died"; or m's own bearer.
+// survivor returns whose relative m is said to be where m is told to have died or to be
+// missing, and will not speak: "Jane Roe's son Jo died"; or m's own bearer.
 func (w *walk) survivor(m *mention) int {
-	if r, ok := w.related[m.entity]; ok && w.died(m.last) {
+	if r, ok := w.related[m.entity]; ok && w.goesMissing(m.last) {
 		return r.to
 	}
 	return m.entity

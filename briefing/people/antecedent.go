@@ -17,6 +17,9 @@ func (w *walk) antecedent(i int, g class) int {
 	if e < 0 {
 		return e
 	}
+	if w.heads[i] {
+		e = w.speaksFor(e, i, g)
+	}
 	// "Her barrister argued that she": rather than the barrister, who may be
 	// a man or a woman, the woman whose barrister it is.
 	if p := &w.entities[e]; p.gender == 0 && (p.Kind == Spokesman || p.Kind == Unnamed) {

@@ -70,7 +70,7 @@ func (s *scene) agrees(m *mention, e *entity) bool {
 func (s *scene) narrow(m *mention, all []int, seen []bool, last int) []int {
 	tests := []func(e int) bool{
 		func(e int) bool { return s.holds(m, e) },
-		func(e int) bool { return !s.entities[e].dead || !s.makers[m.name] },
+		func(e int) bool { return s.entities[e].gone == 0 || !s.makers[m.name] },
 		func(e int) bool { return e < len(seen) && seen[e] },
 		func(e int) bool { return s.called(m)&s.entities[e].likely() != 0 },
 		func(e int) bool { return e == last },

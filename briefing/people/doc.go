@@ -32,7 +32,8 @@
 //
 // What points back: walk.go goes from top to bottom, and actor.go notes who does
 // what on the way. pronoun.go records pronouns, antecedent.go says whom they mean,
-// and asker.go who answers; lone.go resolves roles that stand alone, recent.go
+// asker.go who answers, lost.go
+// who will not speak and item.go what is only listed; lone.go resolves roles that stand alone, recent.go
 // those that mean whom the last sentences were about, for whom epithet.go has other
 // words and variation.go words that tell something new, of a party in partisan.go
 // and of a trade in calling.go; national.go "the Norwegian", firm.go and lastfirm.go

@@ -19,7 +19,7 @@ type entity struct {
 	told        bool     // it is named elsewhere than under a photograph
 	first       int      // the first token that names it
 	said        bool     // it has made a statement so far
-	dead        bool     // it is said to have died
+	gone        int      // the token that tells of its death or that it is missing, or 0
 	side        string   // the party that the words around its name tell of
 	home        string   // the country that they tell of
 	familyFirst bool     // its surname comes first

@@ -15,6 +15,9 @@ func (w *walk) pronoun(i int, g class) int {
 		m.entity = w.antecedent(i, g)
 	}
 	if m.entity >= 0 {
+		if subject && w.goesMissing(i+1) {
+			w.entities[m.entity].gone = i
+		}
 		if e := &w.entities[m.entity]; subject && w.quote[i] < 0 && w.alone(m.entity, g) && (e.gender == 0 || e.gender == g) {
 			e.agreed++
 			e.guessed = e.guessed && e.gender == g && !w.heads[i] && e.agreed < 2

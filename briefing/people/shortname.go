@@ -30,36 +30,11 @@ func (s *scene) attach() {
 			}
 		}
 		if m.entity >= 0 {
+			s.loses(m)
 			s.learn(m)
 			s.relate(i)
 		}
 	}
-}
-
-// deaths notes who is said to have died, and so is seldom the one who speaks.
-func (s *scene) deaths() {
-	for i := range s.mentions {
-		m := &s.mentions[i]
-		if m.entity < 0 || m.words() < 2 {
-			continue
-		}
-		k, _ := s.pastAge(m)
-		if s.lower(k) == "who" {
-			k++
-		}
-		s.entities[m.entity].dead = s.entities[m.entity].dead || s.died(k)
-	}
-}
-
-// died reports whether token k begins to tell that its subject died.
-func (s *scene) died(k int) bool {
-	switch s.lower(k) {
-	case "died", "drowned", "perished":
-		return true
-	case "was", "were":
-		return s.lower(k+1) == "killed" || s.lower(k+1) == "murdered"
-	}
-	return false
 }
 
 // surnames makes people of the surnames that are never seen without a title

@@ -68,6 +68,9 @@ func (s *scene) refer() *walk {
 
 // turn closes the sentence before si.
 func (w *walk) turn(si int) {
+	if w.itemised(w.sentence) {
+		w.here, w.topic = w.here[:0], -1
+	}
 	if len(w.here) > 0 {
 		w.before = append(w.before[:0], w.here...)
 	}
