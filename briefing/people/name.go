@@ -72,7 +72,7 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	}
 	if s.is(i, function) { // but for "the Living Wage Trust"
 		return (s.is(i, given|title|body) || s.lower(i-1) == "the" && (strings.HasSuffix(s.lower(i), "ing") || s.lower(i) == "all")) &&
-			i+1 < sent.Last && s.upper[i+1]
+			i+1 < sent.Last && s.upper[i+1] || s.Tokens[i].Tag == "NNP" && text.Urges(s.lower(i+1)) // "Just Stop Oil"
 	}
 	return true
 }
@@ -117,6 +117,9 @@ func (s *scene) opensName(i, j int) bool {
 	const sure = given | title | role | modifier | body | nation | honour
 	if s.is(i, sure) || s.proper[bare(s.Tokens[i].Lower)] {
 		return true
+	}
+	if j > i+2 && s.possessive(i+1) && crowns[s.lower(i)] {
+		return true // "Queen's University Tarn"
 	}
 	if i+2 < j && s.is(i+1, particle) && !s.upper[i+1] && linking[s.lower(i+1)] {
 		return true // "Luned ferch Hywel"

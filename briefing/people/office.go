@@ -64,6 +64,9 @@ func (s *scene) bodyAfter(p, i, j int) bool {
 	if (s.is(j-1, body|thing|document) || s.bodyOf(p+1, j)) && !s.is(p, title) && !(s.is(p+1, given) && j-p == 3) && p < j-1 {
 		return true
 	}
+	if p == i && j > i+2 && s.possessive(i+1) {
+		return true // see patrons
+	}
 	return p == i && j > i+1 && s.is(p, thing) && !s.is(p, office|modifier|title) && !s.is(p+1, given|title|role)
 }
 

@@ -19,6 +19,8 @@ func (s *scene) run(i, end int) int {
 			j++
 		case s.rallies(j, end):
 			j += 2
+		case text.Urges(s.lower(i)) && s.Tokens[j].Tag == "NNP" && j+1 < end && s.Tokens[j+1].Tag == "NNP": // "Save Our Pier"
+			j++
 		case s.is(j, particle) && s.joins(j, end), s.lower(j) == "do" && s.is(i, given) && !s.upper[j] && j+1 < end && s.upper[j+1]: // Ana do Vale
 			j++
 		case s.lower(j-1) == "local" && s.upper[j-1] && number(s.Tokens[j].Lower):
@@ -57,7 +59,7 @@ func (s *scene) stops(i int) bool {
 	if strings.IndexByte(w, '/') >= 0 {
 		return true
 	}
-	return strings.HasSuffix(w, ".") && len(w) > 2 && strings.Count(w, ".") == 1 && !s.is(i, title|suffix|honour|role)
+	return strings.HasSuffix(w, ".") && len(w) > 2 && strings.Count(w, ".") == 1 && w != "St." && !s.is(i, title|suffix|honour|role)
 }
 
 // middle reports whether token j is the initial of a middle name, which may

@@ -42,6 +42,11 @@ func (d *Document) tag(s Sentence, by Tagger, names seenNames, words []pos.Word)
 			tokens[i].Tag, words[i].Tag = "NNP", "NNP"
 		}
 	}
+	for i := 0; i < len(tokens) && !shouted; i++ {
+		for end := whole.campaign(i); i < end; i++ {
+			tokens[i].Tag, words[i].Tag = "NNP", "NNP"
+		}
+	}
 	by.Tag(words)
 	for i := range tokens {
 		now, certain := words[i].Tag, tokens[i].Tag != ""
