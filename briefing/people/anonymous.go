@@ -39,14 +39,15 @@ func (w *walk) anonymous(src *source, i int) int {
 	return h + 1
 }
 
-// group returns the last group of people, of which "one of the people", which tells
-// nothing itself, is one; or -1.
+// group returns the last group of people of this paragraph, of which "one of the people",
+// which tells nothing itself, is one; or -1. Farther from it one speaks for himself.
 func (w *walk) group(h int) int {
 	if w.lower(h) != "people" || w.lower(h-1) != "the" && w.lower(h-1) != "those" {
 		return -1
 	}
+	start := w.Paragraphs[w.Sentences[w.sentence].Paragraph].Start
 	for e := len(w.entities) - 1; e >= 0; e-- {
-		if p := &w.entities[e]; p.Kind == Group && headed(p.Name, w.lower(h)) {
+		if p := &w.entities[e]; p.Kind == Group && p.NameSpan.Start >= start && headed(p.Name, w.lower(h)) {
 			return e
 		}
 	}

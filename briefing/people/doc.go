@@ -30,18 +30,17 @@
 // holds one, succession.go who leaves one and who comes into it; party.go has the
 // words for parties.
 //
-// What points back: walk.go goes from top to bottom, and actor.go notes who does
-// what on the way. pronoun.go records pronouns, antecedent.go says whom they mean,
-// asker.go who answers, lost.go
-// who will not speak and item.go what is only listed; lone.go resolves roles that stand alone, recent.go
-// those that mean whom the last sentences were about, for whom epithet.go has other
-// words and variation.go words that tell something new, of a party in partisan.go
-// and of a trade in calling.go; national.go "the Norwegian", firm.go and lastfirm.go
-// "the company", bodykind.go and onlybody.go "the union"; late.go those described before
-// they are named, lead.go whom the article begins with, headline.go whom its headline
-// means, faceless.go those who are never named, dock.go the defendant. written.go says
-// whose a letter is, ahead.go whom a pronoun goes before, acronym.go which body letters
-// stand for.
+// What points back: walk.go goes from top to bottom, and actor.go notes who does what on
+// the way. pronoun.go records pronouns, antecedent.go says whom they mean, asker.go who
+// answers, lost.go who will not speak and item.go what is only listed; lone.go resolves
+// roles that stand alone, recent.go those that mean whom the last sentences were about,
+// for whom epithet.go has other words and variation.go words that tell something new, of
+// a party in partisan.go and of a trade in calling.go; national.go "the Norwegian",
+// firm.go and lastfirm.go "the company", bodykind.go and onlybody.go "the union";
+// late.go those described before they are named, lead.go whom the article begins with,
+// headline.go whom its headline means, faceless.go those who are never named, dock.go
+// the defendant. written.go says whose a letter is, ahead.go whom a pronoun goes before,
+// acronym.go which body letters stand for.
 //
 // Makers of statements: source.go is the words for one, speaker.go finds which of
 // them is the speaker and sourcename.go a name among them, author.go whose paper
