@@ -167,10 +167,13 @@ func (w *walk) spokenOf(g class, reflected, speaks bool) int {
 	if e := pick(w.before, -1, fits); e != none {
 		return e
 	}
-	if w.older >= 0 && fits(w.older) {
-		return w.older
+	switch {
+	case w.older < 0 || !fits(w.older):
+		return none
+	case w.veiled > w.topicAt && w.veiled >= w.sentence-1:
+		return -1 // "The former striker has won two of his games. “...,” he said"
 	}
-	return none
+	return w.older
 }
 
 // onlyTold reports whether e is named in the last sentence in nothing but what teller

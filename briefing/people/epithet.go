@@ -125,8 +125,12 @@ func (q *post) parental() bool {
 
 // placedBy reports whether q, in tokens from k to its head h, only tells the place of
 // one of whom nothing else is told, and nobody else holds such an office: "Jane Roe
-// won ... the New Tarn businesswoman said".
+// won ... the New Tarn businesswoman said"; or the seat of one whose party is told:
+// "Labour's Jane Roe said ... the New Tarn MP said".
 func (w *walk) placedBy(q *post, k, h int) bool {
+	if k < h && seats[q.head] && w.acronym(h) && w.unplaced(w.lastTopic) && w.entities[w.lastTopic].side != "" {
+		return !slices.Contains(w.upper[k:h], false) && !w.ofOthers(q)
+	}
 	if k == h || w.upper[h] || q.country != "" || w.mentionedAt[w.lower(h)] != h || !w.unplaced(w.lastTopic) ||
 		slices.Contains(w.upper[k:h], false) || w.ofOthers(q) {
 		return false

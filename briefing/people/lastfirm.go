@@ -28,7 +28,7 @@ func (w *walk) firmOf(si, i int) int {
 			continue
 		}
 		switch {
-		case w.sourceIn(m.first, m.last), w.acts(m), before == "for" && w.is(m.first-2, spokes), w.employs(m), w.earns(m):
+		case w.sourceIn(m.first, m.last), w.acts(m) && before != "to", before == "for" && w.is(m.first-2, spokes), w.employs(m), w.earns(m):
 			if before == "and" && w.firmTo(m.first-1) {
 				return -1 // "Wexit and Tarn Looms said"
 			}

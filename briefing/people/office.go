@@ -83,7 +83,7 @@ func (s *scene) part(m *mention, p int) bool {
 		m.name = i // an office, or somebody called King
 	}
 	m.title = m.name
-	for m.title > i && (s.is(m.title-1, title) || degrees[s.lower(m.title-1)] && s.is(m.title, title)) {
+	for m.title > i && (s.is(m.title-1, title) || s.lower(m.title-1) == "chief" && ranked[bare(s.lower(m.title))] == "officer" || degrees[s.lower(m.title-1)] && s.is(m.title, title)) {
 		m.title--
 	}
 	switch rest := m.title; {

@@ -6,14 +6,21 @@ import (
 	"ukchina/briefing/text"
 )
 
-// onlyFirm returns the one body of two words or more that has said something
-// so far and may be a company, -1 when there are several, or none.
+// onlyFirm returns the one body of two words or more that has said something so far and
+// may be a company, -1 when there are several or one of another single word spoke, or none.
 func (w *walk) onlyFirm() int {
-	found := none
+	found, other := none, false
 	for _, a := range w.acting {
-		if a.said && w.company(a.entity) && len(w.entities[a.entity].words) > 1 {
+		switch words := len(w.entities[a.entity].words); {
+		case !a.said || !w.company(a.entity):
+		case words > 1:
 			found = either(found, a.entity)
+		case words == 1:
+			other = other || w.unmarked(a.entity) && w.fuller(a.entity) < 0
 		}
+	}
+	if found != none && other {
+		return -1
 	}
 	return found
 }

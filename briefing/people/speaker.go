@@ -131,7 +131,7 @@ func (w *walk) noun(k, last int) int {
 				return head
 			}
 		}
-		if head >= 0 && (w.tag(k) == 'V' || w.postnominal(k)) {
+		if head >= 0 && (w.tag(k) == 'V' && !(w.is(k, modifier) && w.is(k+1, role)) || w.postnominal(k)) { // "managing director"
 			return head
 		}
 		if w.tag(k) == 'N' || w.tag(k) >= 'A' && w.tag(k) != 'R' && !w.is(k, function) || w.is(k, role|spokes) {
