@@ -33,7 +33,7 @@ func (w *walk) describe(i int) int {
 			return w.pointed(i, h, e)
 		}
 	}
-	if w.lower(i) == "the" && h == i+2 && strings.HasSuffix(w.lower(i+1), "-based") {
+	if w.lower(i) == "the" && (h == i+2 && strings.HasSuffix(w.lower(i+1), "-based") || h == i+3 && indices[w.lower(i+1)]) {
 		if e := w.lastNamedFirm(i); e >= 0 {
 			return w.pointed(i, h, e)
 		}

@@ -66,6 +66,9 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	if s.middle(i) {
 		return true // "A. J. Roe"
 	}
+	if indices[s.lower(i)] && number(s.lower(i+1)) && i+2 < sent.Last && s.tag(i+2) == 'N' && !s.upper[i+2] {
+		return false // "the FTSE 250 company"
+	}
 	if one, several := strings.CutSuffix(s.lower(i), "s"); several && lexicon[one]&role != 0 && lexicon[one]&(given|title) == 0 &&
 		s.is(i+1, given) && s.upper[i+1] && i+2 < sent.Last && s.upper[i+2] {
 		return false // "Senators Jane Roe and Jo Poe"
@@ -76,6 +79,9 @@ func (s *scene) begins(i int, sent *text.Sentence) bool {
 	}
 	return true
 }
+
+// indices are the lists of shares that companies are told by.
+var indices = text.Set("ftse s&p fortune dax cac nasdaq nikkei asx nifty sensex global")
 
 // metonym returns how many tokens at i name a house that has a number, which
 // no run of capitals would find: "No 10", "Number Ten".

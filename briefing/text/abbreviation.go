@@ -22,7 +22,7 @@ const (
 // The list follows the AP Stylebook's titles, states and months, which is
 // what newspapers print; days, and Mar. and May, are words too often.
 var abbreviations = Table(map[abbreviation]string{
-	beforeName: `mr mrs ms mx dr prof rev fr sr messrs mme mlle msgr hon pres gov sen rep reps sens govs amb atty
+	beforeName: `mr mrs ms mx dr prof rev revd fr sr messrs smt coun cllr ald mme mlle msgr hon pres gov sen rep reps sens govs amb atty
 		supt det insp sgt cpl pvt lt capt cmdr cdr adm col maj gen brig st ste mt ft`,
 	beforeNumber: `no nos vol vols fig figs p pp para art sec ch sect`,
 	inside:       `e.g i.e eg ie vs v viz cf ca approx incl`,
