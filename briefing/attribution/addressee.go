@@ -64,8 +64,12 @@ func (s *stretch) thatNear(i int) int {
 }
 
 // countFrom returns where a number begins in the run of nouns [i, end), which no
-// common noun has after it: "told the panel two of the forms were", or i.
+// common noun has after it: "told the panel two of the forms were", "told residents 40
+// homes would", or i.
 func (s *stretch) countFrom(i, end int) int {
+	if it := s.at(i); s.at(i+1).tag == "CD" && (it.tag == "NNS" || it.capital && it.many()) && !s.at(i+2).name() && s.clauseAt(i+1) {
+		return i + 1
+	}
 	for j := i + 2; j < end && s.at(i).determiner(); j++ {
 		if n := s.at(j - 1); s.at(j).tag == "CD" && n.nounTag() && !n.name() && (j < end-1 || s.at(end).is("of")) {
 			return j

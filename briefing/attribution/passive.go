@@ -7,7 +7,7 @@ func (r *reader) passive(s *stretch, c *cue) {
 		source := s.nounRight(as + 3)
 		_, subject, ok := s.subjectLeft(c.first)
 		if ok && !source.empty() {
-			r.add(s, s.span(source), c.span(s), "passive", subject, phrase{as, as + 2})
+			r.add(s, s.span(source), c.span(s), "passive", s.withRelative(subject), phrase{as, as + 2})
 		}
 		return
 	}
@@ -53,12 +53,23 @@ func (s *stretch) agent(c *cue) phrase {
 // participle of, or an empty phrase.
 func (s *stretch) patient(c *cue) phrase {
 	if _, subject, ok := s.subjectLeft(c.first); ok {
-		return subject
+		return s.withRelative(subject)
 	}
 	if p := s.nounLeft(c.first - 1); c.start == c.at && s.at(c.first-1).comma() && !p.empty() && s.startsClause(p.first) {
 		return p // "The plan, described by one MP as “bonkers”, is"
 	}
 	return phrase{}
+}
+
+// withRelative returns p, or, where p only ends a clause that tells more of what the
+// sentence begins with, all of that: "Plans for a field that floods every winter".
+func (s *stretch) withRelative(p phrase) phrase {
+	for k := p.first - 1; k > 0 && !s.at(k).comma() && !s.at(k).quoted(); k-- {
+		if first := s.lead(); (s.at(k).in(wh) || s.at(k).is("that")) && k > first && s.headAt(k-1) && s.hasFinite(k, p.first) && !s.hasFinite(first, k) && s.simpleRight(first) > first {
+			return phrase{first, p.last}
+		}
+	}
+	return p
 }
 
 // passiveTo reads who said it at the end of what was said: "was urged to resign by

@@ -116,7 +116,7 @@ func (s *stretch) goesOnToo(i int) bool {
 			return false
 		}
 		verb = s.beyond(i + 2)
-	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") && !v.in(inward) {
+	} else if v := s.at(verb); !v.is("had") && !v.is("would") && !v.is("could") && !v.is("should") && !v.in(inward) {
 		return false
 	}
 	for k := range s.cues {
@@ -146,7 +146,7 @@ func (s *stretch) endsQuotedIn(rest phrase) bool {
 // report: it has a quotation, or the past of the past.
 func (s *stretch) reportsMore(rest phrase) bool {
 	for i := rest.first; i < rest.last; i++ {
-		if it := s.at(i); it.quoted() || it.is("had") || it.is("would") || it.is("could") {
+		if it := s.at(i); it.quoted() || it.is("had") || it.is("would") || it.is("could") || it.is("should") {
 			return true
 		}
 	}
