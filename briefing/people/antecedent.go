@@ -136,10 +136,16 @@ func (w *walk) onlyNear(i int, g class) int {
 			others = true
 		}
 	}
-	if found < 0 || others && w.entities[found].likely() != g {
+	if found < 0 || others && w.entities[found].likely() != g || w.mayMislead() && w.entities[found].gender == 0 {
 		return -1
 	}
 	return found
+}
+
+// mayMislead reports whether of the one who has just spoken the first name alone tells
+// whether it is he or she.
+func (w *walk) mayMislead() bool {
+	return w.lastTopic >= 0 && w.justNow() && w.entities[w.lastTopic].guessed && w.entities[w.lastTopic].said && w.entities[w.lastTopic].agreed == 0
 }
 
 // mayBe reports whether e may be he or she.
@@ -168,7 +174,7 @@ func (w *walk) spokenOf(g class, reflected, speaks bool) int {
 		return e
 	}
 	switch {
-	case w.older < 0 || !fits(w.older):
+	case w.older < 0 || !fits(w.older), speaks && w.mayMislead() && w.entities[w.older].gender == 0:
 		return none
 	case w.veiled > w.topicAt && w.veiled >= w.sentence-1:
 		return -1 // "The former striker has won two of his games. “...,” he said"

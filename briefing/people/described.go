@@ -83,8 +83,8 @@ func (w *walk) styled(src *source, i int) int {
 		return w.speaking(0) // "the former All Black"
 	}
 	if w.lower(i) == "the" && src.last == i+3 && w.upper[i+1] && w.upper[i+2] {
-		if country := countries[w.lower(i+1)+" "+w.lower(i+2)]; country != "" && strings.HasSuffix(w.lower(i+2), "an") {
-			return w.ofCountry(country, 0, h) // "the South African"
+		if country := countries[w.lower(i+1)+" "+strings.TrimSuffix(w.lower(i+2), "er")]; country != "" && (strings.HasSuffix(w.lower(i+2), "an") || strings.HasSuffix(w.lower(i+2), "er")) {
+			return w.ofCountry(country, 0, h) // "the South African", "the New Zealander"
 		}
 	}
 	if w.lower(i) != "the" || h != i+1 && !(h == i+2 && partisan(w.lower(i+1))) || h+1 != src.last && w.lower(h+1) != "," {

@@ -110,7 +110,7 @@ func (w *walk) company(e int) bool {
 	_, metonym := metonyms[name]
 	_, country := countries[name]
 	head := bodyHead(words)
-	return (lexicon[head]&(body|document) == 0 || firmEnds[head]) && !country && !metonym && !services[head] && !movements[head]
+	return (lexicon[head]&(body|document) == 0 || firmEnds[head]) && !country && !metonym && !services[head] && (!movements[head] || head == words[len(words)-1])
 }
 
 // services head the names of those who come when they are called, and are no company.

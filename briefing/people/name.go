@@ -86,7 +86,7 @@ var indices = text.Set("ftse s&p fortune dax cac nasdaq nikkei asx nifty sensex 
 // metonym returns how many tokens at i name a house that has a number, which
 // no run of capitals would find: "No 10", "Number Ten".
 func (s *scene) metonym(i int) int {
-	if i+1 >= len(s.Tokens) || !s.upper[i] {
+	if i+1 >= len(s.Tokens) || !s.upper[i] || s.lower(i-1) == "former" { // "the former No 10", of a team
 		return 0
 	}
 	switch s.Tokens[i].Lower {

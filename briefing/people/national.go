@@ -53,16 +53,21 @@ func (w *walk) compatriot(h int) int {
 	case strings.HasSuffix(w.lower(h), "man") && w.lower(h) != "german":
 		g = male
 	}
-	e := w.ofCountry(w.nationality(h), g, h)
+	return w.ofCountry(w.nationality(h), g, h)
+}
+
+// ofCountry returns the citizen of country, who is told to be so from here on; or -1.
+func (w *walk) ofCountry(country string, g class, h int) int {
+	e := w.citizen(country, g, h)
 	if e >= 0 && w.entities[e].home == "" {
-		w.entities[e].home = w.nationality(h)
+		w.entities[e].home = country
 	}
 	return e
 }
 
-// ofCountry returns the one person before token h who is said to be of country, or else
+// citizen returns the one person before token h who is said to be of country, or else
 // the one just told of, if of gender g and not said to be of another; or -1.
-func (w *walk) ofCountry(country string, g class, h int) int {
+func (w *walk) citizen(country string, g class, h int) int {
 	found := none
 	for i := range w.entities {
 		if e := &w.entities[i]; e.Kind == Human && e.first <= h && e.from(country) {

@@ -40,8 +40,14 @@ func (s *scene) split(i, j, si int) {
 // Ministers", "Tarn MPs".
 func (s *scene) ministers(i, j int) bool {
 	const longest = 3 // "Foreign Affairs Ministers"
-	one := strings.TrimSuffix(s.lower(j-1), "s")
-	return i+1 < j && j <= i+longest && s.plural(j-1) && (s.is(j-2, portfolio) && !ofParties(s.lower(j-2)) || lexicon[one]&honour != 0 && s.lower(i-1) == "and")
+	if j < i+2 || j > i+longest || !s.plural(j-1) {
+		return false
+	}
+	if lexicon[strings.TrimSuffix(s.lower(j-1), "s")]&honour != 0 {
+		return s.lower(i-1) == "and"
+	}
+	of := s.lower(j - 2)
+	return s.is(j-2, portfolio) && !ofParties(of) || of == "home" || of == "foreign"
 }
 
 // letters reports whether the run [i, j) is a name with the letters of a seat after it:
