@@ -132,5 +132,5 @@ func (s *stretch) toldBefore(i, after int) []phrase {
 // according to, and says nothing: "according to plan", "to their needs".
 func (s *stretch) standard(i int) bool {
 	end := s.simpleRight(i)
-	return s.at(end-1).in(standards) || end == i+1 && (s.at(i).is("plan") || s.at(i).is("schedule"))
+	return s.at(end-1).in(standards) || s.at(i).tag == "PRP$" && s.at(end-1).is("index") || end == i+1 && (s.at(i).is("plan") || s.at(i).is("schedule"))
 }

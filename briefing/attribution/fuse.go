@@ -154,6 +154,10 @@ func (s *Statement) agree(d *text.Document, f *learned.Found) {
 	if shared(a.cue, f.Cue) > 0 && (interrupted || s.Kind == Direct && s.Rule != "cue-that" && s.Rule != "participle") {
 		n.content = a.content
 	}
+	if len(s.Source) > 0 && len(f.Source) > 0 && f.Source[0].Start == a.content[0].Start &&
+		shared(a.content, f.Source)+shared(a.content, f.Content) == length(f.Source)+length(f.Content) {
+		n.source, n.content = a.source, a.content // "warned Lod to refrain": Lod is told
+	}
 	s.annotation = n
 }
 

@@ -41,6 +41,9 @@ func (s *stretch) subjectLeft(first int) (span text.Span, p phrase, ok bool) {
 // startsClause reports whether a clause can start at item i.
 func (s *stretch) startsClause(i int) bool {
 	b := s.at(i - 1)
+	if b.is("even") || b.is("only") {
+		b = s.at(i - 2) // "Even Orrin, its only ally, said"
+	}
 	return b == &outside || i == 1 && b.clock() || b.comma() || b.is(";") || b.is(":") && s.hasFinite(0, i-1) || b.quoted() ||
 		b.dash() || b.in(clauseOpeners) || b.tag == "WRB" ||
 		b.in(days) && s.at(i).determiner() || // "released on Monday its analyst"
