@@ -184,7 +184,7 @@ func (r *reader) asks(q, i int) bool {
 	if first := r.outer(sent.First); first.dash() {
 		return sent.Last-sent.First < 16
 	}
-	if strings.IndexByte("?!,", d.Text[x.Inner.End-1]) < 0 {
+	if strings.IndexByte("?!,", d.Text[x.Inner.End-1]) < 0 || r.announces(d.TokenAt(x.Start)-1) {
 		return false
 	}
 	for t := sent.First; t < sent.Last && t < sent.First+10; t++ {
@@ -238,3 +238,7 @@ func capitals(w string) bool {
 	}
 	return len(w) > 1
 }
+
+// announces reports whether token t is a colon, so that what follows is said by whoever
+// stands before it.
+func (r *reader) announces(t int) bool { return t >= 0 && r.d.Tokens[t].Lower == ":" }

@@ -92,7 +92,7 @@ func (d *Document) breaks(terminator, next int) bool {
 	case word == "…" || word == "." && terminator > 0 && d.word(terminator-1) == "." || strings.HasPrefix(word, ".."):
 		return unicode.IsUpper(start) && d.word(next) != "I"
 	case word[0] != '.' && d.Tokens[next-1].Tag == tagClose:
-		return start != 0 && (starter || !d.tail(next))
+		return start != 0 && (starter || d.announced(next-1) || !d.tail(next))
 	}
 	return true
 }
@@ -110,6 +110,18 @@ func (d *Document) start(i int) (rune, bool) {
 		}
 	}
 	return 0, false
+}
+
+// announced reports whether a colon stands before the quotation that token i closes, which
+// then nobody speaks for after it: "She asked: “Is it late?” Nobody answered."
+func (d *Document) announced(i int) bool {
+	const longest = 60 // tokens; a longer one has whoever speaks for it before it
+	for k := i - 1; k > max(0, i-longest); k-- {
+		if d.Tokens[k].Tag == tagOpen {
+			return d.word(k-1) == ":"
+		}
+	}
+	return false
 }
 
 // tail reports whether a name and a verb of saying stand at token i with no
