@@ -29,7 +29,8 @@ func (s *sentence) subject(k int) bool {
 		k--
 		t = s.tag(k)
 	}
-	return t == "" || t == tagOpen || t == ":" || t == "CC" || opensClause[s.word(k)] || sayPast[s.word(k)] && t == "VBD" || s.word(k) == "says"
+	return t == "" || t == tagOpen || t == "," || t == "RB" && k == 0 || // "On Monday, the mayor", "Then the mayor"
+		t == ":" || t == "CC" || opensClause[s.word(k)] || sayPast[s.word(k)] && t == "VBD" || s.word(k) == "says"
 }
 
 // verbBefore reports whether the clause has a verb at k or before it.
