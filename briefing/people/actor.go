@@ -31,8 +31,8 @@ func (w *walk) note(m mention) {
 		if (!w.held || !w.relativeAt(m.last)) && !(w.topic >= 0 && w.told[w.source(m.first, m.last)]) && !w.shows(&m) {
 			w.topic, w.held = m.entity, false
 		}
-	} else if w.topic < 0 && a.subject && a.quote < 0 {
-		w.topic = w.survivor(&m)
+	} else if (w.topic < 0 || w.pressed(m.first)) && a.subject && a.quote < 0 { // "Asked whether he minded, the mayor"
+		w.topic, w.held = w.survivor(&m), false
 	}
 	w.here = append(w.here, a)
 }

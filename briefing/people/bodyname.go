@@ -210,7 +210,7 @@ var deliberating = text.Set("panel committee commission council conference conve
 // twin returns how many tokens from j make one name with the word at i:
 // "the Securities and Exchange Commission".
 func (s *scene) twin(i, j, end int) int {
-	if s.lower(i-1) != "the" && !(j == i+2 && s.is(i, nation) && s.plural(i+1)) {
+	if s.lower(i-1) != "the" && !s.possessive(i-1) && !(j == i+2 && s.is(i, nation) && s.plural(i+1)) {
 		return s.shires(i, j, end) // but "Irish Nurses and Midwives Organisation"
 	}
 	if i+1 < j && s.is(i, nation) {
@@ -246,6 +246,10 @@ var houses = text.Set("university college school hospital prison police church")
 // shires returns how many tokens from j make one name with the place at i, where
 // those who govern or serve two places are called by both: "Tarn and Wick Council".
 func (s *scene) shires(i, j, end int) int {
+	if s.Tokens[i].In(s.Text) == "NHS" && j > i+1 && s.lower(j) == "and" && j+1 < end && s.upper[j+1] &&
+		!s.is(j+1, body|given|title|role|nation) && !s.acronym(j+1) && !s.upper[j+2] {
+		return 2 // "NHS Tarn and Wick"
+	}
 	if v := s.Tokens[j].Lower; j != i+1 || v != "and" && v != "with" || s.is(i, body|role|title|given|calendar|function|nation) || affiliates(s.lower(i)) {
 		return 0
 	}

@@ -41,7 +41,7 @@ func (s *scene) proof(m *mention, words []string) int {
 // “We wait,” she said".
 func (s *scene) goesOnAs(m *mention) bool {
 	before := s.tag(m.name - 1)
-	if !s.makers[m.name] && !s.acts(m) || s.quote[m.first] >= 0 || s.makers[m.name-1] && (before == 'I' || before == 'C') {
+	if !s.makers[m.name] && !s.does(m) || s.quote[m.first] >= 0 || s.makers[m.name-1] && (before == 'I' || before == 'C') {
 		return false
 	}
 	spoke := s.SentenceAt(s.Tokens[m.first].Start)
@@ -61,9 +61,9 @@ func (s *scene) goesOnAs(m *mention) bool {
 	return false
 }
 
-// acts reports whether m begins a sentence as the subject of a verb that seldom has a place
+// does reports whether m begins a sentence as the subject of a verb that seldom has a place
 // for one.
-func (s *scene) acts(m *mention) bool {
+func (s *scene) does(m *mention) bool {
 	verb := m.last
 	if s.tag(verb) == 'R' {
 		verb++ // "also spoke"

@@ -12,7 +12,7 @@ func (s *sentence) pastAt(i int) bool {
 	if s.tag(k) == "RB" {
 		k--
 	}
-	return s.subject(k) && !s.verbBefore(k) && !s.verbAfter(i)
+	return s.subject(k) && (!s.verbBefore(k) || s.afterClause(k)) && !s.verbAfter(i)
 }
 
 // subject reports whether the noun phrase that ends with token k may be the
@@ -31,6 +31,18 @@ func (s *sentence) subject(k int) bool {
 	}
 	return t == "" || t == tagOpen || t == "," || t == "RB" && k == 0 || // "On Monday, the mayor", "Then the mayor"
 		t == ":" || t == "CC" || opensClause[s.word(k)] || sayPast[s.word(k)] && t == "VBD" || s.word(k) == "says"
+}
+
+// afterClause reports whether the noun phrase that ends with token k follows the comma
+// after a clause that cannot stand alone: "Asked whether he had, the mayor", "When it
+// rained, captains".
+func (s *sentence) afterClause(k int) bool {
+	for ; k > 0 && s.tag(k) != ","; k-- {
+		if t := s.tag(k); t[0] != 'N' && t[0] != 'J' && t != "DT" && t != "PRP$" && t != "PRP" && t != "CD" {
+			return false
+		}
+	}
+	return k > 0 && (s.tag(0) == "VBN" || s.tag(0) == "VBG" || opensClause[s.word(0)])
 }
 
 // verbBefore reports whether the clause has a verb at k or before it.
