@@ -145,6 +145,7 @@ var verbTable = []entry{
 	{"notify", addressee | thatOnly, nil},
 	{"urge", someoneTo | thatOnly | quote | after | noun, nil},
 	{"implore", someoneTo | quote | after, nil},
+	{"challenge", someoneTo, nil},
 	{"beg begged", someoneTo | quote, nil},
 	{"plead", quote | after | thatOnly, map[string]frame{"with": someoneTo}},
 	{"question", whether, nil},

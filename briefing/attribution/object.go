@@ -20,6 +20,9 @@ func (s *stretch) object(c *cue) (content phrase, rule string) {
 	if it := s.at(content.first); rule == "cue-noun" && (content.last == content.first+1 || s.at(content.first+1).day()) && (it.is("it") || it.is("this") || it.is("that")) {
 		return phrase{}, "" // "denied it"
 	}
+	if rule == "cue-noun" && c.frames&denial != 0 && content.last == content.first+2 && s.at(content.first).determiner() && s.at(content.first+1).in(retorts) {
+		return phrase{}, "" // "dismissed the criticism", which tells no words
+	}
 	return content, rule
 }
 

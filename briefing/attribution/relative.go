@@ -113,6 +113,9 @@ func (s *stretch) described(end int) phrase {
 func (s *stretch) ofRelative(c *cue) bool {
 	_, p, ok := s.subjectLeft(c.first)
 	who := s.at(p.first - 1)
+	if ok && c.frames&clause != 0 && s.at(p.first).in(subjectPronouns) && p.last == p.first+1 && who.nounTag() && s.hasFinite(0, p.first) {
+		return s.at(c.next).finite() // "a machine he said was in use"
+	}
 	if !ok || c.frames&clause == 0 || !who.is("which") && !(who.is("that") && who.tag != "DT") {
 		return false
 	}

@@ -229,7 +229,9 @@ var (
 	learning = text.Set("heard told learned learnt understands")
 	// allusions are what the writer says that somebody's words are.
 	allusions = text.Set("reference allusion nod swipe dig jibe response rebuke tribute snub retort")
-	wrong     = text.Set("false untrue wrong incorrect inaccurate misleading")
+	// retorts are what is rejected without being told; charges and allegations are known.
+	retorts = text.Set("claim claims criticism criticisms suggestion suggestions assertion assertions")
+	wrong   = text.Set("false untrue wrong incorrect inaccurate misleading")
 	// disputed are what the writer calls what was said, and goes on to say more of.
 	disputed = text.Set(`forecast prediction estimate approach recommendation plan idea position proposal acknowledgment
 		acknowledgement stance policy tactic strategy sentiment point promise pledge claim charge allegation accusation
