@@ -48,8 +48,12 @@ func (s *scene) headBefore(h, floor int) int {
 	if s.article(h) || s.is(h, body) && !s.upper[h] || s.tag(h) == 'I' || s.lower(h) == "to" {
 		return -1 // "the founder of the group Wexit", "head of shares at Wexit"
 	}
-	for k := h; k > floor && k > h-6; k-- {
+	const near = 6 // tokens
+	listed := 0    // tokens more, of a list
+	for k := h; k > floor && k > h-near-listed; k-- {
 		switch w := s.lower(k); {
+		case w == "," && s.upper[k-1] && k < h && s.upper[k+1] && s.is(k-1, portfolio): // "minister for Housing, Planning and Heritage Jo Roe"
+			listed = near
 		case w == "of" || w == "for" || w == "at" || w == "in" || w == "to": // "Chad's ambassador to Peru, Jo Roe"
 			if k < h && s.is(k-1, role) {
 				return k - 1

@@ -61,7 +61,7 @@ var minded = text.Set("care development protection resources services safety reg
 // opensComplement reports whether the words [i, j) can have what they mind after them.
 func (s *scene) opensComplement(i, j int) bool {
 	w := s.Tokens[j].Lower
-	if s.is(j-1, body|role) && !s.is(j-1, spokes) || w == "for" && j == i+1 && (movements[s.lower(i)] || cause(s.lower(i))) && !s.is(j+1, given|title) {
+	if s.is(j-1, body|role) && !s.is(j-1, spokes) || w == "for" && s.lower(j-1) == "state" && s.lower(j-2) == "of" || w == "for" && j == i+1 && (movements[s.lower(i)] || cause(s.lower(i))) && !s.is(j+1, given|title) {
 		return true
 	}
 	for k := i; w == "and" && k < j; k++ {
@@ -75,7 +75,8 @@ func (s *scene) opensComplement(i, j int) bool {
 // remits returns how many tokens from the comma at j carry on what a ministry minds,
 // the last after "and": "Department for Environment, Food and Rural Affairs".
 func (s *scene) remits(i, j, end int) int {
-	if s.lower(j) != "," || !s.is(j-1, portfolio) || !s.is(i, body) && !s.is(i+1, body) {
+	minister := s.is(i, office)
+	if s.lower(j) != "," || !s.is(j-1, portfolio) || !s.is(i, body) && !s.is(i+1, body) && !minister {
 		return 0
 	}
 	of := i + 1
@@ -84,6 +85,10 @@ func (s *scene) remits(i, j, end int) int {
 	}
 	for k := j; of < j && k < min(end, j+10); k++ {
 		switch {
+		case s.lower(k) == "and" && s.upper[k-1] && minister && k+1 < end && s.upper[k+1]:
+			for k += 2; k < end && s.upper[k] && s.remit(k) && !s.is(k, given); k++ {
+			}
+			return k - j // the minister's name follows
 		case s.lower(k) == "and" && s.upper[k-1]:
 			for k++; k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && !s.is(k, function); k++ {
 			}
