@@ -43,17 +43,22 @@ func (w *walk) named(src *source) int {
 	return w.mentions[n].name
 }
 
-// remitNamed returns the name after the office that src begins with and what it is for,
-// or -1: "lead member for the environment Jane Roe", but not "adviser for the mayor Jane
-// Roe".
+// remitNamed returns the name after the office that src begins with and what it is for, or
+// what body's it is, or -1: "lead member for the environment Jane Roe", "leader of Tarn
+// council Jane Roe", but not "adviser for the mayor Jane Roe".
 func (w *walk) remitNamed(src *source) int {
 	k := src.head + 1
-	if w.lower(k) != "for" || w.lower(src.first) == "a" || w.lower(src.first) == "an" || !w.is(src.head, office|role) || w.is(src.head, spokes) {
+	v := w.lower(k)
+	if v != "for" && v != "of" && v != "at" || w.article(src.first) && w.lower(src.first) != "the" || !w.is(src.head, office|role) || w.is(src.head, spokes) {
 		return -1
 	}
-	for k = w.pastArticle(k + 1); k < src.last && !w.upper[k] && (w.tag(k) == 'N' || w.tag(k) == 'J' || w.lower(k) == "and"); k++ {
+	k = w.pastArticle(k + 1)
+	for v != "for" && k < src.last && w.upper[k] {
+		k++ // "Tarn council"
 	}
-	if w.is(k-1, role|office|function) {
+	for ; k < src.last && !w.upper[k] && (w.tag(k) == 'N' || w.tag(k) == 'J' || w.lower(k) == "and"); k++ {
+	}
+	if w.is(k-1, role|office|function) || v != "for" && (w.upper[k-1] || !w.is(k-1, body)) {
 		return -1
 	}
 	return w.nameTo(k, src.last)
