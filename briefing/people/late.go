@@ -110,6 +110,9 @@ func (w *walk) otherwise(m *mention) bool {
 	}
 	for k--; k > w.Sentences[w.sentence].First && (w.tag(k) == 'N' || w.tag(k) == 'J') && !w.upper[k]; k-- {
 	}
+	if w.tag(k-1) == 'I' {
+		return false // "In a letter, Jane Roe said"
+	}
 	return !apposed || w.lower(k) == "a" || w.lower(k) == "an" || w.lower(k) == "another"
 }
 
@@ -158,12 +161,19 @@ func (w *walk) suits(d *described, e *entity) bool {
 			}
 		}
 	}
+	opening := w.Sentences[w.SentenceAt(w.Tokens[d.first].Start)].Paragraph < 2
 	for i := range e.offices() {
-		if p := e.office(i); d.post.fits(p) == 0 && !learned[p.head] && !((p.head == d.post.head || p.called(&d.post)) && p.plain()) {
+		if p := e.office(i); d.post.fits(p) == 0 && !learned[p.head] && !(opening && outgrown(p, &d.post)) && !((p.head == d.post.head || p.called(&d.post)) && p.plain()) {
 			return false
 		}
 	}
 	return true
+}
+
+// outgrown reports whether p is a trade from before the office q, which the article may
+// begin with: "The chair of the committee ... Jane Roe, a former barrister".
+func outgrown(p, q *post) bool {
+	return p.former && lexicon[p.head]&office == 0 && !q.former && lexicon[q.head]&office != 0
 }
 
 // heldAs reports whether e is told to hold an office with the given head, which says
