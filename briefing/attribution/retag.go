@@ -13,9 +13,9 @@ func (r *reader) tag(s *stretch, it *item, sent *text.Sentence) string {
 	first := t == sent.First
 	switch {
 	case n > 0 && it.capital && it.tag == "VBZ" && s.items[n-1].quoted(), // “...,” Rollins wrote
-		first && it.capital && it.tag == "VBN" && t+2 < sent.Last && r.opens(t),                                  // Ofsted has said
-		!first && it.capital && it.tag == "VBD" && t+1 < sent.Last && r.named(t),                                 // the mayor, Aled Roe, said
-		n > 0 && it.capital && rallying[it.lower] && s.at(n-1).many() && t+1 < sent.Last && r.outer(t+1).capital: // People Before Profit
+		first && it.capital && it.tag == "VBN" && t+2 < sent.Last && r.opens(t),                                      // Ofsted has said
+		!first && it.capital && it.tag == "VBD" && t+1 < sent.Last && r.named(t),                                     // the mayor, Aled Roe, said
+		n > 0 && it.capital && text.Rallies(it.lower) && s.at(n-1).many() && t+1 < sent.Last && r.outer(t+1).capital: // People Before Profit
 		return "NNP"
 	case it.tag == "VBP" && s.singular(n): // in a Times report
 		return "NN"
@@ -51,6 +51,3 @@ func (r *reader) opens(t int) bool {
 
 // many reports a capitalised word for several people.
 func (i *item) many() bool { return i.capital && (i.is("people") || strings.HasSuffix(i.lower, "s")) }
-
-// rallying are the words that stand, in capitals, before what a party or a campaign is for.
-var rallying = text.Set("before for over against without")

@@ -13,7 +13,7 @@
 // from lexicon.go, given.go and country.go.
 //
 // Names: mention.go is a place where somebody is named. name.go finds where names
-// begin and run.go where they end, those of bodies by bodyname.go and,
+// begin and run.go where they end, those of bodies by bodyname.go and patron.go and,
 // where they say what they mind, by remit.go; office.go parts a
 // name from the title before it, and credit.go tells who only took the picture. role.go
 // gives names their roles: those before them in premodifier.go, those after them in
@@ -31,7 +31,7 @@
 // words for parties.
 //
 // What points back: walk.go goes from top to bottom, and actor.go notes who does what on
-// the way. pronoun.go records pronouns, antecedent.go says whom they mean, asker.go who
+// the way. pronoun.go records pronouns, antecedent.go and besides.go say whom they mean, asker.go who
 // answers, lost.go who will not speak and item.go what is only listed; lone.go resolves
 // roles that stand alone, recent.go those that mean whom the last sentences were about,
 // for whom epithet.go has other words and variation.go words that tell something new, of

@@ -102,3 +102,40 @@ func (s *scene) remits(i, j, end int) int {
 	}
 	return 0
 }
+
+// pastOf returns where the name begins after an office that ends at k, past its "of
+// State", "for Europe", "to the Treasury" or "for Housing, Local Government and Heritage".
+func (s *scene) pastOf(k, j int) int {
+	if k >= j || !remitting[s.lower(k)] {
+		return k
+	}
+	q := k + 1
+	if s.lower(q) == "the" {
+		q++
+	}
+	first := q
+	for q < j && s.remit(q) && !(s.is(q, given) && q+1 < j) {
+		q++
+	}
+	switch {
+	case q > first && q < j && remitting[s.lower(q)]:
+		return s.pastOf(q, j) // "Secretary of State for Health Jane Roe"
+	case q == first:
+		for q++; q < j && !(s.is(q, given|title) && q+1 < j); q++ {
+		}
+	}
+	return q
+}
+
+// remit reports whether token i is of the words that tell what an office minds.
+func (s *scene) remit(i int) bool {
+	w := s.lower(i)
+	return !remitting[w] && s.is(i, portfolio|nation|function|body) || minded[w] || kept[w] || qualifying[w] || w == "and" || w == ","
+}
+
+var (
+	// remitting are the words before what an office minds.
+	remitting = text.Set("of for to")
+	// qualifying are the words for what offices mind that are none alone: "Public Health".
+	qualifying = text.Set("public higher further local home foreign social urban rural human state internal external civil")
+)

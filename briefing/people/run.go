@@ -42,12 +42,9 @@ func (s *scene) run(i, end int) int {
 // are for: "People Before Profit", "Fathers For Justice", "Neighbours 4 Change".
 func (s *scene) rallies(j, end int) bool {
 	w, who := s.lower(j), s.lower(j-1)
-	return (s.upper[j] && rallying[w] || w == "4") && s.upper[j-1] && (irregulars[who] || strings.HasSuffix(who, "s") && !s.is(j-1, calendar|given)) &&
+	return (s.upper[j] && text.Rallies(w) || w == "4") && s.upper[j-1] && (irregulars[who] || strings.HasSuffix(who, "s") && !s.is(j-1, calendar|given)) &&
 		j+1 < end && s.upper[j+1] && letter(s.Tokens[j+1].In(s.Text)) && !s.is(j+1, function|given|title|calendar)
 }
-
-// rallying are the words before what a party or a campaign stands for.
-var rallying = text.Set("before for over against without")
 
 // number reports whether w is written in digits.
 func number(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }

@@ -33,6 +33,10 @@ func (s *sentence) campaign(i int) int {
 // Urges reports whether w, in lower case, is what the names of campaigns begin with.
 func Urges(w string) bool { return urging[w] }
 
+// Rallies reports whether w, in lower case, stands in capitals before what a party or a
+// campaign is for: "People Before Profit", "Fathers For Justice".
+func Rallies(w string) bool { return rallying[w] }
+
 // showy reports whether the words of s are capitalised as those of headings are.
 func (s *sentence) showy() bool {
 	const short = 3 // bytes; these seldom are
@@ -51,8 +55,9 @@ func (s *sentence) showy() bool {
 // urging are the words that the names of campaigns begin with, and urged those that may
 // follow before what they are about.
 var (
-	urging = Set("save stop keep protect defend fight reclaim rejoin hands bring restore free scrap axe")
-	urged  = Set("our the my your this these those off back up no to stop save against for")
+	urging   = Set("save stop keep protect defend fight reclaim rejoin hands bring restore free scrap axe")
+	urged    = Set("our the my your this these those off back up no to stop save against for")
+	rallying = Set("before for over against without")
 	// campaigning verbs follow the name of a campaign.
 	campaigning = Set(`said says has had is was told warned warns argues argued claims claimed called wants wanted believes
 		insisted accused urged described organised launched welcomed fears agrees agreed`)
