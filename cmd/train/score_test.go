@@ -32,7 +32,7 @@ func dataFolder(t *testing.T) string {
 // articles. They only rise, but for weights made anew whose gain elsewhere outweighs
 // what falls (docs/quality.md).
 var floors = map[string]float64{
-	"who_said_speech": 90.1, "who_said_direct": 93.7, "who_said_all": 71.7,
+	"who_said_speech": 90.0, "who_said_direct": 93.7, "who_said_all": 71.6,
 	"source_exact": 75.3, "cue_exact": 74.6, "content_exact": 63.1,
 }
 
