@@ -79,8 +79,8 @@ func (s *scene) extend(head, floor int) int {
 			k -= 2 // "Health and Education Minister"
 			continue
 		}
-		if s.lower(k-1) == "of" && k < head && k-2 >= floor && s.upper[k-2] && s.is(k-2, body) && !s.upper[k] {
-			k -= 2 // "Chamber of trade chairman"
+		if s.lower(k-1) == "of" && k < head && k-2 >= floor && s.upper[k-2] && s.is(k-2, body) && (!s.upper[k] || s.upper[head]) {
+			k -= 2 // "Chamber of trade chairman", "Bank of Tarn Governor"
 			continue
 		}
 		if s.lower(k-1) == "-" || !s.modifies(k-1, head) {
