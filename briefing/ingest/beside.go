@@ -6,7 +6,8 @@ import (
 )
 
 // furniture returns the indices of the paragraphs that stand beside the article:
-// promotions, and the headlines in a list of other stories. Pages have none left.
+// promotions, and the headlines in a list of other stories. Of a page, where they are no
+// paragraphs, few are left.
 func (c *content) furniture() (beside []int) {
 	listed := false
 	for i, p := range c.paragraphs {

@@ -11,16 +11,7 @@ import (
 // office on: "of Defence", "for Work and Pensions", "of the United Kingdom".
 func (s *scene) complement(i, j, end int) int {
 	return cmp.Or(s.pair(j, end), s.board(i, j, end), s.twin(i, j, end), s.remits(i, j, end), s.lists(i, j, end), s.members(i, j, end),
-		s.patrons(j, end), s.secretary(j, end), s.subjectOf(i, j, end), s.cityOf(i, j, end), s.friends(i, j, end), s.minds(i, j, end))
-}
-
-// secretary returns how many tokens from j say to which house the office before it is:
-// "Chief Secretary to the Treasury".
-func (s *scene) secretary(j, end int) int {
-	if s.lower(j) == "to" && s.is(j-1, role) && s.upper[j-1] && s.lower(j+1) == "the" && j+2 < end && s.is(j+2, body|portfolio|thing) && s.upper[j+2] {
-		return 3
-	}
-	return 0
+		s.patrons(j, end), s.subjectOf(i, j, end), s.cityOf(i, j, end), s.friends(i, j, end), s.minds(i, j, end))
 }
 
 // pair returns how many tokens from j make a pair of services with the word before:

@@ -31,8 +31,8 @@
 // words for parties.
 //
 // What points back: walk.go goes from top to bottom, and actor.go notes who does what on
-// the way. pronoun.go records pronouns, antecedent.go and besides.go say whom they mean, asker.go who
-// answers, lost.go who will not speak and item.go what is only listed; lone.go resolves
+// the way. pronoun.go records pronouns, antecedent.go and besides.go say whom they
+// mean, asker.go who answers, lost.go who will not speak and item.go what is only listed; lone.go resolves
 // roles that stand alone, recent.go those that mean whom the last sentences were about,
 // for whom epithet.go has other words and variation.go words that tell something new, of
 // a party in partisan.go and of a trade in calling.go; national.go "the Norwegian",

@@ -44,17 +44,14 @@ func (s *scene) goesOnAs(m *mention) bool {
 	if !s.makers[m.name] && !s.does(m) || s.quote[m.first] >= 0 || s.makers[m.name-1] && (before == 'I' || before == 'C') {
 		return false
 	}
-	spoke := s.SentenceAt(s.Tokens[m.first].Start)
-	for i := m.end; i < len(s.Tokens); i++ {
-		si := s.SentenceAt(s.Tokens[i].Start)
+	last := s.Sentences[m.sentence].Last
+	for i := m.end; i < s.Sentences[min(m.sentence+1, len(s.Sentences)-1)].Last; i++ {
+		w := s.lower(i)
 		switch {
 		case s.quote[i] >= 0:
-		case si == spoke && s.lower(i) == "its":
-			return false
-		case s.is(i, given) && s.upper[i] && i >= m.last || si > spoke+1:
-			return false // somebody else
-		case s.makers[i] && si > spoke:
-			w := s.lower(i)
+		case i < last && w == "its", i >= m.last && s.is(i, given) && s.upper[i]:
+			return false // a body, or somebody else speaks next
+		case i >= last && s.makers[i]:
 			return w == "he" || w == "she"
 		}
 	}

@@ -19,6 +19,10 @@ func (s *scene) minds(i, j, end int) int {
 			return 0
 		}
 	case "of", "for":
+	case "to": // "Chief Secretary to the Treasury"
+		if !s.is(j-1, role) || s.lower(j+1) != "the" || j+2 < end && !s.is(j+2, body|portfolio|thing) {
+			return 0
+		}
 	default:
 		return 0
 	}
@@ -72,11 +76,11 @@ func (s *scene) opensComplement(i, j int) bool {
 	return false
 }
 
-// remits returns how many tokens from the comma at j carry on what a ministry minds,
-// the last after "and": "Department for Environment, Food and Rural Affairs".
+// remits returns how many tokens from the comma at j carry on what a ministry or a
+// minister minds, the last after "and": "Department for Environment, Food and Rural Affairs",
+// "Minister for Housing, Planning and Heritage Jane Roe".
 func (s *scene) remits(i, j, end int) int {
-	minister := s.is(i, office)
-	if s.lower(j) != "," || !s.is(j-1, portfolio) || !s.is(i, body) && !s.is(i+1, body) && !minister {
+	if s.lower(j) != "," || !s.is(j-1, portfolio) || !s.is(i, body|office) && !s.is(i+1, body) {
 		return 0
 	}
 	of := i + 1
@@ -85,17 +89,13 @@ func (s *scene) remits(i, j, end int) int {
 	}
 	for k := j; of < j && k < min(end, j+10); k++ {
 		switch {
-		case s.lower(k) == "and" && s.upper[k-1] && minister && k+1 < end && s.upper[k+1]:
+		case s.lower(k) == "and" && s.upper[k-1]:
+			if k+1 >= end || !s.upper[k+1] || s.is(k+1, function|given|title) {
+				return 0
+			}
 			for k += 2; k < end && s.upper[k] && s.remit(k) && !s.is(k, given); k++ {
 			}
-			return k - j // the minister's name follows
-		case s.lower(k) == "and" && s.upper[k-1]:
-			for k++; k < end && s.upper[k] && letter(s.Tokens[k].In(s.Text)) && !s.is(k, function); k++ {
-			}
-			if s.is(k-1, portfolio|body) {
-				return k - j
-			}
-			return 0
+			return k - j
 		case s.lower(k) != "," && (!s.upper[k] || s.is(k, function|given|title)):
 			return 0
 		}

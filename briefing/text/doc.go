@@ -17,7 +17,8 @@
 //   - sentence.go: where sentences end, and what stays with a quotation.
 //   - tag.go: parts of speech, those that a word leaves no doubt of, and those that
 //     package pos finds. seennames.go keeps the names of earlier sentences for the
-//     heads of later ones, and campaign.go finds those that look like orders. Tags that what stands around a word rules out are mended,
+//     heads of later ones, and campaign.go finds those that look like orders.
+//     Tags that what stands around a word rules out are mended,
 //     by slip.go, slip_head.go, slip_verb.go and, for verbs taken for participles,
 //     past.go; those that words of newspapers are wont to get, by mend.go. lexicon.go has
 //     the words.
